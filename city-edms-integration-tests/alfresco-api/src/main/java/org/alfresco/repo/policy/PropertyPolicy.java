@@ -1,0 +1,4 @@
+package org.alfresco.repo.policy;
+
+/** Happens to properties of a class. */
+public interface PropertyPolicy extends Policy {}

@@ -1,0 +1,4 @@
+package org.alfresco.repo.transaction;
+
+/** Marks exceptions that a retry cannot cure, whatever caused them. */
+public interface DoNotRetryException {}

@@ -1,0 +1,4 @@
+package org.alfresco.service.cmr.dictionary;
+
+/** An aspect of nodes. */
+public interface AspectDefinition extends ClassDefinition {}

@@ -1,0 +1,14 @@
+package org.alfresco.service.cmr.dictionary;
+
+import org.alfresco.error.AlfrescoRuntimeException;
+
+/** A value breaks a constraint. */
+public class ConstraintException extends AlfrescoRuntimeException {
+    public ConstraintException(String msgId) {
+        super(msgId);
+    }
+
+    public ConstraintException(String msgId, Object... args) {
+        super(msgId, args);
+    }
+}

@@ -1,0 +1,4 @@
+package org.alfresco.service.cmr.dictionary;
+
+/** A type of nodes. */
+public interface TypeDefinition extends ClassDefinition {}

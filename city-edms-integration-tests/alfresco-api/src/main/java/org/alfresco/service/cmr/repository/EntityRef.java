@@ -1,0 +1,6 @@
+package org.alfresco.service.cmr.repository;
+
+import java.io.Serializable;
+
+/** Marks references to repository entities. */
+public interface EntityRef extends Serializable {}

@@ -1,0 +1,15 @@
+package org.alfresco.service.cmr.security;
+
+/** No such person. */
+public class NoSuchPersonException extends PersonException {
+    private final String userName;
+
+    public NoSuchPersonException(String userName) {
+        super("Person not found: " + userName);
+        this.userName = userName;
+    }
+
+    public String getUserName() {
+        return userName;
+    }
+}
