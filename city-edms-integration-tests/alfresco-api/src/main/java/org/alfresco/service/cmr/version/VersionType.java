@@ -1,0 +1,7 @@
+package org.alfresco.service.cmr.version;
+
+/** Mirrors ACS. */
+public enum VersionType {
+    MAJOR,
+    MINOR
+}

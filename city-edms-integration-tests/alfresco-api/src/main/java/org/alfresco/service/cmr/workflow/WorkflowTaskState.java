@@ -1,0 +1,7 @@
+package org.alfresco.service.cmr.workflow;
+
+/** Mirrors ACS. */
+public enum WorkflowTaskState {
+    IN_PROGRESS,
+    COMPLETED
+}
