@@ -19,6 +19,7 @@ public class ModuleVersionNumber implements Externalizable {
         this.text = versionString;
     }
 
+    @SuppressWarnings("MissingImplementsComparable") // The real class does not implement it.
     public int compareTo(ModuleVersionNumber installingVersion) {
         int[] mine = numbers();
         int[] other = installingVersion.numbers();

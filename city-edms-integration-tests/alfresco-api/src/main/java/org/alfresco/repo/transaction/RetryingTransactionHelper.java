@@ -27,7 +27,7 @@ public class RetryingTransactionHelper {
     private static final Object KEY_ACTIVE = new Object();
 
     /** What is worth another try. */
-    @SuppressWarnings("rawtypes")
+    @SuppressWarnings({"rawtypes", "MutablePublicArray"})
     public static final Class[] RETRY_EXCEPTIONS = {
         ConcurrencyFailureException.class,
         UncategorizedSQLException.class,

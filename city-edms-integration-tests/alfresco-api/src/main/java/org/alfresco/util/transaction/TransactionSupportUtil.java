@@ -114,12 +114,13 @@ public abstract class TransactionSupportUtil {
         @Override
         public void beforeCommit(boolean readOnly) {
             Set<TransactionListener> visited = new HashSet<>();
-            List<TransactionListener> pending;
-            while (!(pending = ofOrderZeroExcept(visited)).isEmpty()) {
+            List<TransactionListener> pending = ofOrderZeroExcept(visited);
+            while (!pending.isEmpty()) {
                 for (TransactionListener listener : pending) {
                     listener.beforeCommit(readOnly);
                     visited.add(listener);
                 }
+                pending = ofOrderZeroExcept(visited);
             }
             for (Integer order : List.copyOf(listeners.keySet())) {
                 if (order != 0) {

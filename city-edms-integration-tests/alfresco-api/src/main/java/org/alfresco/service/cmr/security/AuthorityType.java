@@ -35,6 +35,7 @@ public enum AuthorityType {
         return prefix == null ? "" : prefix;
     }
 
+    @SuppressWarnings("NonOverridingEquals") // As in the real class.
     public boolean equals(String authority) {
         return equals(getAuthorityType(authority));
     }
