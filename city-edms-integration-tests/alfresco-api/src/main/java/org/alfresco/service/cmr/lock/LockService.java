@@ -10,9 +10,7 @@ public interface LockService {
 
     void lock(NodeRef nodeRef, LockType lockType);
 
-    /**
-     * @param timeToExpire seconds, or {@link #TIMEOUT_INFINITY}
-     */
+    /** The time to expire is in seconds, or {@link #TIMEOUT_INFINITY}. */
     void lock(NodeRef nodeRef, LockType lockType, int timeToExpire);
 
     void unlock(NodeRef nodeRef);

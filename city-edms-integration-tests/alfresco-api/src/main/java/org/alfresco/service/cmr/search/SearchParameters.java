@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import org.alfresco.service.cmr.repository.StoreRef;
 
 /** Mirrors ACS: a query with its page and order; {@code maxItems} below zero means no limit. */
+@SuppressWarnings("NonApiType") // the real class returns ArrayList
 public class SearchParameters implements BasicSearchParameters {
     private final ArrayList<StoreRef> stores = new ArrayList<>(1);
     private final ArrayList<SortDefinition> sortDefinitions = new ArrayList<>(1);
