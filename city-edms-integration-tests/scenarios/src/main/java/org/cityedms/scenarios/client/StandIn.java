@@ -102,12 +102,27 @@ public final class StandIn implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** As a power cut does: the process has no chance to tidy up, nor has the database below it. */
+    /**
+     * Ends the process at once, without a chance to tidy up; the database below it is left alone.
+     */
     public void kill() throws InterruptedException {
-        List<ProcessHandle> family = process.descendants().toList();
         process.destroyForcibly();
-        family.forEach(ProcessHandle::destroyForcibly);
         process.waitFor();
+    }
+
+    /** As a power cut does: ends the process and the database below it at once. */
+    public void killWithDatabase() throws InterruptedException {
+        List<ProcessHandle> family = process.descendants().toList();
+        kill();
+        family.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Waits until the process ends by itself, and answers its exit code. */
+    public int awaitEnd() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("still runs; log: " + log);
+        }
+        return process.exitValue();
     }
 
     /** As Ctrl-C does. */
@@ -116,7 +131,7 @@ public final class StandIn implements AutoCloseable {
         process.destroy();
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                kill();
+                killWithDatabase();
                 throw new IllegalStateException("did not stop within 60 s; log: " + log);
             }
         } catch (InterruptedException e) {
@@ -129,7 +144,7 @@ public final class StandIn implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (Files.readString(log).lines().noneMatch(line -> line.startsWith("READY "))) {
             if (!process.isAlive() || System.nanoTime() > end) {
-                kill();
+                killWithDatabase();
                 throw new IllegalStateException("the stand-in did not start:\n" + tail());
             }
             Thread.sleep(50);

@@ -1,0 +1,363 @@
+package org.cityedms.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.cityedms.scenarios.client.AcsClient;
+import org.cityedms.scenarios.client.Json;
+import org.cityedms.scenarios.client.Multipart;
+import org.cityedms.scenarios.client.Reply;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** Input that nobody sends by mistake, and some that people do. */
+public class HostileScenarios {
+
+    private static final String NODES = AcsClient.V1 + "/nodes/";
+    private static final byte[] MEBIBYTE = new byte[1 << 20];
+
+    @Rule public final Acs acs = new Acs();
+
+    private AcsClient registrar;
+    private String code;
+
+    @Before
+    public void openARegister() {
+        registrar = acs.registrar();
+        code = Registers.create(acs);
+    }
+
+    @Test
+    public void aFileOf200MebibytesIsRefusedAndTheServerLives() {
+        Multipart form =
+                Letters.form(code, Letters.card("Великий лист"))
+                        .file("file", "великий.pdf", "application/pdf", zeros(200));
+        Problems.expect(
+                registrar.send(
+                        registrar
+                                .request(Letters.DOCUMENTS)
+                                .expectContinue(true)
+                                .header("Content-Type", form.contentType())
+                                .POST(form.body())),
+                413,
+                "file-too-large");
+        assertNothingRegistered();
+    }
+
+    /**
+     * Whoever does not wait for permission to send may lose the answer, but the server must not
+     * lose its head.
+     */
+    @Test
+    public void aFileOf200MebibytesSentWithoutAskingLeavesNothing() {
+        Multipart form =
+                Letters.form(code, Letters.card("Великий лист"))
+                        .file("file", "великий.pdf", "application/pdf", zeros(200));
+        HttpRequest.Builder request =
+                registrar
+                        .request(Letters.DOCUMENTS)
+                        .header("Content-Type", form.contentType())
+                        .POST(BodyPublishers.fromPublisher(form.body()));
+        int status;
+        try {
+            status = registrar.attempt(request).status();
+        } catch (IOException connectionCut) {
+            status = 413;
+        }
+        assertThat(status).isEqualTo(413);
+        assertNothingRegistered();
+    }
+
+    @Test
+    public void aFileOfOneHundredMebibytesIsKept() {
+        Multipart form =
+                Letters.form(code, Letters.card("Найбільший лист"))
+                        .file("file", "великий.bin", "application/octet-stream", zeros(100));
+        JsonNode letter = registrar.post(Letters.DOCUMENTS, form).expect(201).json();
+        assertThat(letter.path("file").path("size").asLong()).isEqualTo(100L << 20);
+    }
+
+    @Test
+    public void aFileOfZeroBytesIsRefused() {
+        JsonNode problem =
+                Problems.expect(sendFile("порожній.pdf", new byte[0]), 422, "invalid-input");
+        assertThat(Problems.fields(problem)).containsExactly("file:empty");
+        assertNothingRegistered();
+    }
+
+    @Test
+    public void aFileNameThatClimbsOutOfItsFolderStaysInIt() {
+        for (String name :
+                List.of(
+                        "../../../etc/passwd",
+                        "..\\..\\windows\\system.ini",
+                        "/etc/passwd",
+                        "..")) {
+            JsonNode letter = sendFile(name, Letters.pdf()).expect(201).json();
+            JsonNode node =
+                    acs.admin()
+                            .get(NODES + Letters.id(letter) + "?include=path")
+                            .expect(200)
+                            .entry();
+            assertThat(node.path("path").path("name").asText()).startsWith("/Company Home/СЕД/");
+            assertThat(node.path("name").asText()).doesNotContain("/", "\\").isNotEqualTo("..");
+        }
+    }
+
+    @Test
+    public void aFileNameWithEmojiAndManyScriptsIsKept() {
+        String name = "😀 лист «Їжак» — ґанок №1 漢字 عربي.pdf";
+        JsonNode letter = sendFile(name, Letters.pdf()).expect(201).json();
+        assertThat(letter.path("file").path("name").asText()).isEqualTo(name);
+        Folder folder = Folder.create(registrar, "-my-");
+        String copy =
+                registrar
+                        .post(
+                                NODES + Letters.id(letter) + "/copy",
+                                Json.object("targetParentId", folder.id()))
+                        .expect(201)
+                        .entry()
+                        .path("name")
+                        .asText();
+        assertThat(copy).contains("😀");
+    }
+
+    @Test
+    public void aFileNameThatTheRepositoryForbidsIsMadeHarmless() {
+        for (String name :
+                List.of("a*b?c<d>e|f:g.pdf", "крапка в кінці.pdf.", "  .pdf", "a".repeat(300))) {
+            JsonNode letter = sendFile(name, Letters.pdf()).expect(201).json();
+            registrar.get(NODES + Letters.id(letter) + "/content").expect(200);
+        }
+    }
+
+    @Test
+    public void aCardInWindows1251IsRefusedInsteadOfKeptAsGarbage() {
+        byte[] card = Letters.card("Лист").toString().getBytes(Charset.forName("windows-1251"));
+        assertMalformed(rawCard(card));
+        assertNothingRegistered();
+    }
+
+    @Test
+    public void aCardThatIsNotJsonIsRefused() {
+        for (String card :
+                List.of("{\"summary\":", "", "null", "[]", "42", "{\"summary\":\"a\"}}")) {
+            Reply reply = rawCard(card.getBytes(StandardCharsets.UTF_8));
+            assertThat(reply.status()).as(reply.toString()).isIn(400, 422);
+            assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+        }
+        assertNothingRegistered();
+    }
+
+    @Test
+    public void aBodyThatIsNotJsonIsRefused() {
+        assertMalformed(acs.admin().json("POST", Registers.REGISTERS, "{\"code\": \"x\","));
+        assertMalformed(acs.admin().json("POST", Registers.REGISTERS, ""));
+        assertMalformed(acs.admin().json("POST", "/s/city-edms/number-template", "<xml/>"));
+    }
+
+    @Test
+    public void jsonNestedTenThousandDeepIsRefused() {
+        String deep = "[".repeat(10_000) + "]".repeat(10_000);
+        assertMalformed(acs.admin().json("POST", Registers.REGISTERS, "{\"code\":" + deep + "}"));
+    }
+
+    @Test
+    public void aFieldTwiceInOneObjectIsRefused() {
+        String card =
+                "{\"summary\":\"Перший\",\"summary\":\"Другий\",\"correspondent\":\"КП\","
+                        + "\"receivedOn\":\"2026-01-15\"}";
+        assertMalformed(rawCard(card.getBytes(StandardCharsets.UTF_8)));
+        assertNothingRegistered();
+    }
+
+    @Test
+    public void anUnknownFieldOfTheCardIsRefusedByName() {
+        ObjectNode card = Letters.card("Лист").put("sumary", "описка");
+        JsonNode problem =
+                Problems.expect(Letters.send(registrar, code, card), 422, "invalid-input");
+        assertThat(Problems.fields(problem)).containsExactly("sumary:unknown");
+        assertNothingRegistered();
+    }
+
+    @Test
+    public void fieldsOfTheWrongTypeAreRefusedByName() {
+        ObjectNode card =
+                Letters.card("Лист")
+                        .put("sheets", "три")
+                        .put("annexes", 1_000_000_000_000L)
+                        .put("deliveryMethod", "голубом")
+                        .put("correspondentDate", "2026-13-45");
+        JsonNode problem =
+                Problems.expect(Letters.send(registrar, code, card), 422, "invalid-input");
+        assertThat(Problems.fields(problem))
+                .extracting(field -> field.substring(0, field.indexOf(':')))
+                .containsExactlyInAnyOrder(
+                        "sheets", "annexes", "deliveryMethod", "correspondentDate");
+        assertNothingRegistered();
+    }
+
+    @Test
+    public void charactersThatNoTextHasAreRefused() {
+        for (String summary : List.of("а\u0000б", "а\u0007б", "а\uD83Dб", "а\u202Eб")) {
+            Reply reply = Letters.send(registrar, code, Letters.card(summary));
+            assertThat(reply.status()).as(reply.toString()).isIn(400, 422);
+            assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+        }
+        assertNothingRegistered();
+    }
+
+    @Test
+    public void aRequestWithoutItsPartsIsRefusedByName() {
+        Reply reply = registrar.post(Letters.DOCUMENTS, Multipart.form().text("register", code));
+        assertThat(Problems.fields(Problems.expect(reply, 422, "invalid-input")))
+                .containsExactly("card:required");
+        reply =
+                registrar.post(
+                        Letters.DOCUMENTS,
+                        Multipart.form().text("card", Letters.card("Лист").toString()));
+        assertThat(Problems.fields(Problems.expect(reply, 422, "invalid-input")))
+                .containsExactly("register:required");
+    }
+
+    @Test
+    public void aBodyThatIsNoFormIsRefused() {
+        Reply reply = registrar.post(Letters.DOCUMENTS, Letters.card("Лист"));
+        assertThat(reply.status()).isIn(400, 415);
+        assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+        reply =
+                registrar.send(
+                        "POST",
+                        Letters.DOCUMENTS,
+                        "multipart/form-data; boundary=absent",
+                        BodyPublishers.ofString("no parts here"));
+        assertThat(reply.status()).as(reply.toString()).isBetween(400, 499);
+        assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    public void sqlInTextStaysText() {
+        String summary = "'; DELETE FROM ce_register_entry; -- \" \\ ${1+1} #{2}";
+        JsonNode letter = Letters.register(registrar, code, summary);
+        assertThat(letter.path("card").path("summary").asText()).isEqualTo(summary);
+        assertThat(Registers.numbers(registrar, code, "?q=" + Folder.encoded("'; DELETE")))
+                .containsExactly("01-99/1");
+    }
+
+    @Test
+    public void htmlInTextStaysTextAndIsNeverServedAsAPage() {
+        String summary = "<script>alert('ї')</script><img src=x onerror=alert(1)>";
+        String id = Letters.id(Letters.register(registrar, code, summary));
+        Reply reply = registrar.get(Letters.DOCUMENTS + "/" + id).expect(200);
+        assertThat(reply.json().path("card").path("summary").asText()).isEqualTo(summary);
+        assertThat(reply.header("Content-Type")).startsWith("application/json");
+    }
+
+    @Test
+    public void aProblemDoesNotEchoHtmlAsAPage() {
+        Reply reply =
+                registrar.get(
+                        Registers.REGISTERS + "/" + Folder.encoded("<script>alert(1)</script>"));
+        assertThat(reply.status()).isBetween(400, 499);
+        assertThat(reply.header("Content-Type")).doesNotContain("text/html");
+    }
+
+    @Test
+    public void anHtmlFileIsGivenAsADownloadAndNotAsAPage() {
+        byte[] page = "<script>alert(document.cookie)</script>".getBytes(StandardCharsets.UTF_8);
+        String id =
+                Letters.id(
+                        registrar
+                                .post(
+                                        Letters.DOCUMENTS,
+                                        Letters.form(code, Letters.card("Сторінка"))
+                                                .file("лист.html", "text/html", page))
+                                .expect(201)
+                                .json());
+        Reply reply = registrar.get(NODES + id + "/content").expect(200);
+        assertThat(reply.header("Content-Disposition")).startsWith("attachment");
+        assertThat(reply.body()).isEqualTo(page);
+    }
+
+    @Test
+    public void anExternalEntityInWebDavXmlIsNotRead() {
+        String body =
+                "<?xml version=\"1.0\"?><!DOCTYPE p [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                        + "<D:propfind xmlns:D=\"DAV:\"><D:prop><D:displayname>&x;</D:displayname>"
+                        + "</D:prop></D:propfind>";
+        Reply reply =
+                registrar.send(
+                        "PROPFIND", "/webdav/", "application/xml", BodyPublishers.ofString(body));
+        assertThat(reply.text()).doesNotContain("root:");
+        acs.registrar().get("/s/city-edms/session").expect(200);
+    }
+
+    @Test
+    public void aKeyThatIsNoKeyIsRefused() {
+        for (String key : List.of("k".repeat(101), "key with spaces")) {
+            Reply reply =
+                    registrar.post(
+                            Letters.DOCUMENTS,
+                            Letters.form(code, Letters.card("Лист")),
+                            "Idempotency-Key",
+                            key);
+            assertThat(reply.status()).as(reply.toString()).isIn(400, 422);
+        }
+        assertNothingRegistered();
+    }
+
+    @Test
+    public void anIdentifierThatIsNoIdentifierIsNotFound() {
+        for (String id : List.of("1", "..%2F..%2Fetc", "%00", "workspace:%2F%2FSpacesStore%2Fx")) {
+            Reply reply = registrar.get(Letters.DOCUMENTS + "/" + id);
+            assertThat(reply.status()).as(reply.toString()).isBetween(400, 499);
+        }
+    }
+
+    private Reply sendFile(String name, byte[] bytes) {
+        return registrar.post(
+                Letters.DOCUMENTS,
+                Letters.form(code, Letters.card("Лист")).file(name, "application/pdf", bytes));
+    }
+
+    /** A request whose card is these bytes. */
+    private Reply rawCard(byte[] card) {
+        BodyPublisher body =
+                BodyPublishers.concat(
+                        BodyPublishers.ofString(
+                                "--b\r\nContent-Disposition: form-data; name=\"register\"\r\n\r\n"
+                                        + code
+                                        + "\r\n--b\r\nContent-Disposition: form-data; name=\"card\""
+                                        + "\r\n\r\n"),
+                        BodyPublishers.ofByteArray(card),
+                        BodyPublishers.ofString("\r\n--b--\r\n"));
+        return registrar.send("POST", Letters.DOCUMENTS, "multipart/form-data; boundary=b", body);
+    }
+
+    private void assertNothingRegistered() {
+        assertThat(Registers.get(acs.registrar(), code).path("entries").asInt()).isZero();
+        assertThat(Letters.ordinal(Letters.register(acs.registrar(), code, "Лист"))).isEqualTo(1);
+    }
+
+    private static void assertMalformed(Reply reply) {
+        Problems.expect(reply, 400, "malformed-request");
+    }
+
+    private static BodyPublisher zeros(int mebibytes) {
+        List<BodyPublisher> blocks =
+                new ArrayList<>(
+                        Collections.nCopies(mebibytes, BodyPublishers.ofByteArray(MEBIBYTE)));
+        return BodyPublishers.concat(blocks.toArray(BodyPublisher[]::new));
+    }
+}

@@ -1,0 +1,161 @@
+package org.cityedms.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.cityedms.scenarios.client.Reply;
+import org.junit.Rule;
+import org.junit.Test;
+
+public class ListScenarios {
+
+    @Rule public final Acs acs = new Acs();
+
+    @Test
+    public void pagesGoBackInTimeAndForthAgainShowingEachEntryOnce() {
+        String code = Registers.create(acs);
+        for (int i = 1; i <= 5; i++) {
+            Letters.register(acs.registrar(), code, "Лист " + i);
+        }
+        List<String> seen = new ArrayList<>();
+        JsonNode page = page(code, "?limit=2");
+        assertThat(page.path("previous").isNull()).isTrue();
+        seen.addAll(numbers(page));
+        page = page(code, "?limit=2&cursor=" + page.path("next").asText());
+        seen.addAll(numbers(page));
+        List<String> middle = numbers(page);
+        page = page(code, "?limit=2&cursor=" + page.path("next").asText());
+        seen.addAll(numbers(page));
+        assertThat(page.path("next").isNull()).isTrue();
+        assertThat(seen).containsExactly("01-99/5", "01-99/4", "01-99/3", "01-99/2", "01-99/1");
+        page = page(code, "?limit=2&cursor=" + page.path("previous").asText());
+        assertThat(numbers(page)).isEqualTo(middle);
+    }
+
+    @Test
+    public void aLetterRegisteredMeanwhileDoesNotShiftTheNextPage() {
+        String code = Registers.create(acs);
+        for (int i = 1; i <= 4; i++) {
+            Letters.register(acs.registrar(), code, "Лист " + i);
+        }
+        String next = page(code, "?limit=2").path("next").asText();
+        Letters.register(acs.registrar(), code, "Новий лист");
+        assertThat(numbers(page(code, "?limit=2&cursor=" + next)))
+                .containsExactly("01-99/2", "01-99/1");
+    }
+
+    @Test
+    public void anEmptyRegisterIsAnEmptyPage() {
+        JsonNode page = page(Registers.create(acs), "");
+        assertThat(page.path("entries").isArray()).isTrue();
+        assertThat(page.path("entries")).isEmpty();
+        assertThat(page.path("next").isNull()).isTrue();
+        assertThat(page.path("previous").isNull()).isTrue();
+    }
+
+    @Test
+    public void searchFindsAPartOfTheNumber() {
+        String code =
+                Registers.create(
+                        acs, Registers.settings(Registers.newCode()).put("startValue", 740));
+        Letters.register(acs.registrar(), code, "Перший");
+        Letters.register(acs.registrar(), code, "Другий");
+        assertThat(Registers.numbers(acs.registrar(), code, "?q=" + Folder.encoded("99/741")))
+                .containsExactly("01-99/741");
+    }
+
+    @Test
+    public void searchFindsAPartOfTheSummaryInAnyCaseOfUkrainianLetters() {
+        String code = Registers.create(acs);
+        Letters.register(acs.registrar(), code, "Про ремонт ЇДАЛЬНІ та ґанку школи");
+        Letters.register(acs.registrar(), code, "Про відпустку");
+        assertThat(find(code, "їдальні ТА Ґанку")).containsExactly("01-99/1");
+        assertThat(find(code, "ВІДПУСТ")).containsExactly("01-99/2");
+    }
+
+    @Test
+    public void searchFindsAPartOfTheCorrespondent() {
+        String code = Registers.create(acs);
+        Letters.send(
+                        acs.registrar(),
+                        code,
+                        Letters.card("Лист").put("correspondent", "КП «Ніжинтепломережа»"))
+                .expect(201);
+        Letters.register(acs.registrar(), code, "Інший лист");
+        assertThat(find(code, "тепломереж")).containsExactly("01-99/1");
+    }
+
+    @Test
+    public void signsOfSqlPatternsStandForThemselves() {
+        String code = Registers.create(acs);
+        Letters.register(acs.registrar(), code, "Знижка 50% на С_1\\2");
+        Letters.register(acs.registrar(), code, "Знижка 501 на СХ1\\\\2");
+        assertThat(find(code, "50% на")).containsExactly("01-99/1");
+        assertThat(find(code, "С_1")).containsExactly("01-99/1");
+        assertThat(find(code, "1\\2")).containsExactly("01-99/1");
+        assertThat(find(code, "' OR 1=1 --")).isEmpty();
+    }
+
+    @Test
+    public void aDayJumpsToTheNewestEntryOfThatDay() {
+        String code = Registers.create(acs);
+        Letters.register(acs.registrar(), code, "Лист");
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Kyiv"));
+        assertThat(Registers.numbers(acs.registrar(), code, "?on=" + today))
+                .containsExactly("01-99/1");
+        assertThat(Registers.numbers(acs.registrar(), code, "?on=" + today.plusYears(1)))
+                .containsExactly("01-99/1");
+        assertThat(Registers.numbers(acs.registrar(), code, "?on=" + today.minusDays(2))).isEmpty();
+    }
+
+    @Test
+    public void anImpossibleDayIsRefused() {
+        assertRefused("?on=2026-02-30", "on");
+        assertRefused("?on=" + Folder.encoded("15.01.2026"), "on");
+    }
+
+    @Test
+    public void aLimitOutOfRangeIsRefused() {
+        assertRefused("?limit=0", "limit");
+        assertRefused("?limit=201", "limit");
+        assertRefused("?limit=many", "limit");
+    }
+
+    @Test
+    public void aForgedCursorIsRefused() {
+        assertRefused("?cursor=" + Folder.encoded("'; DROP TABLE ce_register; --"), "cursor");
+        assertRefused("?cursor=AAAA", "cursor");
+    }
+
+    @Test
+    public void aSearchOfMoreThan200CharactersIsRefused() {
+        assertRefused("?q=" + Folder.encoded("я".repeat(201)), "q");
+    }
+
+    private void assertRefused(String query, String field) {
+        Reply reply = acs.registrar().get(Registers.REGISTERS + "/incoming/entries" + query);
+        JsonNode problem = Problems.expect(reply, 422, "invalid-input");
+        assertThat(problem.path("errors").path(0).path("field").asText()).isEqualTo(field);
+    }
+
+    private List<String> find(String code, String text) {
+        return Registers.numbers(acs.registrar(), code, "?q=" + Folder.encoded(text));
+    }
+
+    private JsonNode page(String code, String query) {
+        return acs.registrar()
+                .get(Registers.REGISTERS + "/" + code + "/entries" + query)
+                .expect(200)
+                .json();
+    }
+
+    private static List<String> numbers(JsonNode page) {
+        List<String> numbers = new ArrayList<>();
+        page.path("entries").forEach(entry -> numbers.add(entry.path("number").asText()));
+        return numbers;
+    }
+}

@@ -1,0 +1,59 @@
+package org.cityedms.scenarios;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cityedms.scenarios.client.StandIn;
+
+/**
+ * The one stand-in of all scenarios, started by the first that asks for it and stopped with the
+ * JVM.
+ */
+final class SharedStandIn {
+
+    static final Path ROOT =
+            Path.of(System.getProperty("city-edms.root", "../..")).toAbsolutePath().normalize();
+
+    static final Map<String, String> DEMO = Map.of("city-edms.demo.enabled", "true");
+
+    private static StandIn running;
+
+    private SharedStandIn() {}
+
+    static synchronized URI address() {
+        if (running == null) {
+            running = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+        }
+        return running.address();
+    }
+
+    /** An empty folder for the data of one process. */
+    static Path emptyFolder(String name) throws IOException {
+        Path folder = Path.of("target", "stand-in", name).toAbsolutePath();
+        if (Files.exists(folder)) {
+            try (Stream<Path> old = Files.walk(folder)) {
+                for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+        return folder;
+    }
+
+    private static StandIn start() {
+        try {
+            return StandIn.start(ROOT, emptyFolder("shared"), StandIn.freePort(), DEMO);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
