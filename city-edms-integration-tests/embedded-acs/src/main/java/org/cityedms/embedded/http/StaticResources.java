@@ -1,0 +1,59 @@
+package org.cityedms.embedded.http;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Collections;
+import org.apache.catalina.Context;
+import org.apache.catalina.WebResourceRoot.ResourceSetType;
+import org.apache.catalina.Wrapper;
+import org.apache.catalina.servlets.DefaultServlet;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.webresources.StandardRoot;
+
+/**
+ * Files below META-INF/resources of any jar, served by Tomcat's own default servlet as in ACS:
+ * without sign-in, with ETag, Last-Modified and ranges, index.html for a folder, no listing.
+ */
+final class StaticResources {
+    private static final String FOLDER = "META-INF/resources";
+
+    private final ClassLoader loader;
+
+    StaticResources(ClassLoader loader) {
+        this.loader = loader;
+    }
+
+    void addTo(Context context) {
+        StandardRoot root = new StandardRoot(context);
+        context.setResources(root);
+        try {
+            for (URL url : Collections.list(loader.getResources(FOLDER))) {
+                mount(root, url);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list the static files of the modules", e);
+        }
+        Wrapper wrapper = Tomcat.addServlet(context, "default", new DefaultServlet());
+        wrapper.addInitParameter("listings", "false");
+        wrapper.addInitParameter("fileEncoding", "UTF-8");
+        context.addServletMappingDecoded("/", "default");
+        context.addWelcomeFile("index.html");
+        Tomcat.addDefaultMimeTypeMappings(context);
+        context.addMimeMapping("webmanifest", "application/manifest+json");
+    }
+
+    private static void mount(StandardRoot root, URL url) throws IOException {
+        if (url.openConnection() instanceof JarURLConnection jar) {
+            root.createWebResourceSet(
+                    ResourceSetType.RESOURCE_JAR, "/", jar.getJarFileURL(), "/" + FOLDER);
+        } else {
+            File folder = Path.of(url.getPath()).toFile();
+            root.createWebResourceSet(
+                    ResourceSetType.RESOURCE_JAR, "/", folder.getAbsolutePath(), null, "/");
+        }
+    }
+}
