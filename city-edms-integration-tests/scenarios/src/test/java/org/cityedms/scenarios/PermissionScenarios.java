@@ -20,9 +20,9 @@ public class PermissionScenarios {
     public void somebodyWhoIsNoRegistrarMayNotRegisterAndTakesNoNumber() {
         String code = Registers.create(acs);
         AcsClient clerk = acs.newPerson(Acs.USERS);
-        Problems.expect(Letters.send(clerk, code, Letters.card("Лист")), 403, "forbidden");
+        Problems.expect(Letters.send(clerk, code, Letters.card("Лист")), 403, "may-not-register");
         Problems.expect(
-                Letters.send(acs.demo("mayor"), code, Letters.card("Лист")), 403, "forbidden");
+                Letters.send(acs.demo("mayor"), code, Letters.card("Лист")), 403, "may-not-register");
         assertThat(Letters.ordinal(Letters.register(acs.registrar(), code, "Лист"))).isEqualTo(1);
     }
 
@@ -32,7 +32,7 @@ public class PermissionScenarios {
         AcsClient clerk = acs.newPerson(Acs.USERS);
         String file = Folder.create(clerk, "-my-").upload(clerk, "мій.pdf", Letters.pdf());
         Reply reply = registerExisting(clerk, file, code);
-        Problems.expect(reply, 403, "forbidden");
+        Problems.expect(reply, 403, "may-not-register");
         assertThat(clerk.get(NODES + file).expect(200).entry().path("nodeType").asText())
                 .isEqualTo("cm:content");
     }

@@ -101,7 +101,7 @@ public class RegisterScenarios {
     @Test
     public void aRegistrarMayNotCreateARegister() {
         ObjectNode settings = Registers.settings(Registers.newCode());
-        Problems.expect(acs.registrar().post(REGISTERS, settings), 403, "forbidden");
+        Problems.expect(acs.registrar().post(REGISTERS, settings), 403, "may-not-administer");
         acs.admin().get(REGISTERS + "/" + settings.get("code").asText()).expect(404);
     }
 
@@ -109,7 +109,7 @@ public class RegisterScenarios {
     public void aRegistrarMayNotChangeARegister() {
         String code = Registers.create(acs);
         ObjectNode changed = Registers.settings(code).put("startValue", 900);
-        Problems.expect(acs.registrar().put(REGISTERS + "/" + code, changed), 403, "forbidden");
+        Problems.expect(acs.registrar().put(REGISTERS + "/" + code, changed), 403, "may-not-administer");
         assertThat(Registers.get(acs.admin(), code).path("startValue").asInt()).isEqualTo(1);
     }
 
@@ -195,7 +195,8 @@ public class RegisterScenarios {
     public void anUnknownInstitutionIsRefused() {
         ObjectNode settings =
                 Registers.settings(Registers.newCode()).put("institution", "no-such-council");
-        acs.admin().post(REGISTERS, settings).expect(422);
+        Problems.expect(
+                acs.admin().post(REGISTERS, settings), 422, "institution-not-found");
     }
 
     @Test
@@ -207,8 +208,10 @@ public class RegisterScenarios {
         acs.admin().put(path, renamed).expect(200);
         assertThat(Registers.get(acs.registrar(), code).path("title").asText())
                 .isEqualTo("Нова назва " + code);
-        acs.admin().put(path, renamed.deepCopy().put("kind", "outgoing")).expect(409);
-        acs.admin().put(path, renamed.deepCopy().put("code", Registers.newCode())).expect(409);
+        ObjectNode otherKind = renamed.deepCopy().put("kind", "outgoing");
+        Problems.expect(acs.admin().put(path, otherKind), 409, "register-in-use");
+        ObjectNode otherCode = renamed.deepCopy().put("code", Registers.newCode());
+        Problems.expect(acs.admin().put(path, otherCode), 409, "register-in-use");
         assertThat(Registers.get(acs.registrar(), code).path("kind").asText())
                 .isEqualTo("incoming");
     }

@@ -1,0 +1,45 @@
+import { drop, realLetter } from '../src/letters';
+import { Office } from '../src/office';
+import { expect, test } from '../src/test';
+
+test('a registrar signs in, drops a letter, fills its card, registers it and finds it under its number', async ({
+  page,
+  address,
+  look,
+}, info) => {
+  const office = new Office(page, address);
+  const summary = `Про ремонт їдальні школи (${info.project.name})`;
+
+  await office.open();
+  await expect(page.getByRole('button', { name: 'Увійти' })).toBeVisible();
+  await look('1-sign-in');
+
+  await office.signIn('registrar');
+  await office.atTheDesk();
+  await look('2-desk');
+
+  await office.open('#/register/incoming');
+  await expect(office.heading('Реєстрація документа')).toBeVisible();
+  await drop(page.getByText('Перетягніть файл сюди'), realLetter());
+  await expect(page.getByText(realLetter().name).first()).toBeVisible();
+  await office.fillIncoming(summary);
+  await look('3-form');
+
+  await office.register();
+  const number = await office.number();
+  expect(number).toMatch(/^01-21\/\d+$/);
+  await look('4-registered');
+
+  await page.getByRole('link', { name: 'До реєстру' }).or(page.getByRole('button', { name: 'До реєстру' })).click();
+  await expect(page.getByText(summary).first()).toBeVisible();
+  await expect(page.getByText(number).first()).toBeVisible();
+  await look('5-register');
+
+  await page.getByText(summary).first().click();
+  await expect(office.heading(new RegExp(number.replace('/', '\\/'))).or(page.getByText(`№ ${number}`)).first()).toBeVisible();
+  await expect(page.getByText('Міністерство розвитку громад').first()).toBeVisible();
+  await look('6-card');
+
+  await page.reload();
+  await expect(page.getByText('Міністерство розвитку громад').first()).toBeVisible();
+});

@@ -1,0 +1,31 @@
+import { drop, realLetter } from '../src/letters';
+import { Office } from '../src/office';
+import { expect, test } from '../src/test';
+
+test('an incomplete card is not sent: the fields say what is missing', async ({ page, address, look }) => {
+  const office = new Office(page, address);
+  await office.open();
+  await office.signIn('registrar');
+  await office.atTheDesk();
+  await office.open('#/register/incoming');
+  await expect(office.heading('Реєстрація документа')).toBeVisible();
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST') requests.push(request.url());
+  });
+  await office.register();
+  await expect(page.getByText('Заповніть це поле').first()).toBeVisible();
+  expect(requests).toEqual([]);
+  await look('incomplete');
+});
+
+test('the letter is shown beside the form before it is registered', async ({ page, address, look }) => {
+  const office = new Office(page, address);
+  await office.open();
+  await office.signIn('registrar');
+  await office.atTheDesk();
+  await office.open('#/register/incoming');
+  await drop(page.getByText('Перетягніть файл сюди'), realLetter());
+  await expect(page.locator('canvas').first()).toBeVisible();
+  await look('preview');
+});

@@ -1,0 +1,18 @@
+import { Office } from '../src/office';
+import { expect, test } from '../src/test';
+
+test('a search narrows the register, and clearing it brings all back', async ({ page, address, look }) => {
+  const office = new Office(page, address);
+  await office.open();
+  await office.signIn('registrar');
+  await office.atTheDesk();
+  await office.open('#/registers/incoming');
+  await expect(page.getByText(/01-21\/\d+/).first()).toBeVisible();
+  await look('register');
+  const search = page.getByRole('searchbox').or(page.getByLabel('Пошук за номером, змістом або кореспондентом')).first();
+  await search.fill('такого тексту немає ніде');
+  await expect(page.getByText('Нічого не знайдено')).toBeVisible();
+  await look('nothing-found');
+  await page.getByRole('button', { name: 'Скинути пошук' }).click();
+  await expect(page.getByText(/01-21\/\d+/).first()).toBeVisible();
+});
