@@ -22,14 +22,12 @@ async function assertAccessible(page: Page): Promise<void> {
 }
 
 export const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern
   address: async ({}, use) => {
     const address = process.env['CITY_EDMS_ADDRESS'];
     if (address === undefined) throw new Error('the stand-in was not started');
     await use(address);
   },
 
-  // eslint-disable-next-line no-empty-pattern
   expectedErrors: async ({}, use) => {
     await use([]);
   },
