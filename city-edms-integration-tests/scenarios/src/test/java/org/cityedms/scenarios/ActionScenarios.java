@@ -183,14 +183,16 @@ public class ActionScenarios {
                         "Реєструвати",
                         "triggers",
                         Json.array("inbound"),
+                        "isEnabled",
+                        true,
                         "actions",
                         Json.array(
                                 Json.object("actionDefinitionId", ACTION, "params", parameters)));
-        return client.post(NODES + folder + "/rule-sets/-default-/rules", rule)
-                .expect(201)
-                .entry()
-                .path("id")
-                .asText();
+        return client.post(rules(folder), rule).expect(201).entry().path("id").asText();
+    }
+
+    static String rules(String folder) {
+        return AcsClient.PRIVATE_V1 + "/nodes/" + folder + "/rule-sets/-default-/rules";
     }
 
     private JsonNode definition(String language) {

@@ -22,7 +22,9 @@ public class PermissionScenarios {
         AcsClient clerk = acs.newPerson(Acs.USERS);
         Problems.expect(Letters.send(clerk, code, Letters.card("Лист")), 403, "may-not-register");
         Problems.expect(
-                Letters.send(acs.demo("mayor"), code, Letters.card("Лист")), 403, "may-not-register");
+                Letters.send(acs.demo("mayor"), code, Letters.card("Лист")),
+                403,
+                "may-not-register");
         assertThat(Letters.ordinal(Letters.register(acs.registrar(), code, "Лист"))).isEqualTo(1);
     }
 

@@ -109,7 +109,8 @@ public class RegisterScenarios {
     public void aRegistrarMayNotChangeARegister() {
         String code = Registers.create(acs);
         ObjectNode changed = Registers.settings(code).put("startValue", 900);
-        Problems.expect(acs.registrar().put(REGISTERS + "/" + code, changed), 403, "may-not-administer");
+        Problems.expect(
+                acs.registrar().put(REGISTERS + "/" + code, changed), 403, "may-not-administer");
         assertThat(Registers.get(acs.admin(), code).path("startValue").asInt()).isEqualTo(1);
     }
 
@@ -195,8 +196,7 @@ public class RegisterScenarios {
     public void anUnknownInstitutionIsRefused() {
         ObjectNode settings =
                 Registers.settings(Registers.newCode()).put("institution", "no-such-council");
-        Problems.expect(
-                acs.admin().post(REGISTERS, settings), 422, "institution-not-found");
+        Problems.expect(acs.admin().post(REGISTERS, settings), 422, "institution-not-found");
     }
 
     @Test

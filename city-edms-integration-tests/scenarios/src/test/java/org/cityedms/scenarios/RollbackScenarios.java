@@ -88,7 +88,7 @@ public class RollbackScenarios {
     }
 
     private void removeRules(String folder) {
-        String rules = NODES + folder + "/rule-sets/-default-/rules";
+        String rules = ActionScenarios.rules(folder);
         acs.admin()
                 .get(rules)
                 .expect(200)

@@ -22,6 +22,9 @@ public final class AcsClient {
     /** The v1 REST API. */
     public static final String V1 = "/api/-default-/public/alfresco/versions/1";
 
+    /** What of the v1 REST API Alfresco does not promise to keep, the rules of folders among it. */
+    public static final String PRIVATE_V1 = "/api/-default-/private/alfresco/versions/1";
+
     public static final String TICKETS = "/api/-default-/public/authentication/versions/1/tickets";
 
     private static final HttpClient HTTP =
