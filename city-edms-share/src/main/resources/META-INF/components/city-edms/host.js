@@ -1,0 +1,177 @@
+/**
+ * Mounts the web client of city-edms in Share's pages. The client is an ES module below /share/city-edms/, Share's
+ * own scripts are classic ones, so this one is classic too and meets the module at window.CityEdmsShare.
+ */
+(function()
+{
+   // The figure is of the built module: after an upgrade no browser keeps the old one.
+   var MODULE = "city-edms/share/city-edms-share.js?v=@city-edms.web.checksum@";
+   var waiting = null;
+
+   function text(key)
+   {
+      return Alfresco.util.message.apply(Alfresco.util, [key, "CityEdms.Share"].concat([].slice.call(arguments, 1)));
+   }
+
+   function load(onReady, onFailure)
+   {
+      if (window.CityEdmsShare)
+      {
+         onReady(window.CityEdmsShare);
+         return;
+      }
+      if (waiting)
+      {
+         waiting.push({ onReady: onReady, onFailure: onFailure });
+         return;
+      }
+      waiting = [{ onReady: onReady, onFailure: onFailure }];
+      var script = document.createElement("script");
+      script.type = "module";
+      script.src = Alfresco.constants.URL_CONTEXT + MODULE;
+      function settle()
+      {
+         var callers = waiting;
+         waiting = null;
+         for (var i = 0; i < callers.length; i++)
+         {
+            if (window.CityEdmsShare)
+            {
+               callers[i].onReady(window.CityEdmsShare);
+            }
+            else
+            {
+               callers[i].onFailure();
+            }
+         }
+      }
+      script.onload = settle;
+      script.onerror = function()
+      {
+         script.parentNode.removeChild(script);
+         settle();
+      };
+      document.head.appendChild(script);
+   }
+
+   /** The token changes with every page of Share that is opened, in another tab too: asked anew for each request. */
+   function csrf()
+   {
+      var policy = Alfresco.util.CSRFPolicy;
+      if (!policy || !policy.isFilterEnabled())
+      {
+         return null;
+      }
+      return { header: policy.getHeader(), parameter: policy.getParameter(), token: policy.getToken() };
+   }
+
+   function options()
+   {
+      var proxy = Alfresco.constants.URL_CONTEXT + "proxy/alfresco";
+      return {
+         proxyBase: proxy,
+         contentUrl: function(uuid)
+         {
+            return proxy + "/api/node/content/workspace/SpacesStore/" + encodeURIComponent(uuid);
+         },
+         csrf: csrf,
+         locale: Alfresco.constants.JS_LOCALE,
+         onUnauthorized: function()
+         {
+            window.location.reload();
+         }
+      };
+   }
+
+   function say(element, key)
+   {
+      element.textContent = text(key);
+   }
+
+   function mountRegisters(element)
+   {
+      say(element, "city-edms.message.loading");
+      load(function(client)
+      {
+         element.textContent = "";
+         client.mount(element, options());
+      }, function()
+      {
+         say(element, "city-edms.message.not-loaded");
+      });
+   }
+
+   /** A modal dialog of the browser itself: Share's own cannot hold a form as high as the window. */
+   function createDialog(title, onCloseRequest)
+   {
+      var dialog = document.createElement("dialog");
+      dialog.className = "city-edms-dialog";
+      dialog.innerHTML = '<header><h2></h2><button type="button"></button></header><div class="city-edms-dialog-body"></div>';
+      var heading = dialog.querySelector("h2");
+      heading.id = Alfresco.util.generateDomId();
+      heading.textContent = title;
+      dialog.setAttribute("aria-labelledby", heading.id);
+      var close = dialog.querySelector("button");
+      close.setAttribute("aria-label", text("city-edms.dialog.close"));
+      close.textContent = "\u00d7";
+      close.addEventListener("click", onCloseRequest);
+      dialog.addEventListener("cancel", function(event)
+      {
+         event.preventDefault();
+         onCloseRequest();
+      });
+      return dialog;
+   }
+
+   /**
+    * Asks for the card of a file that lies in the repository and registers it.
+    *
+    * @param file {object} uuid and name of the node
+    * @param onRegistered {function} called with the document that the repository answered
+    */
+   function register(file, onRegistered)
+   {
+      var form = null;
+      var dialog = createDialog(text("city-edms.dialog.title", file.name), function()
+      {
+         if (!form || !form.dirty || window.confirm(text("city-edms.dialog.discard")))
+         {
+            dismiss();
+         }
+      });
+      var body = dialog.querySelector(".city-edms-dialog-body");
+
+      function dismiss()
+      {
+         dialog.close();
+         dialog.parentNode.removeChild(dialog);
+         document.documentElement.classList.remove("city-edms-modal");
+      }
+
+      document.body.appendChild(dialog);
+      document.documentElement.classList.add("city-edms-modal");
+      dialog.showModal();
+      say(body, "city-edms.message.loading");
+      load(function(client)
+      {
+         if (!dialog.open)
+         {
+            return;
+         }
+         body.textContent = "";
+         form = client.mountRegistrationForm(body, options(), file.uuid);
+         body.addEventListener("ce-cancel", dismiss);
+         body.addEventListener("ce-registered", function(event)
+         {
+            dismiss();
+            onRegistered(event.detail);
+         });
+      }, function()
+      {
+         say(body, "city-edms.message.not-loaded");
+      });
+   }
+
+   window.CityEdms = window.CityEdms || {};
+   window.CityEdms.Share = { mountRegisters: mountRegisters, register: register, text: text };
+})();
