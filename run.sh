@@ -240,6 +240,7 @@ start() {
   [[ -z $stopping ]] || exit 130
   need_port
   say "Starting …"
+  : >"$log"
   launch "$log"
   await_ready "$log"
   [[ -n $stopping ]] || greet "$log"
