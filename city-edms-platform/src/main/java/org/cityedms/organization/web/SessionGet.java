@@ -1,0 +1,50 @@
+package org.cityedms.organization.web;
+
+import java.time.Clock;
+import java.util.List;
+import org.cityedms.organization.People;
+import org.cityedms.organization.Position;
+import org.cityedms.organization.Staff;
+import org.cityedms.registration.OfficeTime;
+import org.cityedms.registration.RegistrationRights;
+import org.cityedms.webscript.Answer;
+import org.cityedms.webscript.Json;
+import org.cityedms.webscript.JsonWebScript;
+import org.springframework.extensions.webscripts.WebScriptRequest;
+
+/** {@code GET /city-edms/session}: who is at work, and what they may do. */
+public final class SessionGet extends JsonWebScript {
+    private final People people;
+    private final Staff staff;
+    private final RegistrationRights rights;
+    private final Clock clock;
+
+    public SessionGet(Json json, People people, Staff staff, RegistrationRights rights, Clock clock) {
+        super(json);
+        this.people = people;
+        this.staff = staff;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    @Override
+    protected Answer answer(WebScriptRequest request) {
+        String user = people.current();
+        List<Position> positions = staff.positionsOf(user, OfficeTime.dayOf(clock.instant()));
+        return Answer.ok(new Session(
+                user,
+                people.displayName(user),
+                positions.isEmpty() ? null : positions.get(0).institution(),
+                positions.stream().map(Position::title).toList(),
+                rights.mayRegister(),
+                rights.mayAdminister()));
+    }
+
+    record Session(
+            String userName,
+            String displayName,
+            String institution,
+            List<String> posts,
+            boolean mayRegister,
+            boolean mayAdminister) {}
+}

@@ -1,0 +1,2 @@
+/** Web scripts of the organization. */
+package org.cityedms.organization.web;

@@ -1,0 +1,21 @@
+package org.cityedms.registration;
+
+import java.util.Optional;
+
+/**
+ * A file of the repository with its card and registration, as far as it has them.
+ *
+ * @param kind nothing for a plain file
+ * @param card nothing for a plain file
+ */
+public record Document(
+        DocumentId id,
+        Optional<DocumentKind> kind,
+        String name,
+        Optional<Card> card,
+        Optional<StoredFile> file,
+        Optional<Registration> registration) {
+
+    /** The bytes of a document. */
+    public record StoredFile(String name, String mimeType, long size) {}
+}

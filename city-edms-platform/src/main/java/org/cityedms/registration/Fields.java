@@ -1,0 +1,116 @@
+package org.cityedms.registration;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cityedms.problem.FieldError;
+import org.cityedms.problem.Problem;
+
+/** Reads the fields of an input one by one and remembers all that is wrong, so that the user hears of everything at once. */
+final class Fields {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    void add(FieldError error) {
+        errors.add(error);
+    }
+
+    /** One line of text; empty counts as absent. */
+    Optional<String> text(String field, String raw, int maximum) {
+        if (raw == null) {
+            return Optional.empty();
+        }
+        if (Text.hasForbidden(raw)) {
+            errors.add(FieldError.of(field, "control-character"));
+            return Optional.empty();
+        }
+        String line = Text.line(raw);
+        if (line.length() > maximum) {
+            errors.add(FieldError.of(field, "too-long", maximum, line.length()));
+            return Optional.empty();
+        }
+        return line.isEmpty() ? Optional.empty() : Optional.of(line);
+    }
+
+    Optional<String> requiredText(String field, String raw, int maximum) {
+        int before = errors.size();
+        Optional<String> text = text(field, raw, maximum);
+        if (text.isEmpty() && errors.size() == before) {
+            errors.add(FieldError.of(field, "required"));
+        }
+        return text;
+    }
+
+    /** A day of the calendar as ISO 8601 writes it, between 1900 and 2200. */
+    Optional<LocalDate> day(String field, String raw) {
+        if (raw == null || raw.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate day = LocalDate.parse(raw.strip(), DAY);
+            if (day.getYear() < 1900 || day.getYear() > 2200) {
+                errors.add(FieldError.of(field, "date-out-of-range"));
+                return Optional.empty();
+            }
+            return Optional.of(day);
+        } catch (DateTimeException notADay) {
+            errors.add(FieldError.of(field, "not-a-date"));
+            return Optional.empty();
+        }
+    }
+
+    <E extends Enum<E> & Coded> Optional<E> coded(String field, String raw, Class<E> type) {
+        if (raw == null || raw.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<E> value = Coded.find(type, raw.strip());
+        if (value.isEmpty()) {
+            errors.add(FieldError.of(field, "not-in-list"));
+        }
+        return value;
+    }
+
+    Optional<Integer> count(String field, Integer raw, int maximum) {
+        if (raw != null && (raw < 0 || raw > maximum)) {
+            errors.add(FieldError.of(field, "out-of-range", 0, maximum));
+            return Optional.empty();
+        }
+        return Optional.ofNullable(raw);
+    }
+
+    Optional<NumberTemplate> template(String field, String raw, int indexLength) {
+        if (raw == null || raw.isBlank()) {
+            errors.add(FieldError.of(field, "required"));
+            return Optional.empty();
+        }
+        try {
+            NumberTemplate template = NumberTemplate.parse(raw.strip());
+            template.excess(indexLength, Card.MAXIMUM_CASE_INDEX)
+                    .ifPresent(longest -> errors.add(FieldError.of(
+                            field, "template-number-too-long", NumberTemplate.MAXIMUM_NUMBER_LENGTH, longest)));
+            return Optional.of(template);
+        } catch (TemplateSyntaxException e) {
+            errors.add(e.fieldError(field));
+            return Optional.empty();
+        }
+    }
+
+    void require(String field, Optional<?> value, String raw) {
+        if (value.isEmpty() && (raw == null || raw.isBlank())) {
+            errors.add(FieldError.of(field, "required"));
+        }
+    }
+
+    void throwIfAny(String problemCode) {
+        if (!errors.isEmpty()) {
+            throw Problem.ofFields(problemCode, errors).exception();
+        }
+    }
+}

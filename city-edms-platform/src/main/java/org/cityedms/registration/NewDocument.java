@@ -1,0 +1,13 @@
+package org.cityedms.registration;
+
+import java.util.Optional;
+
+/**
+ * A document that is not in the repository yet.
+ *
+ * @param register code of the register that is to take it
+ * @param card its card, not checked yet
+ * @param file its file; a paper that stayed paper has none
+ * @param key the client's key of this request
+ */
+public record NewDocument(String register, CardDraft card, Optional<DocumentFile> file, Optional<RequestKey> key) {}

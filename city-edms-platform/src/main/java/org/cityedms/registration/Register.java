@@ -1,0 +1,24 @@
+package org.cityedms.registration;
+
+import java.time.LocalDate;
+
+/**
+ * A register (реєстраційний журнал) as it stands.
+ *
+ * @param id identity in the database; registers are locked in its order
+ * @param settings what the administrator set
+ * @param institutionName name of the institution
+ * @param nextOrdinal ordinal that the next entry would take today
+ * @param entries entries in all periods
+ */
+public record Register(long id, RegisterSettings settings, String institutionName, long nextOrdinal, long entries) {
+
+    /** How the next number would look: an example, since another registrar may take it first. */
+    public String example(LocalDate today) {
+        return settings.template().print(new NumberContext(settings.index(), nextOrdinal, today, "01-05"));
+    }
+
+    public RegisterCode code() {
+        return settings.code();
+    }
+}

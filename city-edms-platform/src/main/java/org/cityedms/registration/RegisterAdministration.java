@@ -1,0 +1,15 @@
+package org.cityedms.registration;
+
+import java.util.List;
+
+/** What people do with registers; rights are checked here. */
+public interface RegisterAdministration {
+    /** By title, in the order of the Ukrainian alphabet. */
+    List<Register> list();
+
+    Register get(String code);
+
+    Register create(RegisterDraft draft);
+
+    Register update(String code, RegisterDraft draft);
+}

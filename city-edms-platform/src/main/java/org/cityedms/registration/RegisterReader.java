@@ -1,0 +1,6 @@
+package org.cityedms.registration;
+
+/** Reads the lines of a register as far as the reader's rights go. */
+public interface RegisterReader {
+    EntryPage page(String register, EntryQuery query);
+}

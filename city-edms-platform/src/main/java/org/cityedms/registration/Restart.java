@@ -1,0 +1,20 @@
+package org.cityedms.registration;
+
+/** When the count of a register begins anew (поновлення нумерації). */
+public enum Restart implements Coded {
+    /** Щороку, from the first day of January in Kyiv. */
+    YEARLY("yearly"),
+    /** Наскрізна нумерація. */
+    NEVER("never");
+
+    private final String code;
+
+    Restart(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,42 @@
+package org.cityedms.registration.repo;
+
+import java.util.List;
+import java.util.Set;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.security.AuthorityService;
+import org.cityedms.registration.RegistrationRights;
+
+/** Rights by groups. Administrators of Alfresco and the system itself may do what the registry's administrators may. */
+public final class AlfrescoRegistrationRights implements RegistrationRights {
+    private final AuthorityService authorityService;
+
+    public AlfrescoRegistrationRights(AuthorityService authorityService) {
+        this.authorityService = authorityService;
+    }
+
+    @Override
+    public boolean mayRead() {
+        return belongsTo(RegistryGroups.USERS, RegistryGroups.REGISTRARS, RegistryGroups.ADMINISTRATORS);
+    }
+
+    @Override
+    public boolean mayRegister() {
+        return belongsTo(RegistryGroups.REGISTRARS, RegistryGroups.ADMINISTRATORS);
+    }
+
+    @Override
+    public boolean mayAdminister() {
+        return belongsTo(RegistryGroups.ADMINISTRATORS);
+    }
+
+    private boolean belongsTo(String... groups) {
+        if (AuthenticationUtil.isRunAsUserTheSystemUser()) {
+            return true;
+        }
+        if (AuthenticationUtil.getRunAsUser() == null) {
+            return false;
+        }
+        Set<String> authorities = authorityService.getAuthorities();
+        return authorityService.hasAdminAuthority() || List.of(groups).stream().anyMatch(authorities::contains);
+    }
+}

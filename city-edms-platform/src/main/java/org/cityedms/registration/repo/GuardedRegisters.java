@@ -1,0 +1,98 @@
+package org.cityedms.registration.repo;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.PermissionService;
+import org.alfresco.service.transaction.TransactionService;
+import org.cityedms.registration.Entry;
+import org.cityedms.registration.EntryPage;
+import org.cityedms.registration.EntryQuery;
+import org.cityedms.registration.Register;
+import org.cityedms.registration.RegisterAdministration;
+import org.cityedms.registration.RegisterCode;
+import org.cityedms.registration.RegisterDraft;
+import org.cityedms.registration.RegisterReader;
+import org.cityedms.registration.RegisterSettings;
+import org.cityedms.registration.Registers;
+import org.cityedms.registration.RegistrationRights;
+
+/** Registers and their lines for people: rights, then a transaction, then the tables. */
+public final class GuardedRegisters implements RegisterAdministration, RegisterReader {
+    private final Registers registers;
+    private final JdbcRegisterPages pages;
+    private final RegistrationRights rights;
+    private final PermissionService permissionService;
+    private final TransactionService transactionService;
+
+    public GuardedRegisters(
+            Registers registers,
+            JdbcRegisterPages pages,
+            RegistrationRights rights,
+            PermissionService permissionService,
+            TransactionService transactionService) {
+        this.registers = registers;
+        this.pages = pages;
+        this.rights = rights;
+        this.permissionService = permissionService;
+        this.transactionService = transactionService;
+    }
+
+    @Override
+    public List<Register> list() {
+        rights.requireRead();
+        Collator collator = Collator.getInstance(Locale.forLanguageTag("uk"));
+        return transactionService.getRetryingTransactionHelper().doInTransaction(registers::all, true).stream()
+                .sorted(Comparator.comparing((Register register) -> register.settings().title(), collator))
+                .toList();
+    }
+
+    @Override
+    public Register get(String code) {
+        rights.requireRead();
+        return transactionService
+                .getRetryingTransactionHelper()
+                .doInTransaction(() -> registers.require(code), true);
+    }
+
+    @Override
+    public Register create(RegisterDraft draft) {
+        rights.requireAdminister();
+        RegisterSettings settings = draft.validated();
+        return transactionService.getRetryingTransactionHelper().doInTransaction(() -> {
+            registers.create(settings);
+            return registers.require(settings.code().value());
+        });
+    }
+
+    @Override
+    public Register update(String code, RegisterDraft draft) {
+        rights.requireAdminister();
+        return transactionService.getRetryingTransactionHelper().doInTransaction(() -> {
+            RegisterCode existing = registers.require(code).code();
+            RegisterSettings settings = draft.validated();
+            registers.update(existing, settings);
+            return registers.require(settings.code().value());
+        });
+    }
+
+    @Override
+    public EntryPage page(String register, EntryQuery query) {
+        rights.requireRead();
+        return transactionService.getRetryingTransactionHelper().doInTransaction(
+                () -> {
+                    EntryPage page = pages.page(registers.require(register).id(), query);
+                    List<Entry> visible = page.entries().stream().map(this::asFarAsReadable).toList();
+                    return new EntryPage(visible, page.next(), page.previous());
+                },
+                true);
+    }
+
+    private Entry asFarAsReadable(Entry entry) {
+        NodeRef node = RegistrationInTransaction.node(entry.document());
+        return permissionService.hasReadPermission(node) == AccessStatus.ALLOWED ? entry : entry.withoutContent();
+    }
+}

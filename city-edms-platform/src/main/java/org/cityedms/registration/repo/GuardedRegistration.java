@@ -1,0 +1,68 @@
+package org.cityedms.registration.repo;
+
+import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.PermissionService;
+import org.alfresco.service.transaction.TransactionService;
+import org.cityedms.registration.CardDraft;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.NewDocument;
+import org.cityedms.registration.Receipt;
+import org.cityedms.registration.RegistrationProblems;
+import org.cityedms.registration.RegistrationRights;
+import org.cityedms.registration.RegistrationService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The public service: rights, then a transaction, then the raw service. */
+public final class GuardedRegistration implements RegistrationService {
+    private static final Logger LOG = LoggerFactory.getLogger(GuardedRegistration.class);
+
+    private final RegistrationService raw;
+    private final RegistrationRights rights;
+    private final PermissionService permissionService;
+    private final TransactionService transactionService;
+
+    public GuardedRegistration(
+            RegistrationService raw,
+            RegistrationRights rights,
+            PermissionService permissionService,
+            TransactionService transactionService) {
+        this.raw = raw;
+        this.rights = rights;
+        this.permissionService = permissionService;
+        this.transactionService = transactionService;
+    }
+
+    @Override
+    public Receipt register(NewDocument document) {
+        rights.requireRegister();
+        Receipt receipt = inTransaction(() -> raw.register(document));
+        LOG.debug("Registered {} in {}", receipt.document(), document.register());
+        return receipt;
+    }
+
+    @Override
+    public void registerExisting(DocumentId document, String register, CardDraft card) {
+        rights.requireRegister();
+        inTransaction(() -> {
+            requireWrite(document);
+            raw.registerExisting(document, register, card);
+            return null;
+        });
+        LOG.debug("Registered {} in {}", document, register);
+    }
+
+    /** Registering takes a file out of its keepers' hands, so only who may change it may do that. */
+    private void requireWrite(DocumentId document) {
+        NodeRef node = RegistrationInTransaction.node(document);
+        if (permissionService.hasPermission(node, PermissionService.WRITE) != AccessStatus.ALLOWED) {
+            throw RegistrationProblems.mayNotChangeDocument().exception();
+        }
+    }
+
+    private <R> R inTransaction(RetryingTransactionCallback<R> work) {
+        return transactionService.getRetryingTransactionHelper().doInTransaction(work);
+    }
+}

@@ -1,0 +1,20 @@
+package org.cityedms.registration.repo;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.cityedms.registration.Card;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.Register;
+
+/**
+ * A line to be written into a register.
+ *
+ * @param registeredAt time of a registration in the past; now, when empty
+ */
+record NewEntry(
+        Register register,
+        DocumentId document,
+        Card card,
+        String registrar,
+        String registrarName,
+        Optional<Instant> registeredAt) {}

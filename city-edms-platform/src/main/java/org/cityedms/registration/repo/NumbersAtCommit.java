@@ -1,0 +1,65 @@
+package org.cityedms.registration.repo;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.util.transaction.TransactionListenerAdapter;
+import org.cityedms.problem.ProblemException;
+import org.cityedms.registration.RegistrationProblems;
+
+/**
+ * Gives the documents of a transaction their numbers when everything else in it is done: after the behaviours at the end of the transaction (Alfresco's
+ * order 0) and the check of its integrity (1), before its own record and the caches (3 and 4). So a registrar waits for another one of the same register
+ * only while that one's last few statements run, and nobody waits for a transaction that is going to be refused.
+ */
+public final class NumbersAtCommit {
+    /** Alfresco keeps this place for its old index; nothing has stood there since that index is gone. */
+    private static final Integer ORDER = 2;
+
+    private static final Object KEY = new Object();
+
+    private final RegistrationWriter writer;
+
+    public NumbersAtCommit(RegistrationWriter writer) {
+        this.writer = writer;
+    }
+
+    void enlist(PendingRegistration registration) {
+        AlfrescoTransactionSupport.checkTransactionReadState(true);
+        Listener listener = AlfrescoTransactionSupport.getResource(KEY);
+        if (listener == null) {
+            listener = new Listener();
+            AlfrescoTransactionSupport.bindResource(KEY, listener);
+            AlfrescoTransactionSupport.bindListener(listener);
+        }
+        listener.add(registration);
+    }
+
+    private final class Listener extends TransactionListenerAdapter {
+        private final List<PendingRegistration> pending = new ArrayList<>();
+
+        void add(PendingRegistration registration) {
+            NodeRef node = registration.node();
+            if (pending.stream().anyMatch(earlier -> earlier.node().equals(node))) {
+                throw new ProblemException(RegistrationProblems.registrationPending());
+            }
+            pending.add(registration);
+        }
+
+        @Override
+        public Integer getCustomOrder() {
+            return ORDER;
+        }
+
+        /** Always in the order of registers, so that two transactions with several documents never wait for each other crosswise. */
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            pending.stream()
+                    .sorted(Comparator.comparingLong(
+                            registration -> registration.register().id()))
+                    .forEachOrdered(writer::write);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.cityedms.registration.repo;
+
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.namespace.NamespaceService;
+import org.alfresco.service.namespace.QName;
+import org.cityedms.organization.People;
+import org.cityedms.registration.Card;
+import org.cityedms.registration.CardDraft;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.NewDocument;
+import org.cityedms.registration.OfficeTime;
+import org.cityedms.registration.PastRegistration;
+import org.cityedms.registration.Receipt;
+import org.cityedms.registration.Register;
+import org.cityedms.registration.Registers;
+import org.cityedms.registration.RegistrationProblems;
+import org.cityedms.registration.RegistrationService;
+
+/** The raw service: works in the caller's transaction and asks for no rights. */
+public final class RegistrationInTransaction implements RegistrationService, PastRegistration {
+    private final NodeService nodeService;
+    private final Registers registers;
+    private final RegistryFolders folders;
+    private final DocumentContent content;
+    private final ExistingDocuments existing;
+    private final NumbersAtCommit numbers;
+    private final JdbcRequestKeys requestKeys;
+    private final People people;
+    private final Clock clock;
+
+    public RegistrationInTransaction(
+            NodeService nodeService,
+            Registers registers,
+            RegistryFolders folders,
+            DocumentContent content,
+            ExistingDocuments existing,
+            NumbersAtCommit numbers,
+            JdbcRequestKeys requestKeys,
+            People people,
+            Clock clock) {
+        this.nodeService = nodeService;
+        this.registers = registers;
+        this.folders = folders;
+        this.content = content;
+        this.existing = existing;
+        this.numbers = numbers;
+        this.requestKeys = requestKeys;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public Receipt register(NewDocument document) {
+        AlfrescoTransactionSupport.checkTransactionReadState(true);
+        DocumentId wished = DocumentId.create();
+        DocumentId id = document.key()
+                .map(key -> requestKeys.claim(people.current(), key, wished))
+                .orElse(wished);
+        boolean repeated = !id.equals(wished);
+        if (!repeated) {
+            store(id, document, Optional.empty());
+        }
+        return new Receipt(id, repeated);
+    }
+
+    @Override
+    public DocumentId registerPast(NewDocument document, Instant registeredAt) {
+        AlfrescoTransactionSupport.checkTransactionReadState(true);
+        DocumentId id = DocumentId.create();
+        store(id, document, Optional.of(registeredAt));
+        return id;
+    }
+
+    @Override
+    public void registerExisting(DocumentId document, String registerCode, CardDraft draft) {
+        AlfrescoTransactionSupport.checkTransactionReadState(true);
+        Register register = openRegister(registerCode);
+        NodeRef node = existing.unregistered(document);
+        Card card = draft.validated(register.settings(), today(Optional.empty()));
+        existing.specialize(node, register.settings().kind());
+        nodeService.addProperties(node, CardProperties.of(card));
+        enlist(node, register, Optional.empty(), Optional.empty());
+    }
+
+    private void store(DocumentId id, NewDocument document, Optional<Instant> registeredAt) {
+        Register register = openRegister(document.register());
+        LocalDate day = today(registeredAt);
+        Card card = document.card().validated(register.settings(), day);
+        Map<QName, Serializable> properties = new HashMap<>(CardProperties.of(card));
+        properties.values().removeIf(value -> value == null);
+        properties.put(ContentModel.PROP_NODE_UUID, id.value());
+        properties.put(ContentModel.PROP_NAME, id.value());
+        // Whoever pressed the button gets no owner's rights on what is filed.
+        properties.put(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
+        NodeRef node = nodeService
+                .createNode(
+                        folders.month(register, day),
+                        ContentModel.ASSOC_CONTAINS,
+                        QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, id.value()),
+                        RegistrationModel.typeOf(register.settings().kind()),
+                        properties)
+                .getChildRef();
+        document.file().ifPresent(file -> content.write(node, file));
+        String fileName = document.file().map(file -> file.name()).orElse("");
+        enlist(node, register, Optional.of(fileName), registeredAt);
+    }
+
+    private void enlist(NodeRef node, Register register, Optional<String> fileName, Optional<Instant> registeredAt) {
+        String registrar = people.current();
+        numbers.enlist(new PendingRegistration(
+                node, register, registrar, people.displayName(registrar), fileName, registeredAt));
+    }
+
+    private Register openRegister(String code) {
+        Register register = registers.require(code);
+        if (!register.settings().active()) {
+            throw RegistrationProblems.registerClosed(register.settings().title())
+                    .exception();
+        }
+        return register;
+    }
+
+    private LocalDate today(Optional<Instant> registeredAt) {
+        return OfficeTime.dayOf(registeredAt.orElseGet(clock::instant));
+    }
+
+    static NodeRef node(DocumentId id) {
+        return new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id.value());
+    }
+}

@@ -1,0 +1,42 @@
+package org.cityedms.registration.repo;
+
+import java.io.Serializable;
+import java.util.Map;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.FileName;
+import org.cityedms.registration.Registration;
+
+/** Writes one registration: the line of the register, then the aspect of the node. */
+public final class RegistrationWriter {
+    private final NodeService nodeService;
+    private final JdbcRegisterEntries entries;
+    private final RegistrationPermit permit;
+
+    /** @param nodeService the raw one: whoever may register may do so where they may not write */
+    public RegistrationWriter(NodeService nodeService, JdbcRegisterEntries entries, RegistrationPermit permit) {
+        this.nodeService = nodeService;
+        this.entries = entries;
+        this.permit = permit;
+    }
+
+    void write(PendingRegistration pending) {
+        NodeRef node = pending.node();
+        Map<QName, Serializable> properties = nodeService.getProperties(node);
+        Registration registration = entries.append(new NewEntry(
+                pending.register(),
+                new DocumentId(node.getId()),
+                CardProperties.read(properties),
+                pending.registrar(),
+                pending.registrarName(),
+                pending.registeredAt()));
+        permit.during(node, () -> {
+            pending.fileName().ifPresent(original -> nodeService.setProperty(
+                    node, ContentModel.PROP_NAME, FileName.numbered(registration.number(), original)));
+            nodeService.addAspect(node, RegistrationModel.ASPECT_REGISTERED, RegistrationProperties.of(registration));
+        });
+    }
+}

@@ -1,0 +1,16 @@
+package org.cityedms.webscript;
+
+/**
+ * What a web script answers.
+ *
+ * @param body written as JSON
+ */
+public record Answer(int status, String mediaType, Object body) {
+    public static Answer ok(Object body) {
+        return new Answer(200, "application/json", body);
+    }
+
+    public static Answer created(Object body) {
+        return new Answer(201, "application/json", body);
+    }
+}
