@@ -3,7 +3,10 @@ package org.cityedms.problem;
 import java.util.List;
 import java.util.Locale;
 
-/** The languages of every text that we show. Ukrainian is the language of the office, so it is what silence means. */
+/**
+ * The languages of every text that we show. Ukrainian is the language of the office, so it is what
+ * silence means.
+ */
 public enum Language {
     UKRAINIAN(Locale.forLanguageTag("uk")),
     ENGLISH(Locale.ENGLISH);
@@ -18,7 +21,9 @@ public enum Language {
         return locale;
     }
 
-    /** The best of the two for an {@code Accept-Language} header, which may be absent or nonsense. */
+    /**
+     * The best of the two for an {@code Accept-Language} header, which may be absent or nonsense.
+     */
     public static Language ofAcceptLanguage(String header) {
         if (header == null || header.isBlank()) {
             return UKRAINIAN;

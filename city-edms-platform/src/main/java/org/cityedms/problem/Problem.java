@@ -3,7 +3,8 @@ package org.cityedms.problem;
 import java.util.List;
 
 /**
- * A refusal with a stable code; the texts are {@code city-edms.problem.<code>.title} and {@code …detail}.
+ * A refusal with a stable code; the texts are {@code city-edms.problem.<code>.title} and {@code
+ * …detail}.
  *
  * @param code stable code, also the end of the problem's URN
  * @param status HTTP status that says the same

@@ -1,6 +1,9 @@
 package org.cityedms.problem;
 
-/** Carries a {@link Problem} to whoever can tell the user; nothing was written when it leaves a service. */
+/**
+ * Carries a {@link Problem} to whoever can tell the user; nothing was written when it leaves a
+ * service.
+ */
 public final class ProblemException extends RuntimeException implements ProblemCarrier {
     private static final long serialVersionUID = 1L;
 

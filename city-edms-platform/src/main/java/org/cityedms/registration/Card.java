@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The card of a document: РМК, реєстраційно-моніторингова картка (Типова інструкція, постанова КМУ від 17.01.2018 № 55). Made by {@link
- * CardDraft#validated}, or read back from where that was stored.
+ * The card of a document: РМК, реєстраційно-моніторингова картка (Типова інструкція, постанова КМУ
+ * від 17.01.2018 № 55). Made by {@link CardDraft#validated}, or read back from where that was
+ * stored.
  *
  * @param documentKind вид документа, empty for letters
  * @param summary короткий зміст

@@ -3,7 +3,8 @@ package org.cityedms.registration;
 import java.time.LocalDate;
 
 /**
- * What stands on a card that nobody typed, when a rule of a folder registers what falls into it. A registrar's card is never filled in like that.
+ * What stands on a card that nobody typed, when a rule of a folder registers what falls into it. A
+ * registrar's card is never filled in like that.
  *
  * @param title title of the file, may be empty
  * @param fileName name of the file
@@ -18,7 +19,9 @@ public record CardDefaults(String title, String fileName, LocalDate today) {
         return new CardDraft(
                 card.documentKind(),
                 isEmpty(card.summary()) ? summary() : card.summary(),
-                isEmpty(card.correspondent()) && !internal ? UNKNOWN_CORRESPONDENT : card.correspondent(),
+                isEmpty(card.correspondent()) && !internal
+                        ? UNKNOWN_CORRESPONDENT
+                        : card.correspondent(),
                 card.correspondentNumber(),
                 card.correspondentDate(),
                 isEmpty(card.receivedOn()) && incoming ? today.toString() : card.receivedOn(),
@@ -38,7 +41,8 @@ public record CardDefaults(String title, String fileName, LocalDate today) {
             return line;
         }
         int end = Card.MAXIMUM_SUMMARY - 1;
-        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end)
+                + "…";
     }
 
     private static String withoutExtension(String name) {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.cityedms.problem.FieldError;
 
-/** A {@link Card} as a person or a program sent it, nothing checked yet. Lengths count UTF-16 units, as browsers and Alfresco do. */
+/**
+ * A {@link Card} as a person or a program sent it, nothing checked yet. Lengths count UTF-16 units,
+ * as browsers and Alfresco do.
+ */
 public record CardDraft(
         String documentKind,
         String summary,
@@ -23,30 +26,38 @@ public record CardDraft(
     /**
      * The card, all checked against the register that is to take it.
      *
-     * @param register settings of that register: its kind says what is mandatory, its template whether the case is
+     * @param register settings of that register: its kind says what is mandatory, its template
+     *     whether the case is
      * @param today the office's day
      * @throws org.cityedms.problem.ProblemException {@code invalid-input} with every field at fault
      */
     public Card validated(RegisterSettings register, LocalDate today) {
         Fields fields = new Fields();
-        Card card = new Card(
-                fields.text("documentKind", documentKind, Card.MAXIMUM_DOCUMENT_KIND),
-                fields.requiredText("summary", summary, Card.MAXIMUM_SUMMARY),
-                register.kind() == DocumentKind.INTERNAL
-                        ? fields.text("correspondent", correspondent, Card.MAXIMUM_CORRESPONDENT)
-                        : fields.requiredText("correspondent", correspondent, Card.MAXIMUM_CORRESPONDENT),
-                fields.text("correspondentNumber", correspondentNumber, Card.MAXIMUM_CORRESPONDENT_NUMBER),
-                fields.day("correspondentDate", correspondentDate),
-                fields.day("receivedOn", receivedOn),
-                fields.coded("deliveryMethod", deliveryMethod, DeliveryMethod.class),
-                fields.count("sheets", sheets, Card.MAXIMUM_SHEETS),
-                fields.count("annexes", annexes, Card.MAXIMUM_ANNEXES),
-                fields.count("annexSheets", annexSheets, Card.MAXIMUM_SHEETS),
-                fields.coded("confidentiality", confidentiality, Confidentiality.class),
-                fields.coded("language", language, DocumentLanguage.class),
-                register.template().needsCase()
-                        ? fields.requiredText("caseIndex", caseIndex, Card.MAXIMUM_CASE_INDEX)
-                        : fields.text("caseIndex", caseIndex, Card.MAXIMUM_CASE_INDEX));
+        Card card =
+                new Card(
+                        fields.text("documentKind", documentKind, Card.MAXIMUM_DOCUMENT_KIND),
+                        fields.requiredText("summary", summary, Card.MAXIMUM_SUMMARY),
+                        register.kind() == DocumentKind.INTERNAL
+                                ? fields.text(
+                                        "correspondent", correspondent, Card.MAXIMUM_CORRESPONDENT)
+                                : fields.requiredText(
+                                        "correspondent", correspondent, Card.MAXIMUM_CORRESPONDENT),
+                        fields.text(
+                                "correspondentNumber",
+                                correspondentNumber,
+                                Card.MAXIMUM_CORRESPONDENT_NUMBER),
+                        fields.day("correspondentDate", correspondentDate),
+                        fields.day("receivedOn", receivedOn),
+                        fields.coded("deliveryMethod", deliveryMethod, DeliveryMethod.class),
+                        fields.count("sheets", sheets, Card.MAXIMUM_SHEETS),
+                        fields.count("annexes", annexes, Card.MAXIMUM_ANNEXES),
+                        fields.count("annexSheets", annexSheets, Card.MAXIMUM_SHEETS),
+                        fields.coded("confidentiality", confidentiality, Confidentiality.class),
+                        fields.coded("language", language, DocumentLanguage.class),
+                        register.template().needsCase()
+                                ? fields.requiredText(
+                                        "caseIndex", caseIndex, Card.MAXIMUM_CASE_INDEX)
+                                : fields.text("caseIndex", caseIndex, Card.MAXIMUM_CASE_INDEX));
         if (register.kind() == DocumentKind.INCOMING) {
             fields.require("receivedOn", card.receivedOn(), receivedOn);
         }
@@ -65,7 +76,8 @@ public record CardDraft(
         }
     }
 
-    private static void refuseFuture(Fields fields, String field, Optional<LocalDate> day, LocalDate today) {
+    private static void refuseFuture(
+            Fields fields, String field, Optional<LocalDate> day, LocalDate today) {
         if (day.isPresent() && day.get().isAfter(today)) {
             fields.add(FieldError.of(field, "in-future"));
         }

@@ -1,6 +1,9 @@
 package org.cityedms.registration;
 
-/** Which stream of the office's papers a document belongs to (документопотік), and so which type its node has. */
+/**
+ * Which stream of the office's papers a document belongs to (документопотік), and so which type its
+ * node has.
+ */
 public enum DocumentKind implements Coded {
     /** Вхідний документ. */
     INCOMING("incoming"),

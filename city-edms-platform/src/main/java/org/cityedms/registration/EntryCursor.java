@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A place between two lines of a register, and the direction to read from there. Stays right when lines are added meanwhile.
+ * A place between two lines of a register, and the direction to read from there. Stays right when
+ * lines are added meanwhile.
  *
  * @param older whether to read towards older lines
  * @param registeredAt time of the line beside the place
@@ -21,14 +22,18 @@ public record EntryCursor(boolean older, Instant registeredAt, long entry) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        return Optional.of(new EntryCursor(
-                matcher.group(1).equals("o"),
-                Instant.EPOCH.plus(Long.parseLong(matcher.group(2)), ChronoUnit.MICROS),
-                Long.parseLong(matcher.group(3))));
+        return Optional.of(
+                new EntryCursor(
+                        matcher.group(1).equals("o"),
+                        Instant.EPOCH.plus(Long.parseLong(matcher.group(2)), ChronoUnit.MICROS),
+                        Long.parseLong(matcher.group(3))));
     }
 
     @Override
     public String toString() {
-        return (older ? "o" : "n") + ChronoUnit.MICROS.between(Instant.EPOCH, registeredAt) + "." + entry;
+        return (older ? "o" : "n")
+                + ChronoUnit.MICROS.between(Instant.EPOCH, registeredAt)
+                + "."
+                + entry;
     }
 }

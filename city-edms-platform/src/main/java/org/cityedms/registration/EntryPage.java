@@ -9,4 +9,5 @@ import java.util.Optional;
  * @param next where older lines go on
  * @param previous where newer lines go on
  */
-public record EntryPage(List<Entry> entries, Optional<EntryCursor> next, Optional<EntryCursor> previous) {}
+public record EntryPage(
+        List<Entry> entries, Optional<EntryCursor> next, Optional<EntryCursor> previous) {}

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param cursor go on from an earlier page; wins over {@code on}
  * @param limit lines of a page
  */
-public record EntryQuery(Optional<String> text, Optional<LocalDate> on, Optional<EntryCursor> cursor, int limit) {
+public record EntryQuery(
+        Optional<String> text, Optional<LocalDate> on, Optional<EntryCursor> cursor, int limit) {
     public static final int MAXIMUM_LIMIT = 200;
     public static final int MAXIMUM_TEXT = 200;
 }

@@ -11,10 +11,14 @@ import java.util.Optional;
 import org.cityedms.problem.FieldError;
 import org.cityedms.problem.Problem;
 
-/** Reads the fields of an input one by one and remembers all that is wrong, so that the user hears of everything at once. */
+/**
+ * Reads the fields of an input one by one and remembers all that is wrong, so that the user hears
+ * of everything at once.
+ */
 final class Fields {
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
+                    .withResolverStyle(ResolverStyle.STRICT);
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -93,8 +97,14 @@ final class Fields {
         try {
             NumberTemplate template = NumberTemplate.parse(raw.strip());
             template.excess(indexLength, Card.MAXIMUM_CASE_INDEX)
-                    .ifPresent(longest -> errors.add(FieldError.of(
-                            field, "template-number-too-long", NumberTemplate.MAXIMUM_NUMBER_LENGTH, longest)));
+                    .ifPresent(
+                            longest ->
+                                    errors.add(
+                                            FieldError.of(
+                                                    field,
+                                                    "template-number-too-long",
+                                                    NumberTemplate.MAXIMUM_NUMBER_LENGTH,
+                                                    longest)));
             return Optional.of(template);
         } catch (TemplateSyntaxException e) {
             errors.add(e.fieldError(field));

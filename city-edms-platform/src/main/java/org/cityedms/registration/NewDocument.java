@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param file its file; a paper that stayed paper has none
  * @param key the client's key of this request
  */
-public record NewDocument(String register, CardDraft card, Optional<DocumentFile> file, Optional<RequestKey> key) {}
+public record NewDocument(
+        String register, CardDraft card, Optional<DocumentFile> file, Optional<RequestKey> key) {}

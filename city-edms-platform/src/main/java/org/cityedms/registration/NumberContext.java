@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * @param index index of the register (індекс)
  * @param ordinal the ordinal (порядковий номер)
  * @param day the office's day of registration
- * @param caseIndex index of the case in the nomenclature (індекс справи), empty when the card has none
+ * @param caseIndex index of the case in the nomenclature (індекс справи), empty when the card has
+ *     none
  */
 public record NumberContext(String index, long ordinal, LocalDate day, String caseIndex) {}

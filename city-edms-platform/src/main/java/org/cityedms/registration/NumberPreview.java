@@ -11,11 +11,12 @@ public record NumberPreview(String template, String index, Long startValue) {
     /** What the template prints for an entry of this day. */
     public String example(LocalDate today) {
         Fields fields = new Fields();
-        String indexText =
-                fields.text("index", index, RegisterSettings.MAXIMUM_INDEX).orElse("");
+        String indexText = fields.text("index", index, RegisterSettings.MAXIMUM_INDEX).orElse("");
         long ordinal = startValue == null ? 1 : startValue;
         if (ordinal < 1 || ordinal > RegisterSettings.MAXIMUM_ORDINAL) {
-            fields.add(FieldError.of("startValue", "out-of-range", 1, RegisterSettings.MAXIMUM_ORDINAL));
+            fields.add(
+                    FieldError.of(
+                            "startValue", "out-of-range", 1, RegisterSettings.MAXIMUM_ORDINAL));
         }
         Optional<NumberTemplate> parsed = fields.template("template", template, indexText.length());
         fields.throwIfAny("invalid-input");

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How the numbers of a register look (шаблон реєстраційного індексу), e.g. {@code {index}/{seq}} prints {@code 01-21/57}.
+ * How the numbers of a register look (шаблон реєстраційного індексу), e.g. {@code {index}/{seq}}
+ * prints {@code 01-21/57}.
  *
- * <p>Parts: {@code {index}} index of the register, {@code {seq}} the ordinal, {@code {seq:5}} the same with leading zeros, {@code {yyyy}} {@code
- * {yy}} {@code {mm}} {@code {dd}} the day of registration, {@code {case}} index of the case; everything else stands for itself.
+ * <p>Parts: {@code {index}} index of the register, {@code {seq}} the ordinal, {@code {seq:5}} the
+ * same with leading zeros, {@code {yyyy}} {@code {yy}} {@code {mm}} {@code {dd}} the day of
+ * registration, {@code {case}} index of the case; everything else stands for itself.
  */
 public final class NumberTemplate {
     public static final int MAXIMUM_LENGTH = 100;
@@ -92,8 +94,11 @@ public final class NumberTemplate {
             throw new TemplateSyntaxException("template-unknown", position, name, position + 1);
         }
         String width = name.substring("seq:".length());
-        if (!width.matches("[0-9]{1,2}") || Integer.parseInt(width) < 1 || Integer.parseInt(width) > MAXIMUM_WIDTH) {
-            throw new TemplateSyntaxException("template-width", position, MAXIMUM_WIDTH, position + 1);
+        if (!width.matches("[0-9]{1,2}")
+                || Integer.parseInt(width) < 1
+                || Integer.parseInt(width) > MAXIMUM_WIDTH) {
+            throw new TemplateSyntaxException(
+                    "template-width", position, MAXIMUM_WIDTH, position + 1);
         }
         return new Ordinal(Integer.parseInt(width));
     }
@@ -116,8 +121,7 @@ public final class NumberTemplate {
 
     /** The longest number that this template can print with an index of this length. */
     Optional<Integer> excess(int indexLength, int caseLength) {
-        int longest =
-                parts.stream().mapToInt(part -> part.longest(indexLength, caseLength)).sum();
+        int longest = parts.stream().mapToInt(part -> part.longest(indexLength, caseLength)).sum();
         return longest > MAXIMUM_NUMBER_LENGTH ? Optional.of(longest) : Optional.empty();
     }
 

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The clock on the office's wall: what day and year it is where the council sits decides numbers and dates, not the server's zone. */
+/**
+ * The clock on the office's wall: what day and year it is where the council sits decides numbers
+ * and dates, not the server's zone.
+ */
 public final class OfficeTime {
     public static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
 

@@ -11,11 +11,17 @@ import java.time.LocalDate;
  * @param nextOrdinal ordinal that the next entry would take today
  * @param entries entries in all periods
  */
-public record Register(long id, RegisterSettings settings, String institutionName, long nextOrdinal, long entries) {
+public record Register(
+        long id,
+        RegisterSettings settings,
+        String institutionName,
+        long nextOrdinal,
+        long entries) {
 
     /** How the next number would look: an example, since another registrar may take it first. */
     public String example(LocalDate today) {
-        return settings.template().print(new NumberContext(settings.index(), nextOrdinal, today, "01-05"));
+        return settings.template()
+                .print(new NumberContext(settings.index(), nextOrdinal, today, "01-05"));
     }
 
     public RegisterCode code() {

@@ -3,7 +3,10 @@ package org.cityedms.registration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Code of a register (код реєстру), as it stands in addresses and rules: small Latin letters, digits and hyphens. */
+/**
+ * Code of a register (код реєстру), as it stands in addresses and rules: small Latin letters,
+ * digits and hyphens.
+ */
 public record RegisterCode(String value) {
     static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 

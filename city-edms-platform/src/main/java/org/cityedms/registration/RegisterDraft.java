@@ -28,18 +28,20 @@ public record RegisterDraft(
         if (codeText.isPresent() && registerCode.isEmpty()) {
             fields.add(FieldError.of("code", "not-a-code"));
         }
-        Optional<String> titleText = fields.requiredText("title", title, RegisterSettings.MAXIMUM_TITLE);
+        Optional<String> titleText =
+                fields.requiredText("title", title, RegisterSettings.MAXIMUM_TITLE);
         Optional<DocumentKind> documentKind = fields.coded("kind", kind, DocumentKind.class);
         fields.require("kind", documentKind, kind);
         Optional<Restart> restartRule = fields.coded("restart", restart, Restart.class);
         fields.require("restart", restartRule, restart);
-        String indexText =
-                fields.text("index", index, RegisterSettings.MAXIMUM_INDEX).orElse("");
+        String indexText = fields.text("index", index, RegisterSettings.MAXIMUM_INDEX).orElse("");
         Optional<NumberTemplate> numberTemplate = template(fields, indexText);
         if (startValue == null) {
             fields.add(FieldError.of("startValue", "required"));
         } else if (startValue < 1 || startValue > RegisterSettings.MAXIMUM_ORDINAL) {
-            fields.add(FieldError.of("startValue", "out-of-range", 1, RegisterSettings.MAXIMUM_ORDINAL));
+            fields.add(
+                    FieldError.of(
+                            "startValue", "out-of-range", 1, RegisterSettings.MAXIMUM_ORDINAL));
         }
         fields.throwIfAny("invalid-input");
         return new RegisterSettings(

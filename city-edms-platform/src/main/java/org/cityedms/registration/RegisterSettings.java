@@ -1,8 +1,8 @@
 package org.cityedms.registration;
 
 /**
- * What the administrator of the registry sets for a register (реєстраційний журнал). Made only by {@link RegisterDraft#validated()}, or read
- * back from where that was stored.
+ * What the administrator of the registry sets for a register (реєстраційний журнал). Made only by
+ * {@link RegisterDraft#validated()}, or read back from where that was stored.
  *
  * @param institution code of the institution whose register it is
  * @param code code of the register
@@ -28,6 +28,9 @@ public record RegisterSettings(
     public static final int MAXIMUM_TITLE = 200;
     public static final int MAXIMUM_INDEX = 30;
 
-    /** The largest ordinal: more than a council writes in a thousand years, and exact in every client's numbers. */
+    /**
+     * The largest ordinal: more than a council writes in a thousand years, and exact in every
+     * client's numbers.
+     */
     public static final long MAXIMUM_ORDINAL = 999_999_999_999L;
 }

@@ -11,14 +11,19 @@ public interface Registers {
     default Register require(String code) {
         return RegisterCode.parse(code)
                 .flatMap(this::find)
-                .orElseThrow(() ->
-                        RegistrationProblems.registerNotFound(code == null ? "" : code).exception());
+                .orElseThrow(
+                        () ->
+                                RegistrationProblems.registerNotFound(code == null ? "" : code)
+                                        .exception());
     }
 
     List<Register> all();
 
     void create(RegisterSettings settings);
 
-    /** Replaces the settings of the register {@code code}; its code, kind and institution are fixed once it has an entry. */
+    /**
+     * Replaces the settings of the register {@code code}; its code, kind and institution are fixed
+     * once it has an entry.
+     */
     void update(RegisterCode code, RegisterSettings settings);
 }

@@ -3,7 +3,8 @@ package org.cityedms.registration;
 import java.time.Instant;
 
 /**
- * That a document is registered (реєстрація): in what register, under what number, when and by whom.
+ * That a document is registered (реєстрація): in what register, under what number, when and by
+ * whom.
  *
  * @param register code of the register
  * @param registerTitle its title on that day

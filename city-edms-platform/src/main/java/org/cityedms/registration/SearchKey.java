@@ -4,8 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * A text made comparable: case, the several apostrophes of Ukrainian keyboards, kinds of dashes and white space make no difference. Done here and
- * not in the database, whose locale may be one that knows no Ukrainian letters.
+ * A text made comparable: case, the several apostrophes of Ukrainian keyboards, kinds of dashes and
+ * white space make no difference. Done here and not in the database, whose locale may be one that
+ * knows no Ukrainian letters.
  */
 public final class SearchKey {
     private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");

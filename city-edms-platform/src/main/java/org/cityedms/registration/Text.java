@@ -8,10 +8,15 @@ final class Text {
 
     /** One line, without white space at the ends or twice in a row, in Unicode's composed form. */
     static String line(String raw) {
-        return Normalizer.normalize(raw, Normalizer.Form.NFC).strip().replaceAll("[\\s\\u00a0]+", " ");
+        return Normalizer.normalize(raw, Normalizer.Form.NFC)
+                .strip()
+                .replaceAll("[\\s\\u00a0]+", " ");
     }
 
-    /** Whether a text has a character that has no place on a printed page. White space is not among them: it becomes a space. */
+    /**
+     * Whether a text has a character that has no place on a printed page. White space is not among
+     * them: it becomes a space.
+     */
     static boolean hasForbidden(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (isForbidden(text, at)) {
@@ -21,7 +26,10 @@ final class Text {
         return false;
     }
 
-    /** Control characters, halves of surrogate pairs, and characters that turn the direction of writing. */
+    /**
+     * Control characters, halves of surrogate pairs, and characters that turn the direction of
+     * writing.
+     */
     static boolean isForbidden(String text, int at) {
         char c = text.charAt(at);
         if (Character.isISOControl(c)) {
@@ -33,6 +41,8 @@ final class Text {
         if (Character.isLowSurrogate(c)) {
             return at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
         }
-        return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069') || c >= '\ufffe';
+        return (c >= '\u202a' && c <= '\u202e')
+                || (c >= '\u2066' && c <= '\u2069')
+                || c >= '\ufffe';
     }
 }

@@ -22,19 +22,23 @@ import java.util.stream.Collectors;
 import org.cityedms.problem.FieldError;
 import org.cityedms.problem.Problem;
 
-/** JSON read strictly: an unknown field, a number in quotes, a second value after the first or a wrong encoding is a mistake of the sender's. */
+/**
+ * JSON read strictly: an unknown field, a number in quotes, a second value after the first or a
+ * wrong encoding is a mistake of the sender's.
+ */
 public final class Json {
     /** More than any card needs. */
     public static final int MAXIMUM_BYTES = 64 * 1024;
 
-    private final ObjectMapper mapper = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
-            .build();
+    private final ObjectMapper mapper =
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                    .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                    .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
+                    .build();
 
     /** Reads one value. */
     public <T> T read(byte[] utf8, Class<T> type) {
@@ -81,7 +85,11 @@ public final class Json {
 
     private static String path(JsonMappingException e) {
         return e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "" + step.getIndex() : step.getFieldName())
+                .map(
+                        step ->
+                                step.getFieldName() == null
+                                        ? "" + step.getIndex()
+                                        : step.getFieldName())
                 .collect(Collectors.joining("."));
     }
 }

@@ -10,7 +10,8 @@ import org.springframework.extensions.webscripts.WebScriptRequest;
 public final class JsonBody {
     private JsonBody() {}
 
-    public static <T> T read(WebScriptRequest request, Json json, Class<T> type) throws IOException {
+    public static <T> T read(WebScriptRequest request, Json json, Class<T> type)
+            throws IOException {
         requireMediaType(request, "application/json");
         try (InputStream body = request.getContent().getInputStream()) {
             return json.read(body.readNBytes(Json.MAXIMUM_BYTES + 1), type);
@@ -19,7 +20,8 @@ public final class JsonBody {
 
     static void requireMediaType(WebScriptRequest request, String mediaType) {
         String header = request.getHeader("Content-Type");
-        String sent = header == null ? "" : header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String sent =
+                header == null ? "" : header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         if (!sent.equals(mediaType)) {
             throw Problem.of("unsupported-media-type", 415, mediaType).exception();
         }

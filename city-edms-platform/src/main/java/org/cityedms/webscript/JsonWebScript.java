@@ -12,8 +12,9 @@ import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
 
 /**
- * Answers with JSON, and with a problem document when it cannot. Descriptors of such scripts ask for no transaction: services open their own, so that an
- * answer is written when the work is certain, and a number is known.
+ * Answers with JSON, and with a problem document when it cannot. Descriptors of such scripts ask
+ * for no transaction: services open their own, so that an answer is written when the work is
+ * certain, and a number is known.
  */
 public abstract class JsonWebScript extends AbstractWebScript {
     private static final Logger LOG = LoggerFactory.getLogger(JsonWebScript.class);
@@ -32,7 +33,8 @@ public abstract class JsonWebScript extends AbstractWebScript {
     }
 
     @Override
-    public final void execute(WebScriptRequest request, WebScriptResponse response) throws IOException {
+    public final void execute(WebScriptRequest request, WebScriptResponse response)
+            throws IOException {
         Answer answer;
         try {
             answer = answer(request);

@@ -24,11 +24,15 @@ import org.springframework.extensions.webscripts.WrappingWebScriptRequest;
 import org.springframework.extensions.webscripts.servlet.WebScriptServletRequest;
 
 /**
- * A multipart body: short fields in memory, one file on the disk, read as it comes and measured on the way. Descriptors of scripts that use it switch off
- * the framework's own reading, which knows no limit.
+ * A multipart body: short fields in memory, one file on the disk, read as it comes and measured on
+ * the way. Descriptors of scripts that use it switch off the framework's own reading, which knows
+ * no limit.
  */
 public final class Multipart implements AutoCloseable {
-    /** How much of a body that is too large is read and thrown away, so that the client hears the answer and not a broken connection. */
+    /**
+     * How much of a body that is too large is read and thrown away, so that the client hears the
+     * answer and not a broken connection.
+     */
     private static final long MAXIMUM_DRAINED = 512L * 1024 * 1024;
 
     private final Map<String, byte[]> fields = new HashMap<>();
@@ -44,7 +48,8 @@ public final class Multipart implements AutoCloseable {
      * @param maximumFile bytes of the largest file
      */
     public static Multipart read(
-            WebScriptRequest request, Set<String> fieldNames, String fileName, long maximumFile) throws IOException {
+            WebScriptRequest request, Set<String> fieldNames, String fileName, long maximumFile)
+            throws IOException {
         JsonBody.requireMediaType(request, "multipart/form-data");
         Multipart body = new Multipart();
         HttpServletRequest servletRequest = servletRequest(request);
@@ -89,7 +94,9 @@ public final class Multipart implements AutoCloseable {
         String name = part.getFieldName();
         boolean isFile = fileName.equals(name);
         if (!isFile && !fieldNames.contains(name)) {
-            throw Problem.ofFields("invalid-input", List.of(FieldError.of(String.valueOf(name), "unknown")))
+            throw Problem.ofFields(
+                            "invalid-input",
+                            List.of(FieldError.of(String.valueOf(name), "unknown")))
                     .exception();
         }
         if (fields.containsKey(name) || (isFile && file != null)) {
@@ -116,8 +123,7 @@ public final class Multipart implements AutoCloseable {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 size += n;
                 if (size > maximum) {
-                    throw Problem.of("file-too-large", 413, maximum / (1024 * 1024))
-                            .exception();
+                    throw Problem.of("file-too-large", 413, maximum / (1024 * 1024)).exception();
                 }
                 out.write(buffer, 0, n);
             }
@@ -127,7 +133,9 @@ public final class Multipart implements AutoCloseable {
     private static void drain(InputStream rest) throws IOException {
         byte[] buffer = new byte[64 * 1024];
         long drained = 0;
-        for (int n = rest.read(buffer); n >= 0 && drained < MAXIMUM_DRAINED; n = rest.read(buffer)) {
+        for (int n = rest.read(buffer);
+                n >= 0 && drained < MAXIMUM_DRAINED;
+                n = rest.read(buffer)) {
             drained += n;
         }
     }

@@ -19,15 +19,16 @@ record ProblemJson(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Field> errors) {
 
     static Answer answer(Problem problem, Language language) {
-        ProblemJson body = new ProblemJson(
-                "urn:city-edms:problem:" + problem.code(),
-                ProblemTexts.title(problem, language),
-                problem.status(),
-                ProblemTexts.detail(problem, language),
-                problem.code(),
-                ProblemTexts.detail(problem, Language.UKRAINIAN),
-                ProblemTexts.detail(problem, Language.ENGLISH),
-                problem.errors().stream().map(Field::of).toList());
+        ProblemJson body =
+                new ProblemJson(
+                        "urn:city-edms:problem:" + problem.code(),
+                        ProblemTexts.title(problem, language),
+                        problem.status(),
+                        ProblemTexts.detail(problem, language),
+                        problem.code(),
+                        ProblemTexts.detail(problem, Language.UKRAINIAN),
+                        ProblemTexts.detail(problem, Language.ENGLISH),
+                        problem.errors().stream().map(Field::of).toList());
         return new Answer(problem.status(), "application/problem+json", body);
     }
 

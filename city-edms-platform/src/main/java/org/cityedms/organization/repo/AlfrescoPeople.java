@@ -29,13 +29,15 @@ public final class AlfrescoPeople implements People {
 
     @Override
     public String displayName(String userName) {
-        NodeRef person = AuthenticationUtil.runAsSystem(() -> personService.getPersonOrNull(userName));
+        NodeRef person =
+                AuthenticationUtil.runAsSystem(() -> personService.getPersonOrNull(userName));
         if (person == null) {
             return userName;
         }
-        String name = Stream.of(ContentModel.PROP_FIRSTNAME, ContentModel.PROP_LASTNAME)
-                .flatMap(property -> part(person, property).stream())
-                .collect(Collectors.joining(" "));
+        String name =
+                Stream.of(ContentModel.PROP_FIRSTNAME, ContentModel.PROP_LASTNAME)
+                        .flatMap(property -> part(person, property).stream())
+                        .collect(Collectors.joining(" "));
         return name.isEmpty() ? userName : name;
     }
 

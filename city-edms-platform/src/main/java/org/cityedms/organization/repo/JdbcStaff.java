@@ -28,7 +28,9 @@ public final class JdbcStaff implements Staff {
                         """)
                 .param("user", userName)
                 .param("day", day)
-                .query((row, n) -> new Position(row.getString(1), row.getString(2), row.getString(3)))
+                .query(
+                        (row, n) ->
+                                new Position(row.getString(1), row.getString(2), row.getString(3)))
                 .list();
     }
 }

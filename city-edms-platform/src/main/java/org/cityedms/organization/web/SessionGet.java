@@ -19,7 +19,8 @@ public final class SessionGet extends JsonWebScript {
     private final RegistrationRights rights;
     private final Clock clock;
 
-    public SessionGet(Json json, People people, Staff staff, RegistrationRights rights, Clock clock) {
+    public SessionGet(
+            Json json, People people, Staff staff, RegistrationRights rights, Clock clock) {
         super(json);
         this.people = people;
         this.staff = staff;
@@ -31,13 +32,14 @@ public final class SessionGet extends JsonWebScript {
     protected Answer answer(WebScriptRequest request) {
         String user = people.current();
         List<Position> positions = staff.positionsOf(user, OfficeTime.dayOf(clock.instant()));
-        return Answer.ok(new Session(
-                user,
-                people.displayName(user),
-                positions.isEmpty() ? null : positions.get(0).institution(),
-                positions.stream().map(Position::title).toList(),
-                rights.mayRegister(),
-                rights.mayAdminister()));
+        return Answer.ok(
+                new Session(
+                        user,
+                        people.displayName(user),
+                        positions.isEmpty() ? null : positions.get(0).institution(),
+                        positions.stream().map(Position::title).toList(),
+                        rights.mayRegister(),
+                        rights.mayAdminister()));
     }
 
     record Session(

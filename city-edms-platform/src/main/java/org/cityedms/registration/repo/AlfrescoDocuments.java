@@ -40,13 +40,16 @@ public final class AlfrescoDocuments implements Documents {
 
     @Override
     public Document get(DocumentId id) {
-        return transactionService.getRetryingTransactionHelper().doInTransaction(() -> read(id), true);
+        return transactionService
+                .getRetryingTransactionHelper()
+                .doInTransaction(() -> read(id), true);
     }
 
     private Document read(DocumentId id) {
         NodeRef node = RegistrationInTransaction.node(id);
         if (!nodeService.exists(node)
-                || !dictionaryService.isSubClass(nodeService.getType(node), ContentModel.TYPE_CONTENT)) {
+                || !dictionaryService.isSubClass(
+                        nodeService.getType(node), ContentModel.TYPE_CONTENT)) {
             throw RegistrationProblems.documentNotFound(id.value()).exception();
         }
         if (permissionService.hasReadPermission(node) != AccessStatus.ALLOWED) {
@@ -54,12 +57,14 @@ public final class AlfrescoDocuments implements Documents {
         }
         Map<QName, Serializable> properties = nodeService.getProperties(node);
         QName type = nodeService.getType(node);
-        Optional<Card> card = dictionaryService.isSubClass(type, RegistrationModel.TYPE_DOCUMENT)
-                ? Optional.of(CardProperties.read(properties))
-                : Optional.empty();
-        Optional<Registration> registration = nodeService.hasAspect(node, RegistrationModel.ASPECT_REGISTERED)
-                ? RegistrationProperties.read(properties)
-                : Optional.empty();
+        Optional<Card> card =
+                dictionaryService.isSubClass(type, RegistrationModel.TYPE_DOCUMENT)
+                        ? Optional.of(CardProperties.read(properties))
+                        : Optional.empty();
+        Optional<Registration> registration =
+                nodeService.hasAspect(node, RegistrationModel.ASPECT_REGISTERED)
+                        ? RegistrationProperties.read(properties)
+                        : Optional.empty();
         String name = (String) properties.get(ContentModel.PROP_NAME);
         return new Document(id, kind(type), name, card, file(name, properties), registration);
     }
@@ -73,10 +78,12 @@ public final class AlfrescoDocuments implements Documents {
         return Optional.empty();
     }
 
-    private static Optional<Document.StoredFile> file(String name, Map<QName, Serializable> properties) {
+    private static Optional<Document.StoredFile> file(
+            String name, Map<QName, Serializable> properties) {
         ContentData content = (ContentData) properties.get(ContentModel.PROP_CONTENT);
         return ContentData.hasContent(content)
-                ? Optional.of(new Document.StoredFile(name, content.getMimetype(), content.getSize()))
+                ? Optional.of(
+                        new Document.StoredFile(name, content.getMimetype(), content.getSize()))
                 : Optional.empty();
     }
 }

@@ -6,7 +6,10 @@ import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.cityedms.registration.RegistrationRights;
 
-/** Rights by groups. Administrators of Alfresco and the system itself may do what the registry's administrators may. */
+/**
+ * Rights by groups. Administrators of Alfresco and the system itself may do what the registry's
+ * administrators may.
+ */
 public final class AlfrescoRegistrationRights implements RegistrationRights {
     private final AuthorityService authorityService;
 
@@ -16,7 +19,8 @@ public final class AlfrescoRegistrationRights implements RegistrationRights {
 
     @Override
     public boolean mayRead() {
-        return belongsTo(RegistryGroups.USERS, RegistryGroups.REGISTRARS, RegistryGroups.ADMINISTRATORS);
+        return belongsTo(
+                RegistryGroups.USERS, RegistryGroups.REGISTRARS, RegistryGroups.ADMINISTRATORS);
     }
 
     @Override
@@ -37,6 +41,7 @@ public final class AlfrescoRegistrationRights implements RegistrationRights {
             return false;
         }
         Set<String> authorities = authorityService.getAuthorities();
-        return authorityService.hasAdminAuthority() || List.of(groups).stream().anyMatch(authorities::contains);
+        return authorityService.hasAdminAuthority()
+                || List.of(groups).stream().anyMatch(authorities::contains);
     }
 }

@@ -20,14 +20,20 @@ import org.cityedms.registration.OfficeTime;
 final class CardProperties {
     private CardProperties() {}
 
-    /** Every property of the card; those it leaves empty are {@code null}, which removes an older value. */
+    /**
+     * Every property of the card; those it leaves empty are {@code null}, which removes an older
+     * value.
+     */
     static Map<QName, Serializable> of(Card card) {
         Map<QName, Serializable> properties = new HashMap<>();
         put(properties, RegistrationModel.DOCUMENT_KIND, card.documentKind());
         put(properties, RegistrationModel.SUMMARY, card.summary());
         put(properties, RegistrationModel.CORRESPONDENT, card.correspondent());
         put(properties, RegistrationModel.CORRESPONDENT_NUMBER, card.correspondentNumber());
-        put(properties, RegistrationModel.CORRESPONDENT_DATE, card.correspondentDate().map(CardProperties::date));
+        put(
+                properties,
+                RegistrationModel.CORRESPONDENT_DATE,
+                card.correspondentDate().map(CardProperties::date));
         put(properties, RegistrationModel.RECEIVED_ON, card.receivedOn().map(CardProperties::date));
         put(properties, RegistrationModel.DELIVERY_METHOD, card.deliveryMethod().map(Coded::code));
         put(properties, RegistrationModel.SHEETS, card.sheets());
@@ -60,11 +66,15 @@ final class CardProperties {
     }
 
     static Optional<String> text(Map<QName, Serializable> properties, QName name) {
-        return Optional.ofNullable(properties.get(name)).map(Object::toString).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(properties.get(name))
+                .map(Object::toString)
+                .filter(text -> !text.isEmpty());
     }
 
     private static void put(
-            Map<QName, Serializable> properties, QName name, Optional<? extends Serializable> value) {
+            Map<QName, Serializable> properties,
+            QName name,
+            Optional<? extends Serializable> value) {
         properties.put(name, value.orElse(null));
     }
 
@@ -74,7 +84,8 @@ final class CardProperties {
     }
 
     private static Optional<LocalDate> day(Map<QName, Serializable> properties, QName name) {
-        return Optional.ofNullable((Date) properties.get(name)).map(date -> OfficeTime.dayOf(date.toInstant()));
+        return Optional.ofNullable((Date) properties.get(name))
+                .map(date -> OfficeTime.dayOf(date.toInstant()));
     }
 
     private static Optional<Integer> count(Map<QName, Serializable> properties, QName name) {

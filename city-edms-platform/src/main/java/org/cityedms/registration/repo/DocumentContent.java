@@ -16,7 +16,9 @@ import org.cityedms.registration.RegistrationProblems;
 public final class DocumentContent {
     private final ContentService contentService;
 
-    /** @param contentService the raw one */
+    /**
+     * @param contentService the raw one
+     */
     public DocumentContent(ContentService contentService) {
         this.contentService = contentService;
     }

@@ -12,7 +12,9 @@ import org.cityedms.registration.RegistrationProblems;
 public final class ExistingDocuments {
     private final NodeService nodeService;
 
-    /** @param nodeService the raw one */
+    /**
+     * @param nodeService the raw one
+     */
     public ExistingDocuments(NodeService nodeService) {
         this.nodeService = nodeService;
     }
@@ -41,7 +43,8 @@ public final class ExistingDocuments {
         if (type.equals(wanted)) {
             return;
         }
-        if (type.equals(ContentModel.TYPE_CONTENT) || type.equals(RegistrationModel.TYPE_DOCUMENT)) {
+        if (type.equals(ContentModel.TYPE_CONTENT)
+                || type.equals(RegistrationModel.TYPE_DOCUMENT)) {
             nodeService.setType(node, wanted);
         } else if (type.getNamespaceURI().equals(RegistrationModel.URI)) {
             throw RegistrationProblems.otherKind(kind).exception();

@@ -45,8 +45,13 @@ public final class GuardedRegisters implements RegisterAdministration, RegisterR
     public List<Register> list() {
         rights.requireRead();
         Collator collator = Collator.getInstance(Locale.forLanguageTag("uk"));
-        return transactionService.getRetryingTransactionHelper().doInTransaction(registers::all, true).stream()
-                .sorted(Comparator.comparing((Register register) -> register.settings().title(), collator))
+        return transactionService
+                .getRetryingTransactionHelper()
+                .doInTransaction(registers::all, true)
+                .stream()
+                .sorted(
+                        Comparator.comparing(
+                                (Register register) -> register.settings().title(), collator))
                 .toList();
     }
 
@@ -62,37 +67,48 @@ public final class GuardedRegisters implements RegisterAdministration, RegisterR
     public Register create(RegisterDraft draft) {
         rights.requireAdminister();
         RegisterSettings settings = draft.validated();
-        return transactionService.getRetryingTransactionHelper().doInTransaction(() -> {
-            registers.create(settings);
-            return registers.require(settings.code().value());
-        });
+        return transactionService
+                .getRetryingTransactionHelper()
+                .doInTransaction(
+                        () -> {
+                            registers.create(settings);
+                            return registers.require(settings.code().value());
+                        });
     }
 
     @Override
     public Register update(String code, RegisterDraft draft) {
         rights.requireAdminister();
-        return transactionService.getRetryingTransactionHelper().doInTransaction(() -> {
-            RegisterCode existing = registers.require(code).code();
-            RegisterSettings settings = draft.validated();
-            registers.update(existing, settings);
-            return registers.require(settings.code().value());
-        });
+        return transactionService
+                .getRetryingTransactionHelper()
+                .doInTransaction(
+                        () -> {
+                            RegisterCode existing = registers.require(code).code();
+                            RegisterSettings settings = draft.validated();
+                            registers.update(existing, settings);
+                            return registers.require(settings.code().value());
+                        });
     }
 
     @Override
     public EntryPage page(String register, EntryQuery query) {
         rights.requireRead();
-        return transactionService.getRetryingTransactionHelper().doInTransaction(
-                () -> {
-                    EntryPage page = pages.page(registers.require(register).id(), query);
-                    List<Entry> visible = page.entries().stream().map(this::asFarAsReadable).toList();
-                    return new EntryPage(visible, page.next(), page.previous());
-                },
-                true);
+        return transactionService
+                .getRetryingTransactionHelper()
+                .doInTransaction(
+                        () -> {
+                            EntryPage page = pages.page(registers.require(register).id(), query);
+                            List<Entry> visible =
+                                    page.entries().stream().map(this::asFarAsReadable).toList();
+                            return new EntryPage(visible, page.next(), page.previous());
+                        },
+                        true);
     }
 
     private Entry asFarAsReadable(Entry entry) {
         NodeRef node = RegistrationInTransaction.node(entry.document());
-        return permissionService.hasReadPermission(node) == AccessStatus.ALLOWED ? entry : entry.withoutContent();
+        return permissionService.hasReadPermission(node) == AccessStatus.ALLOWED
+                ? entry
+                : entry.withoutContent();
     }
 }

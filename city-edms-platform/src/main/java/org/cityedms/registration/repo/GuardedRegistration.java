@@ -46,18 +46,22 @@ public final class GuardedRegistration implements RegistrationService {
     @Override
     public void registerExisting(DocumentId document, String register, CardDraft card) {
         rights.requireRegister();
-        inTransaction(() -> {
-            requireWrite(document);
-            raw.registerExisting(document, register, card);
-            return null;
-        });
+        inTransaction(
+                () -> {
+                    requireWrite(document);
+                    raw.registerExisting(document, register, card);
+                    return null;
+                });
         LOG.debug("Registered {} in {}", document, register);
     }
 
-    /** Registering takes a file out of its keepers' hands, so only who may change it may do that. */
+    /**
+     * Registering takes a file out of its keepers' hands, so only who may change it may do that.
+     */
     private void requireWrite(DocumentId document) {
         NodeRef node = RegistrationInTransaction.node(document);
-        if (permissionService.hasPermission(node, PermissionService.WRITE) != AccessStatus.ALLOWED) {
+        if (permissionService.hasPermission(node, PermissionService.WRITE)
+                != AccessStatus.ALLOWED) {
             throw RegistrationProblems.mayNotChangeDocument().exception();
         }
     }

@@ -46,18 +46,27 @@ public final class JdbcRegisterEntries {
     }
 
     /**
-     * Takes the next number of the register and writes the line. From here to the end of the transaction other registrars of this register wait, so
-     * call it last.
+     * Takes the next number of the register and writes the line. From here to the end of the
+     * transaction other registrars of this register wait, so call it last.
      */
     Registration append(NewEntry entry) {
         RegisterSettings settings = entry.register().settings();
         Instant asked = entry.registeredAt().orElseGet(clock::instant);
         CountingPeriod period = CountingPeriod.of(settings.restart(), OfficeTime.dayOf(asked));
         Place place = next(entry.register().id(), period, settings.startValue());
-        Instant at = entry.registeredAt().orElseGet(() -> afterLock(asked)).truncatedTo(ChronoUnit.MICROS);
+        Instant at =
+                entry.registeredAt()
+                        .orElseGet(() -> afterLock(asked))
+                        .truncatedTo(ChronoUnit.MICROS);
         String caseIndex = entry.card().caseIndex().orElse("");
-        String number = settings.template()
-                .print(new NumberContext(settings.index(), place.ordinal(), OfficeTime.dayOf(at), caseIndex));
+        String number =
+                settings.template()
+                        .print(
+                                new NumberContext(
+                                        settings.index(),
+                                        place.ordinal(),
+                                        OfficeTime.dayOf(at),
+                                        caseIndex));
         insert(entry, period, place, at, number);
         return new Registration(
                 settings.code(),
@@ -69,7 +78,10 @@ public final class JdbcRegisterEntries {
                 entry.registrarName());
     }
 
-    /** The time when the counter became ours, so that times stand in the order of ordinals; not when midnight came meanwhile. */
+    /**
+     * The time when the counter became ours, so that times stand in the order of ordinals; not when
+     * midnight came meanwhile.
+     */
     private Instant afterLock(Instant asked) {
         Instant now = clock.instant();
         return OfficeTime.dayOf(now).equals(OfficeTime.dayOf(asked)) ? now : asked;
@@ -84,10 +96,15 @@ public final class JdbcRegisterEntries {
                 .single();
     }
 
-    private void insert(NewEntry entry, CountingPeriod period, Place place, Instant at, String number) {
+    private void insert(
+            NewEntry entry, CountingPeriod period, Place place, Instant at, String number) {
         Card card = entry.card();
         String search =
-                String.join(" ", number, card.summary().orElse(""), card.correspondent().orElse(""),
+                String.join(
+                        " ",
+                        number,
+                        card.summary().orElse(""),
+                        card.correspondent().orElse(""),
                         card.correspondentNumber().orElse(""));
         jdbc.sql(INSERT)
                 .param("register", entry.register().id())

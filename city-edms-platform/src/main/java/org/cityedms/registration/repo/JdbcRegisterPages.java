@@ -20,7 +20,10 @@ import org.cityedms.registration.EntryQuery;
 import org.cityedms.registration.OfficeTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads pages of {@code ce_register_entry} by the key (time, identity), so that the millionth page costs what the first does. */
+/**
+ * Reads pages of {@code ce_register_entry} by the key (time, identity), so that the millionth page
+ * costs what the first does.
+ */
 public final class JdbcRegisterPages {
     private static final String SELECT =
             """
@@ -31,7 +34,8 @@ public final class JdbcRegisterPages {
             """;
     private static final String OLDER = " AND (e.registered_at, e.id) < (:at, :id)";
     private static final String NEWER = " AND (e.registered_at, e.id) > (:at, :id)";
-    private static final String NEWEST_FIRST = " ORDER BY e.registered_at DESC, e.id DESC LIMIT :limit";
+    private static final String NEWEST_FIRST =
+            " ORDER BY e.registered_at DESC, e.id DESC LIMIT :limit";
     private static final String OLDEST_FIRST = " ORDER BY e.registered_at, e.id LIMIT :limit";
 
     private final JdbcClient jdbc;
@@ -43,7 +47,8 @@ public final class JdbcRegisterPages {
     EntryPage page(long register, EntryQuery query) {
         Search search = query.text().map(text -> search(register, text)).orElse(Search.EVERYTHING);
         boolean backwards = query.cursor().isPresent() && !query.cursor().get().older();
-        Optional<EntryCursor> from = query.cursor().or(() -> query.on().map(JdbcRegisterPages::endOf));
+        Optional<EntryCursor> from =
+                query.cursor().or(() -> query.on().map(JdbcRegisterPages::endOf));
         List<Row> rows = rows(register, search, from, backwards, query.limit() + 1);
         boolean more = rows.size() > query.limit();
         List<Row> shown = new ArrayList<>(more ? rows.subList(0, query.limit()) : rows);
@@ -56,7 +61,10 @@ public final class JdbcRegisterPages {
         Row newest = shown.get(0);
         Row oldest = shown.get(shown.size() - 1);
         boolean hasOlder = backwards ? exists(register, search, oldest.cursor(true)) : more;
-        boolean hasNewer = backwards ? more : from.isPresent() && exists(register, search, newest.cursor(false));
+        boolean hasNewer =
+                backwards
+                        ? more
+                        : from.isPresent() && exists(register, search, newest.cursor(false));
         return new EntryPage(
                 shown.stream().map(Row::entry).toList(),
                 hasOlder ? Optional.of(oldest.cursor(true)) : Optional.empty(),
@@ -64,8 +72,9 @@ public final class JdbcRegisterPages {
     }
 
     /**
-     * What looks like a number is looked up as one, by index: an ordinal, or the beginning of a number. Only when no line has it, or when it does not
-     * look so, are the texts of lines read for it.
+     * What looks like a number is looked up as one, by index: an ordinal, or the beginning of a
+     * number. Only when no line has it, or when it does not look so, are the texts of lines read
+     * for it.
      */
     private Search search(long register, String text) {
         NumberSearch number = NumberSearch.of(text);
@@ -75,21 +84,30 @@ public final class JdbcRegisterPages {
                 return byNumber;
             }
         }
-        return new Search(" AND e.search_key LIKE :text", Map.of("text", "%" + NumberSearch.literal(text) + "%"));
+        return new Search(
+                " AND e.search_key LIKE :text",
+                Map.of("text", "%" + NumberSearch.literal(text) + "%"));
     }
 
     private boolean exists(long register, Search search, EntryCursor from) {
         return !rows(register, search, Optional.of(from), !from.older(), 1).isEmpty();
     }
 
-    private List<Row> rows(long register, Search search, Optional<EntryCursor> from, boolean backwards, int limit) {
+    private List<Row> rows(
+            long register,
+            Search search,
+            Optional<EntryCursor> from,
+            boolean backwards,
+            int limit) {
         Map<String, Object> parameters = new HashMap<>(search.parameters());
         parameters.put("register", register);
         parameters.put("limit", limit);
-        from.ifPresent(cursor -> {
-            parameters.put("at", OffsetDateTime.ofInstant(cursor.registeredAt(), ZoneOffset.UTC));
-            parameters.put("id", cursor.entry());
-        });
+        from.ifPresent(
+                cursor -> {
+                    parameters.put(
+                            "at", OffsetDateTime.ofInstant(cursor.registeredAt(), ZoneOffset.UTC));
+                    parameters.put("id", cursor.entry());
+                });
         String place = from.isEmpty() ? "" : backwards ? NEWER : OLDER;
         String order = backwards ? OLDEST_FIRST : NEWEST_FIRST;
         return jdbc.sql(SELECT + search.condition() + place + order)
@@ -105,19 +123,21 @@ public final class JdbcRegisterPages {
 
     private static Row row(ResultSet row, int n) throws SQLException {
         Instant at = row.getObject("registered_at", OffsetDateTime.class).toInstant();
-        Entry.Content content = new Entry.Content(
-                Optional.ofNullable(row.getString("document_kind")),
-                Optional.ofNullable(row.getString("summary")),
-                Optional.ofNullable(row.getString("correspondent")),
-                Optional.ofNullable(row.getString("correspondent_number")),
-                Optional.ofNullable(row.getObject("correspondent_date", LocalDate.class)));
-        Entry entry = new Entry(
-                new DocumentId(row.getString("node_id")),
-                row.getLong("ordinal"),
-                row.getString("number"),
-                at,
-                row.getString("registrar_name"),
-                Optional.of(content));
+        Entry.Content content =
+                new Entry.Content(
+                        Optional.ofNullable(row.getString("document_kind")),
+                        Optional.ofNullable(row.getString("summary")),
+                        Optional.ofNullable(row.getString("correspondent")),
+                        Optional.ofNullable(row.getString("correspondent_number")),
+                        Optional.ofNullable(row.getObject("correspondent_date", LocalDate.class)));
+        Entry entry =
+                new Entry(
+                        new DocumentId(row.getString("node_id")),
+                        row.getLong("ordinal"),
+                        row.getString("number"),
+                        at,
+                        row.getString("registrar_name"),
+                        Optional.of(content));
         return new Row(row.getLong("id"), entry);
     }
 

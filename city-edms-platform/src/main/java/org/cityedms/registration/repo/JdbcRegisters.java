@@ -54,16 +54,18 @@ public final class JdbcRegisters implements Registers {
 
     @Override
     public void create(RegisterSettings settings) {
-        // A code that another administrator takes at this moment is a refusal, not a failed transaction that Alfresco would try again.
-        int created = statement(
-                        """
+        // A code that another administrator takes at this moment is a refusal, not a failed
+        // transaction that Alfresco would try again.
+        int created =
+                statement(
+                                """
                         INSERT INTO ce_register
                                (institution_id, code, title, kind, index_text, template, restart, start_value, active)
                         VALUES (:institution, :code, :title, :kind, :index, :template, :restart, :start, :active)
                         ON CONFLICT (code) DO NOTHING
                         """,
-                        settings)
-                .update();
+                                settings)
+                        .update();
         if (created == 0) {
             throw RegistrationProblems.registerExists(settings.code()).exception();
         }
@@ -71,13 +73,17 @@ public final class JdbcRegisters implements Registers {
 
     @Override
     public void update(RegisterCode code, RegisterSettings settings) {
-        // Waits for registrations under way, and holds new ones off: whether the register has entries is certain afterwards.
-        long id = jdbc.sql("SELECT id FROM ce_register WHERE code = :code FOR UPDATE")
-                .param("code", code.value())
-                .query(Long.class)
-                .optional()
-                .orElseThrow(
-                        () -> RegistrationProblems.registerNotFound(code.value()).exception());
+        // Waits for registrations under way, and holds new ones off: whether the register has
+        // entries is certain afterwards.
+        long id =
+                jdbc.sql("SELECT id FROM ce_register WHERE code = :code FOR UPDATE")
+                        .param("code", code.value())
+                        .query(Long.class)
+                        .optional()
+                        .orElseThrow(
+                                () ->
+                                        RegistrationProblems.registerNotFound(code.value())
+                                                .exception());
         Register before = find(code).orElseThrow();
         refuseRenamingInUse(before, settings);
         if (!settings.code().equals(code) && find(settings.code()).isPresent()) {
@@ -97,21 +103,26 @@ public final class JdbcRegisters implements Registers {
 
     private static void refuseRenamingInUse(Register before, RegisterSettings settings) {
         RegisterSettings old = before.settings();
-        boolean renamed = !old.code().equals(settings.code())
-                || old.kind() != settings.kind()
-                || !old.institution().equals(settings.institution());
+        boolean renamed =
+                !old.code().equals(settings.code())
+                        || old.kind() != settings.kind()
+                        || !old.institution().equals(settings.institution());
         if (renamed && before.entries() > 0) {
             throw RegistrationProblems.registerInUse(old.title()).exception();
         }
     }
 
     private JdbcClient.StatementSpec statement(String sql, RegisterSettings settings) {
-        long institution = jdbc.sql("SELECT id FROM ce_institution WHERE code = :code")
-                .param("code", settings.institution())
-                .query(Long.class)
-                .optional()
-                .orElseThrow(() -> RegistrationProblems.institutionNotFound(settings.institution())
-                        .exception());
+        long institution =
+                jdbc.sql("SELECT id FROM ce_institution WHERE code = :code")
+                        .param("code", settings.institution())
+                        .query(Long.class)
+                        .optional()
+                        .orElseThrow(
+                                () ->
+                                        RegistrationProblems.institutionNotFound(
+                                                        settings.institution())
+                                                .exception());
         return jdbc.sql(sql)
                 .param("institution", institution)
                 .param("code", settings.code().value())
@@ -125,23 +136,28 @@ public final class JdbcRegisters implements Registers {
     }
 
     private String year() {
-        return CountingPeriod.of(Restart.YEARLY, OfficeTime.dayOf(clock.instant()))
-                .key();
+        return CountingPeriod.of(Restart.YEARLY, OfficeTime.dayOf(clock.instant())).key();
     }
 
     private static Register register(ResultSet row, int number) throws SQLException {
-        RegisterSettings settings = new RegisterSettings(
-                row.getString("institution"),
-                new RegisterCode(row.getString("code")),
-                row.getString("title"),
-                Coded.find(DocumentKind.class, row.getString("kind")).orElseThrow(),
-                row.getString("index_text"),
-                NumberTemplate.parse(row.getString("template")),
-                Coded.find(Restart.class, row.getString("restart")).orElseThrow(),
-                row.getLong("start_value"),
-                row.getBoolean("active"));
+        RegisterSettings settings =
+                new RegisterSettings(
+                        row.getString("institution"),
+                        new RegisterCode(row.getString("code")),
+                        row.getString("title"),
+                        Coded.find(DocumentKind.class, row.getString("kind")).orElseThrow(),
+                        row.getString("index_text"),
+                        NumberTemplate.parse(row.getString("template")),
+                        Coded.find(Restart.class, row.getString("restart")).orElseThrow(),
+                        row.getLong("start_value"),
+                        row.getBoolean("active"));
         long last = row.getLong("last_ordinal");
         long next = row.wasNull() ? settings.startValue() : last + 1;
-        return new Register(row.getLong("id"), settings, row.getString("institution_name"), next, row.getLong("entries"));
+        return new Register(
+                row.getLong("id"),
+                settings,
+                row.getString("institution_name"),
+                next,
+                row.getLong("entries"));
     }
 }

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.cityedms.registration.SearchKey;
 
-/** A search text read as the number of a line, where it looks like one: {@code 57}, {@code №57}, {@code 01-21/5}. */
+/**
+ * A search text read as the number of a line, where it looks like one: {@code 57}, {@code №57},
+ * {@code 01-21/5}.
+ */
 record NumberSearch(String text) {
     private static final Pattern FORM = Pattern.compile("[\\p{L}0-9./-]*[0-9][\\p{L}0-9./-]*");
     private static final Pattern ORDINAL = Pattern.compile("[0-9]{1,12}");

@@ -10,12 +10,17 @@ import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.RegistrationProblems;
 
 /**
- * Gives the documents of a transaction their numbers when everything else in it is done: after the behaviours at the end of the transaction (Alfresco's
- * order 0) and the check of its integrity (1), before its own record and the caches (3 and 4). So a registrar waits for another one of the same register
- * only while that one's last few statements run, and nobody waits for a transaction that is going to be refused.
+ * Gives the documents of a transaction their numbers when everything else in it is done: after the
+ * behaviours at the end of the transaction (Alfresco's order 0) and the check of its integrity (1),
+ * before its own record and the caches (3 and 4). So a registrar waits for another one of the same
+ * register only while that one's last few statements run, and nobody waits for a transaction that
+ * is going to be refused.
  */
 public final class NumbersAtCommit {
-    /** Alfresco keeps this place for its old index; nothing has stood there since that index is gone. */
+    /**
+     * Alfresco keeps this place for its old index; nothing has stood there since that index is
+     * gone.
+     */
     private static final Integer ORDER = 2;
 
     private static final Object KEY = new Object();
@@ -53,12 +58,14 @@ public final class NumbersAtCommit {
             return ORDER;
         }
 
-        /** Always in the order of registers, so that two transactions with several documents never wait for each other crosswise. */
+        /**
+         * Always in the order of registers, so that two transactions with several documents never
+         * wait for each other crosswise.
+         */
         @Override
         public void beforeCommit(boolean readOnly) {
             pending.stream()
-                    .sorted(Comparator.comparingLong(
-                            registration -> registration.register().id()))
+                    .sorted(Comparator.comparingLong(registration -> registration.register().id()))
                     .forEachOrdered(writer::write);
         }
     }

@@ -8,7 +8,8 @@ import org.cityedms.registration.Register;
 /**
  * A document whose card and file are written and which waits for its number.
  *
- * @param fileName name to file it under, after its number; nothing for a file that keeps its own name
+ * @param fileName name to file it under, after its number; nothing for a file that keeps its own
+ *     name
  * @param registeredAt time of a registration in the past
  */
 record PendingRegistration(

@@ -21,24 +21,25 @@ import org.cityedms.registration.Registers;
 import org.cityedms.registration.RegistrationService;
 
 /**
- * Action {@code city-edms-register}: registers a file where it lies. Thin: rights and rules are the service's. What a rule cannot know is filled in as
- * {@link CardDefaults} says.
+ * Action {@code city-edms-register}: registers a file where it lies. Thin: rights and rules are the
+ * service's. What a rule cannot know is filled in as {@link CardDefaults} says.
  */
 public final class RegisterAction extends ActionExecuterAbstractBase {
     public static final String NAME = "city-edms-register";
 
     private static final String REGISTER = "register";
-    private static final List<String> TEXTS = List.of(
-            "documentKind",
-            "summary",
-            "correspondent",
-            "correspondentNumber",
-            "correspondentDate",
-            "receivedOn",
-            "deliveryMethod",
-            "confidentiality",
-            "language",
-            "caseIndex");
+    private static final List<String> TEXTS =
+            List.of(
+                    "documentKind",
+                    "summary",
+                    "correspondent",
+                    "correspondentNumber",
+                    "correspondentDate",
+                    "receivedOn",
+                    "deliveryMethod",
+                    "confidentiality",
+                    "language",
+                    "caseIndex");
     private static final List<String> COUNTS = List.of("sheets", "annexes", "annexSheets");
 
     private final RegistrationService registration;
@@ -51,7 +52,10 @@ public final class RegisterAction extends ActionExecuterAbstractBase {
      * @param nodeService the raw one
      */
     public RegisterAction(
-            RegistrationService registration, Registers registers, NodeService nodeService, Clock clock) {
+            RegistrationService registration,
+            Registers registers,
+            NodeService nodeService,
+            Clock clock) {
         this.registration = registration;
         this.registers = registers;
         this.nodeService = nodeService;
@@ -61,10 +65,11 @@ public final class RegisterAction extends ActionExecuterAbstractBase {
     @Override
     protected void executeImpl(Action action, NodeRef node) {
         Register register = registers.require((String) action.getParameterValue(REGISTER));
-        CardDefaults defaults = new CardDefaults(
-                text(node, ContentModel.PROP_TITLE),
-                text(node, ContentModel.PROP_NAME),
-                OfficeTime.dayOf(clock.instant()));
+        CardDefaults defaults =
+                new CardDefaults(
+                        text(node, ContentModel.PROP_TITLE),
+                        text(node, ContentModel.PROP_NAME),
+                        OfficeTime.dayOf(clock.instant()));
         CardDraft card = defaults.fill(draft(action), register.settings());
         registration.registerExisting(new DocumentId(node.getId()), register.code().value(), card);
     }

@@ -6,10 +6,11 @@ import org.cityedms.problem.ProblemCarrier;
 import org.cityedms.problem.ProblemTexts;
 
 /**
- * A change of what registration has made unchangeable. Access is denied to everyone alike, and every interface of Alfresco (v1 REST, WebDAV, Share's
- * forms) knows how to say that.
+ * A change of what registration has made unchangeable. Access is denied to everyone alike, and
+ * every interface of Alfresco (v1 REST, WebDAV, Share's forms) knows how to say that.
  */
-public final class RegisteredDocumentException extends AccessDeniedException implements ProblemCarrier {
+public final class RegisteredDocumentException extends AccessDeniedException
+        implements ProblemCarrier {
     private static final long serialVersionUID = 1L;
 
     private final transient Problem problem;

@@ -15,9 +15,13 @@ public final class RegisteredNodes {
         this.permit = permit;
     }
 
-    /** Whether a node is none of ours: a version or another copy that lies outside the store of documents, or one being registered now. */
+    /**
+     * Whether a node is none of ours: a version or another copy that lies outside the store of
+     * documents, or one being registered now.
+     */
     public boolean passes(NodeRef node) {
-        return !StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(node.getStoreRef()) || permit.covers(node);
+        return !StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(node.getStoreRef())
+                || permit.covers(node);
     }
 
     /** Call for a node that has the aspect. */

@@ -65,9 +65,10 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
     public Receipt register(NewDocument document) {
         AlfrescoTransactionSupport.checkTransactionReadState(true);
         DocumentId wished = DocumentId.create();
-        DocumentId id = document.key()
-                .map(key -> requestKeys.claim(people.current(), key, wished))
-                .orElse(wished);
+        DocumentId id =
+                document.key()
+                        .map(key -> requestKeys.claim(people.current(), key, wished))
+                        .orElse(wished);
         boolean repeated = !id.equals(wished);
         if (!repeated) {
             store(id, document, Optional.empty());
@@ -104,30 +105,41 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
         properties.put(ContentModel.PROP_NAME, id.value());
         // Whoever pressed the button gets no owner's rights on what is filed.
         properties.put(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
-        NodeRef node = nodeService
-                .createNode(
-                        folders.month(register, day),
-                        ContentModel.ASSOC_CONTAINS,
-                        QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, id.value()),
-                        RegistrationModel.typeOf(register.settings().kind()),
-                        properties)
-                .getChildRef();
+        NodeRef node =
+                nodeService
+                        .createNode(
+                                folders.month(register, day),
+                                ContentModel.ASSOC_CONTAINS,
+                                QName.createQName(
+                                        NamespaceService.CONTENT_MODEL_1_0_URI, id.value()),
+                                RegistrationModel.typeOf(register.settings().kind()),
+                                properties)
+                        .getChildRef();
         document.file().ifPresent(file -> content.write(node, file));
         String fileName = document.file().map(file -> file.name()).orElse("");
         enlist(node, register, Optional.of(fileName), registeredAt);
     }
 
-    private void enlist(NodeRef node, Register register, Optional<String> fileName, Optional<Instant> registeredAt) {
+    private void enlist(
+            NodeRef node,
+            Register register,
+            Optional<String> fileName,
+            Optional<Instant> registeredAt) {
         String registrar = people.current();
-        numbers.enlist(new PendingRegistration(
-                node, register, registrar, people.displayName(registrar), fileName, registeredAt));
+        numbers.enlist(
+                new PendingRegistration(
+                        node,
+                        register,
+                        registrar,
+                        people.displayName(registrar),
+                        fileName,
+                        registeredAt));
     }
 
     private Register openRegister(String code) {
         Register register = registers.require(code);
         if (!register.settings().active()) {
-            throw RegistrationProblems.registerClosed(register.settings().title())
-                    .exception();
+            throw RegistrationProblems.registerClosed(register.settings().title()).exception();
         }
         return register;
     }

@@ -5,7 +5,10 @@ import java.util.Set;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.NodeRef;
 
-/** Which nodes the service is writing a registration on at this moment, in this transaction: the behaviours let only those pass. */
+/**
+ * Which nodes the service is writing a registration on at this moment, in this transaction: the
+ * behaviours let only those pass.
+ */
 public final class RegistrationPermit {
     private static final Object KEY = new Object();
 

@@ -28,13 +28,19 @@ final class RegistrationProperties {
     /** The registration of a node that has the aspect. */
     static Optional<Registration> read(Map<QName, Serializable> properties) {
         return CardProperties.text(properties, RegistrationModel.NUMBER)
-                .map(number -> new Registration(
-                        new RegisterCode((String) properties.get(RegistrationModel.REGISTER)),
-                        (String) properties.get(RegistrationModel.REGISTER_TITLE),
-                        ((Number) properties.get(RegistrationModel.ORDINAL)).longValue(),
-                        number,
-                        ((Date) properties.get(RegistrationModel.REGISTERED_AT)).toInstant(),
-                        (String) properties.get(RegistrationModel.REGISTRAR),
-                        (String) properties.get(RegistrationModel.REGISTRAR_NAME)));
+                .map(
+                        number ->
+                                new Registration(
+                                        new RegisterCode(
+                                                (String)
+                                                        properties.get(RegistrationModel.REGISTER)),
+                                        (String) properties.get(RegistrationModel.REGISTER_TITLE),
+                                        ((Number) properties.get(RegistrationModel.ORDINAL))
+                                                .longValue(),
+                                        number,
+                                        ((Date) properties.get(RegistrationModel.REGISTERED_AT))
+                                                .toInstant(),
+                                        (String) properties.get(RegistrationModel.REGISTRAR),
+                                        (String) properties.get(RegistrationModel.REGISTRAR_NAME)));
     }
 }

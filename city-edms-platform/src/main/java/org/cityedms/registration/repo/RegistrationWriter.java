@@ -16,8 +16,11 @@ public final class RegistrationWriter {
     private final JdbcRegisterEntries entries;
     private final RegistrationPermit permit;
 
-    /** @param nodeService the raw one: whoever may register may do so where they may not write */
-    public RegistrationWriter(NodeService nodeService, JdbcRegisterEntries entries, RegistrationPermit permit) {
+    /**
+     * @param nodeService the raw one: whoever may register may do so where they may not write
+     */
+    public RegistrationWriter(
+            NodeService nodeService, JdbcRegisterEntries entries, RegistrationPermit permit) {
         this.nodeService = nodeService;
         this.entries = entries;
         this.permit = permit;
@@ -26,17 +29,30 @@ public final class RegistrationWriter {
     void write(PendingRegistration pending) {
         NodeRef node = pending.node();
         Map<QName, Serializable> properties = nodeService.getProperties(node);
-        Registration registration = entries.append(new NewEntry(
-                pending.register(),
-                new DocumentId(node.getId()),
-                CardProperties.read(properties),
-                pending.registrar(),
-                pending.registrarName(),
-                pending.registeredAt()));
-        permit.during(node, () -> {
-            pending.fileName().ifPresent(original -> nodeService.setProperty(
-                    node, ContentModel.PROP_NAME, FileName.numbered(registration.number(), original)));
-            nodeService.addAspect(node, RegistrationModel.ASPECT_REGISTERED, RegistrationProperties.of(registration));
-        });
+        Registration registration =
+                entries.append(
+                        new NewEntry(
+                                pending.register(),
+                                new DocumentId(node.getId()),
+                                CardProperties.read(properties),
+                                pending.registrar(),
+                                pending.registrarName(),
+                                pending.registeredAt()));
+        permit.during(
+                node,
+                () -> {
+                    pending.fileName()
+                            .ifPresent(
+                                    original ->
+                                            nodeService.setProperty(
+                                                    node,
+                                                    ContentModel.PROP_NAME,
+                                                    FileName.numbered(
+                                                            registration.number(), original)));
+                    nodeService.addAspect(
+                            node,
+                            RegistrationModel.ASPECT_REGISTERED,
+                            RegistrationProperties.of(registration));
+                });
     }
 }

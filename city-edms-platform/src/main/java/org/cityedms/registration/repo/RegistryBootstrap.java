@@ -8,10 +8,11 @@ import org.alfresco.service.cmr.security.AuthorityType;
 
 /** Makes the groups and the registry's folder when the module is installed, once. */
 public final class RegistryBootstrap extends AbstractModuleComponent {
-    private static final Map<String, String> GROUPS = Map.of(
-            RegistryGroups.USERS, "СЕД: працівники",
-            RegistryGroups.REGISTRARS, "СЕД: реєстратори",
-            RegistryGroups.ADMINISTRATORS, "СЕД: адміністратори реєстрації");
+    private static final Map<String, String> GROUPS =
+            Map.of(
+                    RegistryGroups.USERS, "СЕД: працівники",
+                    RegistryGroups.REGISTRARS, "СЕД: реєстратори",
+                    RegistryGroups.ADMINISTRATORS, "СЕД: адміністратори реєстрації");
 
     private final AuthorityService authorityService;
     private final RegistryFolders folders;
@@ -23,11 +24,12 @@ public final class RegistryBootstrap extends AbstractModuleComponent {
 
     @Override
     protected void executeInternal() {
-        AuthenticationUtil.runAsSystem(() -> {
-            GROUPS.forEach(this::group);
-            folders.root();
-            return null;
-        });
+        AuthenticationUtil.runAsSystem(
+                () -> {
+                    GROUPS.forEach(this::group);
+                    folders.root();
+                    return null;
+                });
     }
 
     /** A group that an administrator made before is taken as it is. */

@@ -20,8 +20,8 @@ import org.cityedms.registration.FileName;
 import org.cityedms.registration.Register;
 
 /**
- * Folders of what is registered: Company Home / СЕД / institution / title of the register / year / month. All staff read them, nobody but this module
- * writes there.
+ * Folders of what is registered: Company Home / СЕД / institution / title of the register / year /
+ * month. All staff read them, nobody but this module writes there.
  */
 public final class RegistryFolders {
     public static final String ROOT = "СЕД";
@@ -34,7 +34,9 @@ public final class RegistryFolders {
     private final TransactionService transactionService;
 
     public RegistryFolders(
-            NodeService nodeService, PermissionService permissionService, TransactionService transactionService) {
+            NodeService nodeService,
+            PermissionService permissionService,
+            TransactionService transactionService) {
         this.nodeService = nodeService;
         this.permissionService = permissionService;
         this.transactionService = transactionService;
@@ -42,12 +44,17 @@ public final class RegistryFolders {
 
     /** The folder of a register's month, made when it is the first paper of the month. */
     NodeRef month(Register register, LocalDate day) {
-        return folder(List.of(
-                ROOT,
-                orCode(FileName.folder(register.institutionName()), register.settings().institution()),
-                orCode(FileName.folder(register.settings().title()), register.code().value()),
-                Integer.toString(day.getYear()),
-                String.format(Locale.ROOT, "%02d", day.getMonthValue())));
+        return folder(
+                List.of(
+                        ROOT,
+                        orCode(
+                                FileName.folder(register.institutionName()),
+                                register.settings().institution()),
+                        orCode(
+                                FileName.folder(register.settings().title()),
+                                register.code().value()),
+                        Integer.toString(day.getYear()),
+                        String.format(Locale.ROOT, "%02d", day.getMonthValue())));
     }
 
     /** The folder above all registers, made once. */
@@ -56,8 +63,9 @@ public final class RegistryFolders {
     }
 
     /**
-     * Folders are made in a transaction of their own: two registrars who file the first papers of a month at the same time must not wait for each other
-     * to the end of their registrations. A folder left empty by a registration that was rolled back does no harm.
+     * Folders are made in a transaction of their own: two registrars who file the first papers of a
+     * month at the same time must not wait for each other to the end of their registrations. A
+     * folder left empty by a registration that was rolled back does no harm.
      */
     private NodeRef folder(List<String> path) {
         Optional<NodeRef> existing = find(path);
@@ -72,9 +80,11 @@ public final class RegistryFolders {
     }
 
     private NodeRef inOwnTransaction(List<String> path) {
-        return AuthenticationUtil.runAsSystem(() -> transactionService
-                .getRetryingTransactionHelper()
-                .doInTransaction(() -> make(path), false, true));
+        return AuthenticationUtil.runAsSystem(
+                () ->
+                        transactionService
+                                .getRetryingTransactionHelper()
+                                .doInTransaction(() -> make(path), false, true));
     }
 
     private Optional<NodeRef> find(List<String> path) {
@@ -98,18 +108,21 @@ public final class RegistryFolders {
     }
 
     private NodeRef make(NodeRef parent, String name) {
-        NodeRef folder = nodeService
-                .createNode(
-                        parent,
-                        ContentModel.ASSOC_CONTAINS,
-                        QName.createQName(
-                                NamespaceService.CONTENT_MODEL_1_0_URI, QName.createValidLocalName(name)),
-                        ContentModel.TYPE_FOLDER,
-                        Map.<QName, Serializable>of(ContentModel.PROP_NAME, name))
-                .getChildRef();
+        NodeRef folder =
+                nodeService
+                        .createNode(
+                                parent,
+                                ContentModel.ASSOC_CONTAINS,
+                                QName.createQName(
+                                        NamespaceService.CONTENT_MODEL_1_0_URI,
+                                        QName.createValidLocalName(name)),
+                                ContentModel.TYPE_FOLDER,
+                                Map.<QName, Serializable>of(ContentModel.PROP_NAME, name))
+                        .getChildRef();
         if (name.equals(ROOT)) {
             permissionService.setInheritParentPermissions(folder, false);
-            permissionService.setPermission(folder, RegistryGroups.USERS, PermissionService.CONSUMER, true);
+            permissionService.setPermission(
+                    folder, RegistryGroups.USERS, PermissionService.CONSUMER, true);
         }
         return folder;
     }

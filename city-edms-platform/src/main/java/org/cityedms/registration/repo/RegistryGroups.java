@@ -11,7 +11,8 @@ public final class RegistryGroups {
     public static final String REGISTRARS = PermissionService.GROUP_PREFIX + "CITY_EDMS_REGISTRARS";
 
     /** Адміністратори реєстрації: create and change registers, and register. */
-    public static final String ADMINISTRATORS = PermissionService.GROUP_PREFIX + "CITY_EDMS_ADMINISTRATORS";
+    public static final String ADMINISTRATORS =
+            PermissionService.GROUP_PREFIX + "CITY_EDMS_ADMINISTRATORS";
 
     private RegistryGroups() {}
 }

@@ -6,7 +6,12 @@ import org.cityedms.registration.Registration;
 
 /** Schema {@code Document}. */
 record DocumentJson(
-        String id, String kind, String name, CardJson card, FileJson file, RegistrationJson registration) {
+        String id,
+        String kind,
+        String name,
+        CardJson card,
+        FileJson file,
+        RegistrationJson registration) {
 
     static DocumentJson of(Document document) {
         return new DocumentJson(

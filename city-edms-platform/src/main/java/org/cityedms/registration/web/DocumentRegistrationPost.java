@@ -19,7 +19,8 @@ public final class DocumentRegistrationPost extends JsonWebScript {
     private final RegistrationService registration;
     private final Documents documents;
 
-    public DocumentRegistrationPost(Json json, RegistrationService registration, Documents documents) {
+    public DocumentRegistrationPost(
+            Json json, RegistrationService registration, Documents documents) {
         super(json);
         this.registration = registration;
         this.documents = documents;

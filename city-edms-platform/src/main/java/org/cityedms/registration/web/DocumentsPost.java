@@ -54,8 +54,9 @@ public final class DocumentsPost extends JsonWebScript {
         try (Multipart body = Multipart.read(request, FIELDS, "file", maximumFile)) {
             String register = new String(required(body, "register"), StandardCharsets.UTF_8);
             CardDraft card = json().read(required(body, "card"), CardDraft.class);
-            Receipt receipt = registration.register(
-                    new NewDocument(register, card, body.file().map(Upload::new), key));
+            Receipt receipt =
+                    registration.register(
+                            new NewDocument(register, card, body.file().map(Upload::new), key));
             DocumentJson document = DocumentJson.of(documents.get(receipt.document()));
             return receipt.repeated() ? Answer.ok(document) : Answer.created(document);
         }
@@ -63,8 +64,12 @@ public final class DocumentsPost extends JsonWebScript {
 
     private static byte[] required(Multipart body, String field) {
         return body.field(field)
-                .orElseThrow(() -> Problem.ofFields("invalid-input", List.of(FieldError.of(field, "required")))
-                        .exception());
+                .orElseThrow(
+                        () ->
+                                Problem.ofFields(
+                                                "invalid-input",
+                                                List.of(FieldError.of(field, "required")))
+                                        .exception());
     }
 
     private record Upload(UploadedFile file) implements DocumentFile {

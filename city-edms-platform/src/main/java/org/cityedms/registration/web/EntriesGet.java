@@ -27,13 +27,16 @@ public final class EntriesGet extends JsonWebScript {
 
     @Override
     protected Answer answer(WebScriptRequest request) {
-        EntryQuery query = new EntryQuery(text(request), on(request), cursor(request), limit(request));
+        EntryQuery query =
+                new EntryQuery(text(request), on(request), cursor(request), limit(request));
         return Answer.ok(PageJson.of(reader.page(Requests.pathPart(request, "code"), query)));
     }
 
     private static Optional<String> text(WebScriptRequest request) {
         Optional<String> text = Requests.parameter(request, "q");
-        if (text.isPresent() && (text.get().length() > EntryQuery.MAXIMUM_TEXT || text.get().indexOf('\0') >= 0)) {
+        if (text.isPresent()
+                && (text.get().length() > EntryQuery.MAXIMUM_TEXT
+                        || text.get().indexOf('\0') >= 0)) {
             throw Requests.invalidParameter("q");
         }
         return text;
@@ -53,7 +56,10 @@ public final class EntriesGet extends JsonWebScript {
 
     private static Optional<EntryCursor> cursor(WebScriptRequest request) {
         return Requests.parameter(request, "cursor")
-                .map(text -> EntryCursor.parse(text).orElseThrow(() -> Requests.invalidParameter("cursor")));
+                .map(
+                        text ->
+                                EntryCursor.parse(text)
+                                        .orElseThrow(() -> Requests.invalidParameter("cursor")));
     }
 
     private static int limit(WebScriptRequest request) {

@@ -10,7 +10,9 @@ import org.cityedms.webscript.JsonBody;
 import org.cityedms.webscript.JsonWebScript;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 
-/** {@code POST /city-edms/number-template}: shows what a template prints while it is being typed. */
+/**
+ * {@code POST /city-edms/number-template}: shows what a template prints while it is being typed.
+ */
 public final class NumberTemplatePost extends JsonWebScript {
     private final Clock clock;
 

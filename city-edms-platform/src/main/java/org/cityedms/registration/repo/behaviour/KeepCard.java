@@ -17,11 +17,12 @@ import org.cityedms.registration.repo.RegisteredNodes;
 import org.cityedms.registration.repo.RegistrationModel;
 
 /**
- * Keeps the registration, the card, the file and its name, which carries the number, of a registered document. Other properties (tags, versions,
- * renditions, comments) stay free.
+ * Keeps the registration, the card, the file and its name, which carries the number, of a
+ * registered document. Other properties (tags, versions, renditions, comments) stay free.
  */
 public final class KeepCard implements OnUpdatePropertiesPolicy {
-    private static final Set<QName> KEPT = Set.of(ContentModel.PROP_CONTENT, ContentModel.PROP_NAME);
+    private static final Set<QName> KEPT =
+            Set.of(ContentModel.PROP_CONTENT, ContentModel.PROP_NAME);
 
     private final RegisteredNodes registered;
     private final PolicyComponent policies;
@@ -39,12 +40,19 @@ public final class KeepCard implements OnUpdatePropertiesPolicy {
     }
 
     @Override
-    public void onUpdateProperties(NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+    public void onUpdateProperties(
+            NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
         Set<QName> names =
-                Stream.concat(before.keySet().stream(), after.keySet().stream()).collect(Collectors.toSet());
-        boolean changed = names.stream()
-                .filter(name -> KEPT.contains(name) || name.getNamespaceURI().equals(RegistrationModel.URI))
-                .anyMatch(name -> !Objects.equals(before.get(name), after.get(name)));
+                Stream.concat(before.keySet().stream(), after.keySet().stream())
+                        .collect(Collectors.toSet());
+        boolean changed =
+                names.stream()
+                        .filter(
+                                name ->
+                                        KEPT.contains(name)
+                                                || name.getNamespaceURI()
+                                                        .equals(RegistrationModel.URI))
+                        .anyMatch(name -> !Objects.equals(before.get(name), after.get(name)));
         if (changed) {
             registered.refuseChange(node);
         }

@@ -11,8 +11,8 @@ import org.cityedms.registration.repo.RegisteredNodes;
 import org.cityedms.registration.repo.RegistrationModel;
 
 /**
- * Only the service puts the aspect on, and nobody takes it off. Alfresco adds an aspect by itself to a node that is given one of its properties, and asks
- * here then too.
+ * Only the service puts the aspect on, and nobody takes it off. Alfresco adds an aspect by itself
+ * to a node that is given one of its properties, and asks here then too.
  */
 public final class KeepRegistration implements BeforeAddAspectPolicy, BeforeRemoveAspectPolicy {
     private final RegisteredNodes registered;
