@@ -279,7 +279,7 @@ run_tests() {
   need_build_tools 3000
   need_chromium
   cd "$ROOT"
-  exec mvn -B -ntp -Dmaven.wagon.http.retryHandler.count=3 verify </dev/null
+  exec mvn -B -ntp -Dmaven.wagon.http.retryHandler.count=3 --fail-at-end verify </dev/null
 }
 
 # --- benchmarks ---
