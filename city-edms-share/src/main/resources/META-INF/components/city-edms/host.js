@@ -75,7 +75,7 @@
             return proxy + "/api/node/content/workspace/SpacesStore/" + encodeURIComponent(uuid);
          },
          csrf: csrf,
-         locale: Alfresco.constants.JS_LOCALE,
+         locale: Alfresco.constants.JS_LOCALE.replace(/_/g, "-"),
          onUnauthorized: function()
          {
             window.location.reload();

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+
+/**
+ * The scripts that the Share AMP adds to Share's pages, with the little of Share's own scripts that they call and a web
+ * client that only remembers what it was given. The journey through a real Share is share.spec.ts.
+ */
+const COMPONENTS = resolve(import.meta.dirname, '../../../city-edms-share/src/main/resources/META-INF/components/city-edms');
+const ORIGIN = 'http://share.test';
+
+const SHARE = `
+  window.fired = [];
+  window.YAHOO = { Bubbling: { fire: (name, args) => window.fired.push({ name, args }) } };
+  window.Alfresco = {
+    constants: { URL_CONTEXT: '/share/', URL_PAGECONTEXT: '/share/page/', JS_LOCALE: 'uk_UA' },
+    util: {
+      message: (key, scope, ...args) => [key, ...args].join(' '),
+      encodeHTML: (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;'),
+      generateDomId: () => 'title-of-dialog',
+      fromISO8601: (text) => new Date(text),
+      formatDate: (date) => date.toISOString().slice(0, 10),
+      PopupManager: { displayMessage: ({ text }) => { document.title = text; } },
+      CSRFPolicy: {
+        isFilterEnabled: () => window.csrfEnabled !== false,
+        getHeader: () => 'X-Renamed',
+        getParameter: () => 'renamed',
+        getToken: () => 'token of this moment',
+      },
+    },
+  };`;
+
+const CLIENT = `
+  window.CityEdmsShare = {
+    mount(element, options) { window.options = options; element.textContent = 'registers'; },
+    mountRegistrationForm(element, options, node) {
+      window.options = options;
+      const form = document.createElement('button');
+      form.textContent = 'form of ' + node;
+      form.addEventListener('click', () => form.dispatchEvent(
+        new CustomEvent('ce-registered', { bubbles: true, composed: true, detail: { registration: { number: '01-21/57' } } })));
+      element.append(form);
+      return form;
+    },
+  };`;
+
+const RECORD = { displayName: 'лист.pdf', jsNode: { nodeRef: { id: '11111111-2222-3333-4444-555555555555' } } };
+
+async function openShare(page: Page, clientAvailable = true): Promise<void> {
+  const script = (name: string): string => readFileSync(resolve(COMPONENTS, name), 'utf8');
+  await page.route(`${ORIGIN}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/share/page/') {
+      await route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!DOCTYPE html><style>${script('host.css')}</style><div id="place"></div>
+          <script>${SHARE}</script><script>${script('host.js')}</script><script>${script('documentlibrary.js')}</script>`,
+      });
+    } else if (pathname === '/share/city-edms/share/city-edms-share.js' && clientAvailable) {
+      await route.fulfill({ contentType: 'text/javascript', body: CLIENT });
+    } else {
+      await route.fulfill({ status: 404, body: '' });
+    }
+  });
+  await page.goto(`${ORIGIN}/share/page/`);
+}
+
+async function mountRegisters(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { CityEdms } = window as unknown as { CityEdms: { Share: { mountRegisters(place: Element | null): void } } };
+    CityEdms.Share.mountRegisters(document.querySelector('#place'));
+  });
+}
+
+/** Calls what was registered with Share under the name, as Share's document list does. */
+async function act(page: Page, action: string): Promise<void> {
+  await page.evaluate(
+    ([name, record]) => {
+      interface Fired {
+        name: string;
+        args: { actionName?: string; fn(record: unknown): void };
+      }
+      const { fired } = window as unknown as { fired: Fired[] };
+      fired.find(({ args }) => args.actionName === name)?.args.fn(record);
+    },
+    [action, RECORD] as const,
+  );
+}
+
+test('the client is told how Share is spoken to', async ({ page }) => {
+  await openShare(page);
+  await mountRegisters(page);
+  await expect(page.locator('#place')).toHaveText('registers');
+  const told = await page.evaluate(() => {
+    const { options } = window as unknown as {
+      options: { proxyBase: string; locale: string; csrf(): unknown; contentUrl(uuid: string): string };
+    };
+    const withFilter = options.csrf();
+    (window as unknown as { csrfEnabled: boolean }).csrfEnabled = false;
+    return { ...options, withFilter, withoutFilter: options.csrf(), content: options.contentUrl('a/b') };
+  });
+  expect(told.proxyBase).toBe('/share/proxy/alfresco');
+  expect(told.locale).toBe('uk-UA');
+  expect(told.content).toBe('/share/proxy/alfresco/api/node/content/workspace/SpacesStore/a%2Fb');
+  expect(told.withFilter).toEqual({ header: 'X-Renamed', parameter: 'renamed', token: 'token of this moment' });
+  expect(told.withoutFilter).toBeNull();
+});
+
+test('a client that does not load is told in plain words, and tried again the next time', async ({ page }) => {
+  await openShare(page, false);
+  await mountRegisters(page);
+  await expect(page.locator('#place')).toHaveText('city-edms.message.not-loaded');
+  await page.unrouteAll();
+  await page.route('**/city-edms-share.js*', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: CLIENT }),
+  );
+  await mountRegisters(page);
+  await expect(page.locator('#place')).toHaveText('registers');
+});
+
+test('a registered file closes the form, says its number and refreshes the list', async ({ page }) => {
+  await openShare(page);
+  await act(page, 'onActionCityEdmsRegister');
+  const dialog = page.getByRole('dialog', { name: 'city-edms.dialog.title лист.pdf' });
+  await dialog.getByText('form of 11111111-2222-3333-4444-555555555555').click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page).toHaveTitle('city-edms.message.registered 01-21/57');
+  const refreshed = await page.evaluate(
+    () => (window as unknown as { fired: { name: string; args: unknown }[] }).fired.at(-1),
+  );
+  expect(refreshed).toEqual({ name: 'metadataRefresh', args: { highlightFile: 'лист.pdf' } });
+});
+
+test('what was filled in is not lost by a slip of the hand', async ({ page }) => {
+  await openShare(page);
+  await act(page, 'onActionCityEdmsRegister');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('form of').evaluate((form) => Object.assign(form, { dirty: true }));
+  page.once('dialog', (question) => question.dismiss());
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeVisible();
+  page.once('dialog', (question) => question.accept());
+  await dialog.getByRole('button', { name: 'city-edms.dialog.close' }).click();
+  await expect(dialog).toHaveCount(0);
+});
+
+test('the number leads to the card', async ({ page }) => {
+  await openShare(page);
+  const html = await page.evaluate((record) => {
+    interface Fired {
+      args: { propertyName?: string; renderer(record: unknown): string };
+    }
+    const { fired } = window as unknown as { fired: Fired[] };
+    const renderer = fired.find(({ args }) => args.propertyName === 'ce_number')?.args.renderer;
+    const properties = { ce_number: '<1>', ce_registeredAt: { iso8601: '2026-11-22T10:00:00.000Z' } };
+    return renderer?.({ ...record, jsNode: { ...record.jsNode, properties } });
+  }, RECORD);
+  expect(html).toContain('href="/share/page/city-edms-registers#/documents/11111111-2222-3333-4444-555555555555"');
+  expect(html).toContain('&lt;1> 2026-11-22');
+});
