@@ -98,6 +98,15 @@ public interface ContentModel {
     QName ASPECT_AUTHOR = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "author");
     QName PROP_AUTHOR = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "author");
     QName PROP_RATED_AT = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "ratedAt");
+    QName ASPECT_LOCKABLE = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "lockable");
+    QName PROP_LOCK_OWNER = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "lockOwner");
+    QName PROP_LOCK_TYPE = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "lockType");
+    QName PROP_LOCK_LIFETIME =
+            QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "lockLifetime");
+    QName PROP_EXPIRY_DATE =
+            QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "expiryDate");
+    QName PROP_LOCK_ADDITIONAL_INFO =
+            QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "lockAdditionalInfo");
     QName ASPECT_VERSIONABLE =
             QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "versionable");
     QName PROP_VERSION_LABEL =
