@@ -132,7 +132,7 @@ public class ShareConfigTest {
      */
     @Test
     public void theFormsShowEveryPropertyOfTheModel() throws Exception {
-        org.junit.Assume.assumeTrue("the platform's model is there", Files.exists(MODEL));
+        assertThat(Files.exists(MODEL)).as("the platform's model").isTrue();
         String model = Files.readString(MODEL);
         Set<String> shown =
                 ModuleFiles.elements(config, "show").stream()
