@@ -1,0 +1,48 @@
+package org.cityedms.embedded.security;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which permission holds which others. Mirrors the part of {@code permissionDefinitions.xml} that
+ * the public services check.
+ */
+final class PermissionSets {
+    private static final Set<String> FULL =
+            Set.of("All", "FullControl", "Administrator", "Coordinator");
+    private static final Map<String, List<String>> INCLUDES =
+            Map.of(
+                    "Read", List.of("ReadProperties", "ReadChildren", "ReadContent"),
+                    "Write", List.of("WriteProperties", "WriteContent"),
+                    "Delete", List.of("DeleteNode", "DeleteChildren"),
+                    "AddChildren", List.of("CreateChildren", "LinkChildren"),
+                    "Consumer", List.of("Read"),
+                    "Contributor", List.of("Consumer", "AddChildren", "ReadPermissions"),
+                    "Editor", List.of("Consumer", "Write", "CheckOut", "ReadPermissions"),
+                    "Collaborator", List.of("Editor", "Contributor"),
+                    "CheckOut", List.of("Lock"));
+
+    /** What a person may be given in a folder, as {@code getSettablePermissions} answers. */
+    static final Set<String> SETTABLE =
+            Set.of("Coordinator", "Collaborator", "Contributor", "Editor", "Consumer");
+
+    private PermissionSets() {}
+
+    /** Whether who has {@code granted} has {@code wanted}. */
+    static boolean holds(String granted, String wanted) {
+        return FULL.contains(granted) || atoms(granted).containsAll(atoms(wanted));
+    }
+
+    private static Set<String> atoms(String permission) {
+        List<String> includes = INCLUDES.get(permission);
+        if (includes == null) {
+            return Set.of(permission);
+        }
+        Set<String> atoms = new HashSet<>();
+        includes.forEach(included -> atoms.addAll(atoms(included)));
+        atoms.add(permission);
+        return atoms;
+    }
+}
