@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.security.AuthorityService;
+import org.cityedms.registration.RegistrationGroups;
 import org.cityedms.registration.RegistrationRights;
 
 /**
@@ -20,17 +21,19 @@ public final class AlfrescoRegistrationRights implements RegistrationRights {
     @Override
     public boolean mayRead() {
         return belongsTo(
-                RegistryGroups.USERS, RegistryGroups.REGISTRARS, RegistryGroups.ADMINISTRATORS);
+                RegistrationGroups.USERS,
+                RegistrationGroups.REGISTRARS,
+                RegistrationGroups.ADMINISTRATORS);
     }
 
     @Override
     public boolean mayRegister() {
-        return belongsTo(RegistryGroups.REGISTRARS, RegistryGroups.ADMINISTRATORS);
+        return belongsTo(RegistrationGroups.REGISTRARS, RegistrationGroups.ADMINISTRATORS);
     }
 
     @Override
     public boolean mayAdminister() {
-        return belongsTo(RegistryGroups.ADMINISTRATORS);
+        return belongsTo(RegistrationGroups.ADMINISTRATORS);
     }
 
     private boolean belongsTo(String... groups) {

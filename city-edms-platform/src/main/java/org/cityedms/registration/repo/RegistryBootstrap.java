@@ -5,14 +5,15 @@ import org.alfresco.repo.module.AbstractModuleComponent;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
+import org.cityedms.registration.RegistrationGroups;
 
 /** Makes the groups and the registry's folder when the module is installed, once. */
 public final class RegistryBootstrap extends AbstractModuleComponent {
     private static final Map<String, String> GROUPS =
             Map.of(
-                    RegistryGroups.USERS, "СЕД: працівники",
-                    RegistryGroups.REGISTRARS, "СЕД: реєстратори",
-                    RegistryGroups.ADMINISTRATORS, "СЕД: адміністратори реєстрації");
+                    RegistrationGroups.USERS, "СЕД: працівники",
+                    RegistrationGroups.REGISTRARS, "СЕД: реєстратори",
+                    RegistrationGroups.ADMINISTRATORS, "СЕД: адміністратори реєстрації");
 
     private final AuthorityService authorityService;
     private final RegistryFolders folders;

@@ -18,6 +18,7 @@ import org.alfresco.service.namespace.QName;
 import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.registration.FileName;
 import org.cityedms.registration.Register;
+import org.cityedms.registration.RegistrationGroups;
 
 /**
  * Folders of what is registered: Company Home / СЕД / institution / title of the register / year /
@@ -122,7 +123,7 @@ public final class RegistryFolders {
         if (name.equals(ROOT)) {
             permissionService.setInheritParentPermissions(folder, false);
             permissionService.setPermission(
-                    folder, RegistryGroups.USERS, PermissionService.CONSUMER, true);
+                    folder, RegistrationGroups.USERS, PermissionService.CONSUMER, true);
         }
         return folder;
     }

@@ -2,10 +2,12 @@ package org.alfresco.repo.domain.schema;
 
 import java.util.List;
 import org.alfresco.repo.admin.patch.impl.SchemaUpgradeScriptPatch;
+import org.alfresco.util.schemacomp.SchemaDifferenceHelper;
 
 /** Hands a module's scripts to the bean `schemaBootstrap`; its init-method is `register`. */
 public class SchemaBootstrapRegistration {
     private SchemaBootstrap schemaBootstrap;
+    private SchemaDifferenceHelper differenceHelper;
     private List<String> preCreateScriptUrls = List.of();
     private List<String> postCreateScriptUrls = List.of();
     private List<SchemaUpgradeScriptPatch> preUpdateScriptPatches = List.of();
@@ -15,6 +17,10 @@ public class SchemaBootstrapRegistration {
 
     public void setSchemaBootstrap(SchemaBootstrap schemaBootstrap) {
         this.schemaBootstrap = schemaBootstrap;
+    }
+
+    public void setDifferenceHelper(SchemaDifferenceHelper differenceHelper) {
+        this.differenceHelper = differenceHelper;
     }
 
     public void setPreCreateScriptUrls(List<String> preCreateScriptUrls) {
@@ -36,7 +42,15 @@ public class SchemaBootstrapRegistration {
     public void register() {
         preCreateScriptUrls.forEach(schemaBootstrap::addPreCreateScriptUrl);
         postCreateScriptUrls.forEach(schemaBootstrap::addPostCreateScriptUrl);
-        preUpdateScriptPatches.forEach(schemaBootstrap::addPreUpdateScriptPatch);
-        postUpdateScriptPatches.forEach(schemaBootstrap::addPostUpdateScriptPatch);
+        preUpdateScriptPatches.forEach(
+                patch -> {
+                    schemaBootstrap.addPreUpdateScriptPatch(patch);
+                    differenceHelper.addUpgradeScriptPatch(patch);
+                });
+        postUpdateScriptPatches.forEach(
+                patch -> {
+                    schemaBootstrap.addPostUpdateScriptPatch(patch);
+                    differenceHelper.addUpgradeScriptPatch(patch);
+                });
     }
 }

@@ -1,0 +1,15 @@
+package org.cityedms.registration;
+
+/** Groups of the registry; who belongs to them is the administrator's business. */
+public final class RegistrationGroups {
+    /** Працівники: read registers and what is filed. */
+    public static final String USERS = "GROUP_CITY_EDMS_USERS";
+
+    /** Реєстратори: register documents. */
+    public static final String REGISTRARS = "GROUP_CITY_EDMS_REGISTRARS";
+
+    /** Адміністратори реєстрації: create and change registers, and register. */
+    public static final String ADMINISTRATORS = "GROUP_CITY_EDMS_ADMINISTRATORS";
+
+    private RegistrationGroups() {}
+}
