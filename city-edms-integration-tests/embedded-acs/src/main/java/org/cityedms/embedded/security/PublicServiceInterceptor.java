@@ -29,6 +29,9 @@ import org.aopalliance.intercept.MethodInvocation;
  * refused alone.
  */
 public final class PublicServiceInterceptor implements MethodInterceptor {
+    /** Services that ACS puts no security definition before have one line for all methods. */
+    private static final String ANY_METHOD = "*";
+
     private final Map<String, MethodRule> rules;
     private final PermissionService permissions;
     private final AuthorityService authorities;
@@ -61,7 +64,7 @@ public final class PublicServiceInterceptor implements MethodInterceptor {
     }
 
     private Object checked(String method, MethodInvocation invocation) throws Throwable {
-        MethodRule rule = rules.get(method);
+        MethodRule rule = rules.getOrDefault(method, rules.get(ANY_METHOD));
         if (rule == null || (rule.adminOnly() && !authorities.hasAdminAuthority())) {
             throw denied();
         }
