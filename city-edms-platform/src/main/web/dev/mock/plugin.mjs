@@ -1,0 +1,158 @@
+// A small server that follows city-edms.yaml, for developing the client without a repository. Development only.
+import { readFileSync } from 'node:fs';
+import { documents, addEntry, entries, numberOf, registers, seed, USERS } from './data.mjs';
+
+const SMALLEST_PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
+4 0 obj<</Length 44>>stream
+BT /F 24 Tf 72 720 Td (A letter, mocked) Tj ET
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+trailer<</Root 1 0 R>>
+`;
+const tickets = new Map();
+const done = new Map();
+
+const problem = (status, code, uk, en, errors) => ({
+  status,
+  type: 'application/problem+json',
+  body: { type: `urn:city-edms:problem:${code}`, title: code, status, detail: uk, code, uk, en, ...(errors ? { errors } : {}) },
+});
+const json = (body, status = 200) => ({ status, type: 'application/json', body });
+const required = (field) => ({ field, code: 'required', uk: 'Заповніть це поле', en: 'Fill in this field' });
+
+function userOf(request) {
+  const match = /^Basic (.+)$/.exec(request.headers.authorization ?? '');
+  const ticket = match ? Buffer.from(match[1], 'base64').toString().split(':')[1] : '';
+  return USERS[tickets.get(ticket)] ?? null;
+}
+
+const shown = ({ seq, ...register }, user) => ({
+  ...register,
+  example: numberOf(register.template, register.index, seq + 1),
+  entries: seq,
+  mayRegister: user.mayRegister,
+});
+
+function page(code, query) {
+  const q = (query.get('q') ?? '').toLowerCase();
+  const all = entries.get(code).filter((entry) => `${entry.number} ${entry.summary} ${entry.correspondent}`.toLowerCase().includes(q));
+  const limit = Number(query.get('limit') ?? 50);
+  const cursor = /^([<>])(\d+)$/.exec(query.get('cursor') ?? '');
+  let from = 0;
+  if (cursor?.[1] === '>') from = Number(cursor[2]);
+  else if (cursor) from = Math.max(0, Number(cursor[2]) - limit);
+  else if (query.get('on')) from = Math.max(0, all.findIndex((entry) => entry.registeredAt.slice(0, 10) <= query.get('on')));
+  const until = cursor?.[1] === '<' ? Number(cursor[2]) : from + limit;
+  return json({
+    entries: all.slice(from, until),
+    next: until < all.length ? `>${until}` : null,
+    previous: from > 0 ? `<${from}` : null,
+  });
+}
+
+async function registerDocument(request, body, user) {
+  const key = `${user.userName} ${request.headers['idempotency-key']}`;
+  if (done.has(key)) return json(done.get(key), 200);
+  const form = await new Response(body, { headers: { 'content-type': request.headers['content-type'] } }).formData();
+  const register = registers.find(({ code }) => code === form.get('register'));
+  const card = JSON.parse(form.get('card'));
+  if (!register) return problem(404, 'register-not-found', 'Такого реєстру немає', 'There is no such register');
+  const errors = [];
+  if (!card.summary) errors.push(required('summary'));
+  if (register.kind !== 'internal' && !card.correspondent) errors.push(required('correspondent'));
+  if (card.summary?.includes('!422')) {
+    errors.push({ field: 'correspondentDate', code: 'in-future', uk: 'Дата не може бути в майбутньому', en: 'The date is in the future' });
+  }
+  if (errors.length) return problem(422, 'invalid-input', 'Картку заповнено неправильно', 'The card is not right', errors);
+  if (card.summary.includes('!500')) return { status: 500, type: 'text/html', body: '<h1>boom</h1>' };
+  const sent = form.get('file');
+  const bytes = sent ? Buffer.from(await sent.arrayBuffer()) : null;
+  const file = sent ? { name: sent.name, mimeType: sent.type || 'application/octet-stream', size: bytes.length, bytes } : null;
+  register.seq++;
+  const number = numberOf(register.template, register.index, register.seq);
+  const { bytes: _, ...document } = addEntry(register, register.seq, number, new Date(), card, file, user.displayName);
+  done.set(key, document);
+  return card.summary.includes('!lost') ? { drop: true } : json(document, 201);
+}
+
+async function answer(request, url, body) {
+  const path = url.pathname;
+  if (path.endsWith('/versions/1/tickets') && request.method === 'POST') {
+    const { userId, password } = JSON.parse(body);
+    if (!USERS[userId] || password !== 'Demo-2026') return json({ error: { statusCode: 403, briefSummary: 'Login failed' } }, 403);
+    const id = `TICKET_${Math.random().toString(16).slice(2)}`;
+    tickets.set(id, userId);
+    return json({ entry: { id, userId } }, 201);
+  }
+  if (path === '/s/mock/expire') return tickets.clear(), json({});
+  const user = userOf(request);
+  if (!user) return { ...json({ status: { code: 401 } }, 401), headers: { 'WWW-Authenticate': 'Basic realm="Alfresco"' } };
+  if (path.endsWith('/tickets/-me-')) return { status: 204 };
+  const content = /\/nodes\/([^/]+)\/content$/.exec(path);
+  if (content) {
+    const file = documents.get(content[1]);
+    return file?.bytes ? { status: 200, type: file.file.mimeType, raw: file.bytes } : json({}, 404);
+  }
+  const [, head, id, tail] = /^\/s\/city-edms\/([^/]+)(?:\/([^/]+))?(?:\/([^/]+))?$/.exec(path) ?? [];
+  if (head === 'session') return json(user);
+  if (head === 'number-template') {
+    const { template, index = '', startValue = 1 } = JSON.parse(body);
+    try {
+      return json({ example: numberOf(template, index, startValue) });
+    } catch ({ code }) {
+      const uk = code === 'template-without-seq' ? 'У шаблоні має бути порядковий номер: {seq}' : 'Невідома частина шаблону. Дозволено {index}, {seq}, {seq:5}, {yyyy}, {case}';
+      return problem(422, 'invalid-input', uk, `Template error: ${code}`, [{ field: 'template', code, uk, en: `Template error: ${code}` }]);
+    }
+  }
+  if (head === 'registers') {
+    const register = registers.find(({ code }) => code === id);
+    if (id === undefined && request.method === 'GET') return json({ registers: registers.map((r) => shown(r, user)) });
+    if (id === undefined) {
+      const settings = JSON.parse(body);
+      if (registers.some(({ code }) => code === settings.code)) {
+        return problem(409, 'register-exists', 'Реєстр із таким кодом уже є', 'There is a register of this code', [
+          { field: 'code', code: 'register-exists', uk: 'Реєстр із таким кодом уже є', en: 'There is a register of this code' },
+        ]);
+      }
+      registers.push({ ...settings, institutionName: 'Виконавчий комітет міської ради', seq: 0 });
+      entries.set(settings.code, []);
+      return json(shown(registers.at(-1), user), 201);
+    }
+    if (!register) return problem(404, 'register-not-found', 'Такого реєстру немає', 'There is no such register');
+    if (tail === 'entries') return page(id, url.searchParams);
+    if (request.method === 'PUT') Object.assign(register, JSON.parse(body));
+    return json(shown(register, user));
+  }
+  if (head === 'documents' && id === undefined) return registerDocument(request, body, user);
+  const found = documents.get(id);
+  if (!found) return problem(404, 'document-not-found', 'Такого документа немає', 'There is no such document');
+  const { bytes: _, ...document } = found;
+  return json(document);
+}
+
+function handler(request, response, next) {
+  const url = new URL(request.url, 'http://mock');
+  if (!/^\/(s|api)\//.test(url.pathname)) return next();
+  const chunks = [];
+  request.on('data', (chunk) => chunks.push(chunk));
+  request.on('end', async () => {
+    await new Promise((wait) => setTimeout(wait, Number(process.env.MOCK_DELAY ?? 120)));
+    const body = Buffer.concat(chunks);
+    const result = await answer(request, url, url.pathname.endsWith('/documents') ? body : body.toString());
+    if (result.drop) return request.socket.destroy();
+    response.writeHead(result.status, { 'Content-Type': result.type ?? 'text/plain', ...result.headers });
+    response.end(result.raw ?? (typeof result.body === 'string' ? result.body : JSON.stringify(result.body)));
+  });
+}
+
+export function mockServer() {
+  const start = (server) => {
+    const file = process.env.MOCK_PDF;
+    seed(file ? readFileSync(file) : Buffer.from(SMALLEST_PDF));
+    server.middlewares.use(handler);
+  };
+  return { name: 'mock-server', configureServer: start, configurePreviewServer: start };
+}

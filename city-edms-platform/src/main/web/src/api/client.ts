@@ -1,0 +1,182 @@
+import createClient, { type Client } from 'openapi-fetch';
+import type { Connection } from './connection';
+import { ConnectionError, problemOf } from './problem';
+import { withRetries } from './retry';
+import type { paths } from './schema';
+import type {
+  Card,
+  CityDocument,
+  EntryPage,
+  EntryQuery,
+  Register,
+  RegisterSettings,
+  Session,
+  TemplatePreview,
+} from './types';
+import { upload } from './upload';
+
+export interface NewDocument {
+  readonly register: string;
+  readonly card: Card;
+  readonly file: File | null;
+  /** The same key never takes a second number. */
+  readonly key: string;
+}
+
+export interface Registered {
+  readonly document: CityDocument;
+  /** The document is of an earlier call with the same key: its answer was lost on the way. */
+  readonly repeated: boolean;
+}
+
+interface Result<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+const READ_PAUSES = [400, 1500];
+const WRITE_PAUSES = [1000, 3000, 6000];
+
+/** The only way to the network. Types come from city-edms.yaml. */
+export class ApiClient {
+  private readonly http: Client<paths>;
+
+  constructor(private readonly connection: Connection) {
+    this.http = createClient<paths>({ baseUrl: connection.services, credentials: connection.credentials });
+    this.http.use({
+      onRequest: ({ request }) => {
+        for (const [name, value] of Object.entries(this.headers(request.method))) request.headers.set(name, value);
+        return request;
+      },
+      onError: ({ error }) =>
+        error instanceof DOMException && error.name === 'AbortError' ? error : new ConnectionError(String(error)),
+    });
+  }
+
+  session(signal?: AbortSignal): Promise<Session> {
+    return this.read(() => this.http.GET('/city-edms/session', { signal: signal ?? null }));
+  }
+
+  async registers(signal?: AbortSignal): Promise<Register[]> {
+    return (await this.read(() => this.http.GET('/city-edms/registers', { signal: signal ?? null }))).registers;
+  }
+
+  register(code: string, signal?: AbortSignal): Promise<Register> {
+    return this.read(() =>
+      this.http.GET('/city-edms/registers/{code}', { params: { path: { code } }, signal: signal ?? null }),
+    );
+  }
+
+  createRegister(settings: RegisterSettings): Promise<Register> {
+    return this.take(this.http.POST('/city-edms/registers', { body: settings }));
+  }
+
+  updateRegister(code: string, settings: RegisterSettings): Promise<Register> {
+    return this.take(this.http.PUT('/city-edms/registers/{code}', { params: { path: { code } }, body: settings }));
+  }
+
+  async previewTemplate(template: TemplatePreview, signal?: AbortSignal): Promise<string> {
+    const answer = this.http.POST('/city-edms/number-template', { body: template, signal: signal ?? null });
+    return (await this.take(answer)).example;
+  }
+
+  entries(code: string, query: EntryQuery, signal?: AbortSignal): Promise<EntryPage> {
+    return this.read(() =>
+      this.http.GET('/city-edms/registers/{code}/entries', {
+        params: { path: { code }, query },
+        signal: signal ?? null,
+      }),
+    );
+  }
+
+  document(id: string, signal?: AbortSignal): Promise<CityDocument> {
+    return this.read(() =>
+      this.http.GET('/city-edms/documents/{id}', { params: { path: { id } }, signal: signal ?? null }),
+    );
+  }
+
+  /** Registers a file that lies in the repository already, where it lies. */
+  registerExisting(id: string, register: string, card: Card): Promise<CityDocument> {
+    return this.take(
+      this.http.POST('/city-edms/documents/{id}/registration', {
+        params: { path: { id } },
+        body: { register, card },
+      }),
+    );
+  }
+
+  /** Stores and registers. Repeats itself over a broken line: the key makes that safe. */
+  async registerDocument(
+    { register, card, file, key }: NewDocument,
+    onProgress: (share: number) => void,
+    signal?: AbortSignal,
+  ): Promise<Registered> {
+    // A dead ticket is found here, by fetch, and not after 100 MiB have gone by a request that may open a pop-up.
+    await this.session(signal);
+    const send = async () => {
+      const form = new FormData();
+      form.set('register', register);
+      form.set('card', JSON.stringify(card));
+      if (file !== null) form.set('file', file, file.name);
+      const { status, body } = await upload({
+        url: this.uploadUrl(),
+        headers: { ...this.headers('POST'), Accept: 'application/json', 'Idempotency-Key': key },
+        form,
+        withCredentials: this.connection.credentials !== 'omit',
+        onProgress,
+        signal,
+      });
+      if (status !== 200 && status !== 201) throw this.failure(status, body);
+      return { document: body as CityDocument, repeated: status === 200 };
+    };
+    return withRetries(send, WRITE_PAUSES);
+  }
+
+  /** The bytes of a document's file. */
+  async content(id: string, signal?: AbortSignal): Promise<Blob> {
+    const url = this.connection.contentUrl(id);
+    return withRetries(async () => {
+      const response = await this.raw(url, signal);
+      if (!response.ok) throw this.failure(response.status, null);
+      return response.blob();
+    }, READ_PAUSES);
+  }
+
+  private uploadUrl(): string {
+    const query = new URLSearchParams(this.connection.uploadQuery()).toString();
+    return `${this.connection.services}/city-edms/documents${query === '' ? '' : `?${query}`}`;
+  }
+
+  private headers(method: string): Record<string, string> {
+    return { ...this.connection.headers(method), 'Accept-Language': this.connection.language() };
+  }
+
+  private async raw(url: string, signal?: AbortSignal): Promise<Response> {
+    try {
+      return await fetch(url, {
+        credentials: this.connection.credentials,
+        headers: this.headers('GET'),
+        signal: signal ?? null,
+      });
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') throw error;
+      throw new ConnectionError(String(error));
+    }
+  }
+
+  private read<T>(call: () => Promise<Result<T>>): Promise<T> {
+    return withRetries(() => this.take(call()), READ_PAUSES);
+  }
+
+  private async take<T>(call: Promise<Result<T>>): Promise<T> {
+    const { data, error, response } = await call;
+    if (data === undefined) throw this.failure(response.status, error);
+    return data;
+  }
+
+  private failure(status: number, body: unknown): Error {
+    if (status === 401) this.connection.onUnauthorized();
+    return problemOf(status, body);
+  }
+}

@@ -1,0 +1,17 @@
+import type { components, operations } from './schema';
+
+type Schemas = components['schemas'];
+
+export type Session = Schemas['Session'];
+export type Register = Schemas['Register'];
+export type RegisterSettings = Schemas['RegisterSettings'];
+export type DocumentKind = Schemas['DocumentKind'];
+export type Card = Schemas['Card'];
+export type CityDocument = Schemas['Document'];
+export type Registration = Schemas['Registration'];
+export type Entry = Schemas['Entry'];
+export type EntryPage = Schemas['EntryPage'];
+export type Problem = Schemas['Problem'];
+export type FieldProblem = NonNullable<Problem['errors']>[number];
+export type EntryQuery = NonNullable<operations['listEntries']['parameters']['query']>;
+export type TemplatePreview = operations['previewNumberTemplate']['requestBody']['content']['application/json'];

@@ -1,0 +1,237 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import type { Entry, Register } from '../api/types';
+import { dayOf, longDay, timeOf, today, ZONE } from '../i18n/dates';
+import { type Draft, draftStore } from '../registration/draft-store';
+import { registerRoute, registrationRoute } from '../shell/routes';
+import type { Shell } from '../shell/shell';
+import { base, buttons, panels } from '../ui/controls';
+import { CeView, isAbort } from '../ui/element';
+import { failureText } from '../ui/failure';
+import { icon } from '../ui/icons';
+import { tokens } from '../ui/tokens';
+import { deskStyles } from './desk-styles';
+import { latestOf, type Today } from './today';
+
+const SHOWN = 8;
+
+/** «Робочий стіл»: what came today, what is unfinished, what waits. */
+@customElement('ce-desk')
+export class CeDesk extends CeView {
+  static override readonly styles = [tokens, base, buttons, panels, deskStyles];
+
+  @state() private registers: readonly Register[] | null = null;
+  @state() private today: Today | null = null;
+  @state() private draft: Draft | null = null;
+  @state() private failure = '';
+  @state() private over = false;
+
+  @query('input[type=file]') private readonly input!: HTMLInputElement;
+
+  protected override start(shell: Shell): void {
+    this.draft = draftStore.get(shell.session?.userName ?? '');
+    void this.load(shell);
+  }
+
+  private async load(shell: Shell): Promise<void> {
+    this.failure = '';
+    try {
+      this.registers = await shell.api.registers(this.alive);
+      const day = today();
+      const pages = await Promise.all(
+        this.registers
+          .filter((register) => register.active)
+          .slice(0, 8)
+          .map((register) => shell.api.entries(register.code, { limit: 20 }, this.alive)),
+      );
+      this.today = latestOf(pages, (entry: Entry) => dayOf(entry.registeredAt) === day, SHOWN);
+    } catch (error) {
+      if (!isAbort(error)) this.failure = failureText(error);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { t } = this;
+    return html`
+      <header>
+        <p class="eyebrow">${longDay(today())}</p>
+        <h1 tabindex="-1">${this.greeting()}</h1>
+      </header>
+      ${this.failure === ''
+        ? nothing
+        : html`<div class="notice bad" role="alert">
+            ${icon('warning')}<span>${this.failure}</span>
+            <button class="button small" @click=${() => this.shell !== null && void this.load(this.shell)}>
+              ${t.common.retry}
+            </button>
+          </div>`}
+      <div class="regions">
+        <div class="main">${this.dropZone()} ${this.todayRegion()}</div>
+        <div class="side">${this.registersRegion()} ${this.draftsRegion()} ${this.tasksRegion()}</div>
+      </div>
+    `;
+  }
+
+  private greeting(): string {
+    const { t } = this;
+    const hour = Number(new Intl.DateTimeFormat('en', { timeZone: ZONE, hour: 'numeric', hourCycle: 'h23' }).format(new Date()));
+    const words = hour < 5 ? t.desk.evening : hour < 11 ? t.desk.morning : hour < 18 ? t.desk.day : t.desk.evening;
+    const name = this.shell?.session?.displayName.split(' ')[0] ?? '';
+    return name === '' ? words : `${words}, ${name}`;
+  }
+
+  private dropZone(): TemplateResult | typeof nothing {
+    const { t } = this;
+    if (this.shell?.session?.mayRegister !== true) return nothing;
+    return html`<section
+      class="drop ${this.over ? 'over' : ''}"
+      aria-labelledby="drop-title"
+      @dragover=${this.onDrag}
+      @dragleave=${this.onDrag}
+      @drop=${this.onDrag}
+    >
+      <svg class="letter" viewBox="0 0 96 96" fill="none" stroke="currentColor" stroke-width="2.5" aria-hidden="true">
+        <path d="M26 10h32l16 16v42a4 4 0 0 1-4 4H26a4 4 0 0 1-4-4V14a4 4 0 0 1 4-4z" fill="var(--ce-surface)" />
+        <path d="M58 10v16h16M32 36h30M32 46h22" />
+        <circle cx="66" cy="70" r="15" fill="var(--ce-wheat)" stroke="none" />
+        <path d="M66 77V64m-6 5.5 6-6 6 6" stroke="#1b2033" stroke-linecap="round" stroke-linejoin="round" />
+      </svg>
+      <div>
+        <h2 id="drop-title">${this.over ? t.desk.dropNow : t.desk.dropTitle}</h2>
+        <p class="soft">${t.desk.dropText}</p>
+      </div>
+      <p class="drop-actions">
+        <input type="file" hidden tabindex="-1" aria-hidden="true" @change=${this.onChoose} />
+        <button class="button primary" @click=${() => this.input.click()}>${icon('upload')}${t.desk.choose}</button>
+        <a class="button quiet" href=${this.shell.href(registrationRoute())}>${t.desk.withoutFile}</a>
+      </p>
+    </section>`;
+  }
+
+  private readonly onChoose = (): void => {
+    const file = this.input.files?.[0];
+    if (file !== undefined) this.begin(file);
+  };
+
+  private readonly onDrag = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files') !== true) return;
+    event.preventDefault();
+    this.over = event.type === 'dragover';
+    const file = event.type === 'drop' ? event.dataTransfer.files[0] : undefined;
+    if (file !== undefined) this.begin(file);
+  };
+
+  private begin(file: File): void {
+    this.shell?.handOver(file);
+    this.shell?.navigate(registrationRoute());
+  }
+
+  private todayRegion(): TemplateResult {
+    const { t } = this;
+    return html`<section class="panel" aria-labelledby="today-title">
+      <h2 id="today-title">
+        ${t.desk.todayTitle}
+        ${this.today === null || this.today.count === 0
+          ? nothing
+          : html`<span class="badge number">${this.today.more ? `${this.today.count}+` : this.today.count}</span>`}
+      </h2>
+      ${this.today === null ? (this.failure === '' ? this.ghosts(4) : nothing) : this.todayList(this.today)}
+    </section>`;
+  }
+
+  private todayList({ entries, count }: Today): TemplateResult {
+    const { t } = this;
+    if (entries.length === 0) {
+      return html`<div class="empty">${icon('tray')}<strong>${t.desk.todayEmpty}</strong>${t.desk.todayEmptyText}</div>`;
+    }
+    return html`<ul class="today">
+        ${entries.map(
+          (entry) =>
+            html`<li>
+              <a href=${this.shell?.href({ view: 'document', id: entry.document }) ?? '#'}>
+                <span class="number strong">${entry.number}</span>
+                <time class="number faint small" datetime=${entry.registeredAt}>${timeOf(entry.registeredAt)}</time>
+                <span class="about">
+                  ${entry.summary ?? t.list.hidden}
+                  ${entry.correspondent === null ? nothing : html`<span class="faint small">${entry.correspondent}</span>`}
+                </span>
+              </a>
+            </li>`,
+        )}
+      </ul>
+      ${count > entries.length ? html`<p class="more faint small">${t.desk.todayMore(entries.length)}</p>` : nothing}`;
+  }
+
+  private registersRegion(): TemplateResult {
+    const { t } = this;
+    return html`<section class="panel" aria-labelledby="registers-title">
+      <h2 id="registers-title">${t.desk.registersTitle}</h2>
+      ${this.registers === null
+        ? this.failure === '' ? this.ghosts(3) : nothing
+        : this.registers.length === 0
+          ? html`<div class="empty">
+              ${icon('registers')}<strong>${t.desk.registersEmpty}</strong>${t.desk.registersEmptyText}
+            </div>`
+          : html`<ul class="registers">
+              ${this.registers.map(
+                (register) =>
+                  html`<li>
+                    <a href=${this.shell?.href(registerRoute(register.code)) ?? '#'}>
+                      <span><b>${register.title}</b><span class="faint small">${t.desk.entries(register.entries)}</span></span>
+                      <span class="next"><span class="faint small">${t.desk.next}</span><span class="number strong">${register.example}</span></span>
+                    </a>
+                  </li>`,
+              )}
+            </ul>`}
+    </section>`;
+  }
+
+  private draftsRegion(): TemplateResult {
+    const { t, draft } = this;
+    return html`<section class="panel" aria-labelledby="drafts-title">
+      <h2 id="drafts-title">${t.desk.draftsTitle}</h2>
+      ${draft === null
+        ? html`<div class="empty slim"><strong>${t.desk.draftsEmpty}</strong>${t.desk.draftsEmptyText}</div>`
+        : html`<div class="draft">
+            <p>
+              ${draft.fields.summary === '' ? html`<i class="soft">${t.desk.draftUntitled}</i>` : draft.fields.summary}
+              <span class="faint small">${t.desk.draftSaved(timeOf(draft.savedAt))}</span>
+            </p>
+            <a class="button small" href=${this.shell?.href(registrationRoute()) ?? '#'}>
+              ${icon('pencil')}${t.desk.draftContinue}
+            </a>
+            <button
+              class="button quiet small"
+              aria-label=${t.desk.draftDiscard}
+              title=${t.desk.draftDiscard}
+              @click=${() => {
+                draftStore.clear();
+                this.draft = null;
+              }}
+            >
+              ${icon('trash')}
+            </button>
+          </div>`}
+    </section>`;
+  }
+
+  private tasksRegion(): TemplateResult {
+    const { t } = this;
+    return html`<section class="panel" aria-labelledby="tasks-title">
+      <h2 id="tasks-title">${t.desk.tasksTitle}</h2>
+      <div class="empty slim"><strong>${t.desk.tasksEmpty}</strong>${t.desk.tasksEmptyText}</div>
+    </section>`;
+  }
+
+  private ghosts(count: number): TemplateResult {
+    return html`<div class="ghosts" aria-busy="true">
+      ${Array.from({ length: count }, () => html`<span class="skeleton"></span>`)}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ce-desk': CeDesk;
+  }
+}

@@ -1,0 +1,169 @@
+import { css } from 'lit';
+
+export const documentCardStyles = css`
+  :host {
+    display: grid;
+    gap: 0.75rem;
+    align-content: start;
+  }
+
+  .back {
+    justify-self: start;
+    margin-left: -0.75rem;
+    padding-inline: 0.75rem;
+  }
+
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(22rem, 5fr) minmax(24rem, 6fr);
+    gap: 1.25rem;
+    align-items: start;
+  }
+
+  .columns.single {
+    grid-template-columns: minmax(0, 48rem);
+  }
+
+  article {
+    display: grid;
+    gap: 1rem;
+    min-width: 0;
+  }
+
+  header {
+    display: grid;
+    gap: 1.25rem;
+  }
+
+  .eyebrow {
+    margin-bottom: 0.25rem;
+    color: var(--ce-ink-faint);
+    font-size: var(--ce-text-s);
+    font-weight: 550;
+  }
+
+  h1 {
+    font-size: var(--ce-text-xl);
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
+  }
+
+  .registration {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1rem 1.5rem;
+    align-items: center;
+  }
+
+  .by {
+    display: grid;
+    gap: 0.625rem;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+
+  .notice .button {
+    margin-top: 0.5rem;
+  }
+
+  .fields {
+    padding: 1rem 1.25rem 1.125rem;
+  }
+
+  .fields h2 {
+    margin-bottom: 0.75rem;
+    font-size: var(--ce-text-s);
+    color: var(--ce-ink-faint);
+    font-weight: 550;
+    letter-spacing: 0;
+  }
+
+  dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(10.5rem, 1fr));
+    gap: 0.875rem 1.25rem;
+  }
+
+  dl > div {
+    min-width: 0;
+  }
+
+  .wide {
+    grid-column: 1 / -1;
+  }
+
+  dt {
+    color: var(--ce-ink-faint);
+    font-size: var(--ce-text-s);
+  }
+
+  dd {
+    overflow-wrap: anywhere;
+    font-weight: 520;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .file {
+    position: sticky;
+    top: 1rem;
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
+    height: calc(100dvh - var(--ce-above, 6rem));
+    min-height: 28rem;
+    overflow: hidden;
+  }
+
+  .file-bar {
+    display: flex;
+    gap: 0.75rem;
+    align-items: center;
+    padding: 0.625rem 0.75rem 0.625rem 1rem;
+    border-bottom: 1px solid var(--ce-line);
+  }
+
+  .file-bar svg.icon {
+    color: var(--ce-accent);
+  }
+
+  .file-name {
+    flex: 1;
+    display: grid;
+    min-width: 0;
+    line-height: 1.35;
+  }
+
+  .file-name b {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-weight: 560;
+  }
+
+  .waiting {
+    padding: 12%;
+    background: var(--ce-sunken);
+  }
+
+  .ghost {
+    display: grid;
+    gap: 1.125rem;
+    padding-block: 2rem;
+  }
+
+  @media (max-width: 900px) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .file {
+      position: static;
+      height: 75dvh;
+      min-height: 24rem;
+    }
+  }
+`;

@@ -1,0 +1,364 @@
+import type { DatePicker } from '@vaadin/date-picker';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Entry, Register } from '../api/types';
+import { dayOf, shortDay } from '../i18n/dates';
+import { registerRoute, registrationRoute } from '../shell/routes';
+import type { Shell } from '../shell/shell';
+import { base, buttons, panels } from '../ui/controls';
+import { dateFieldWords } from '../ui/date-field';
+import { dayLabel } from '../ui/day-label';
+import { CeView, isAbort } from '../ui/element';
+import { failureText } from '../ui/failure';
+import { icon } from '../ui/icons';
+import { tokens } from '../ui/tokens';
+import { byDay, EntryWindow } from './entry-window';
+import { entryRow } from './entry-row';
+import { moveInRows } from './row-keys';
+import { listStyles } from './register-list-styles';
+
+const PAGE = 50;
+const DEBOUNCE = 250;
+
+type Phase = 'loading' | 'ready' | 'failed';
+
+/**
+ * Entries of a register, newest first. `register`, `q` and `on` are its place; a change made by the person is told by
+ * navigating, so that the address always leads back here.
+ */
+@customElement('ce-register-list')
+export class CeRegisterList extends CeView {
+  static override readonly styles = [tokens, base, buttons, panels, listStyles];
+
+  @property() register: string | null = null;
+  @property() q = '';
+  @property() on: string | null = null;
+
+  @state() private registers: readonly Register[] | null = null;
+  @state() private entries = EntryWindow.EMPTY;
+  @state() private phase: Phase = 'loading';
+  @state() private growing: 'newer' | 'older' | null = null;
+  @state() private failure = '';
+
+  @query('.head-sentinel') private readonly head!: HTMLElement | null;
+  @query('.foot-sentinel') private readonly foot!: HTMLElement | null;
+  @query('input[type=search]') private readonly searchField!: HTMLInputElement | null;
+
+  private read = new AbortController();
+  private timer = 0;
+  private revision = 0;
+  private readonly edges = new IntersectionObserver(
+    (seen) => {
+      for (const edge of seen) {
+        if (edge.isIntersecting) void this.grow(edge.target === this.head ? 'newer' : 'older');
+      }
+    },
+    { rootMargin: '600px 0px' },
+  );
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.onShortcut);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('keydown', this.onShortcut);
+    this.read.abort();
+    this.edges.disconnect();
+    super.disconnectedCallback();
+  }
+
+  protected override start(shell: Shell): void {
+    this.revision = shell.revision;
+    void this.loadRegisters(shell);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('shell') && this.shell !== null && this.shell.revision !== this.revision) {
+      this.start(this.shell);
+    } else if (this.registers !== null && (changed.has('register') || changed.has('q') || changed.has('on'))) {
+      void this.load();
+    }
+  }
+
+  protected override updated(): void {
+    this.edges.disconnect();
+    if (this.head !== null) this.edges.observe(this.head);
+    if (this.foot !== null) this.edges.observe(this.foot);
+  }
+
+  private get current(): Register | null {
+    return this.registers?.find((register) => register.code === this.register) ?? null;
+  }
+
+  private async loadRegisters(shell: Shell): Promise<void> {
+    try {
+      this.registers = await shell.api.registers(this.alive);
+    } catch (error) {
+      this.fail(error);
+      return;
+    }
+    const first = this.registers.find((register) => register.active) ?? this.registers[0];
+    if (this.register === null && first !== undefined) {
+      shell.navigate(registerRoute(first.code), 'replace');
+      return;
+    }
+    await this.load();
+  }
+
+  private async load(): Promise<void> {
+    this.read.abort();
+    this.read = new AbortController();
+    if (this.shell === null || this.register === null) return;
+    this.phase = 'loading';
+    this.growing = null;
+    try {
+      const page = await this.shell.api.entries(this.register, this.request(), this.read.signal);
+      this.entries = EntryWindow.of(page);
+      this.phase = 'ready';
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private request(cursor?: string) {
+    return {
+      limit: PAGE,
+      ...(this.q.trim() === '' ? {} : { q: this.q.trim() }),
+      ...(cursor === undefined ? (this.on === null ? {} : { on: this.on }) : { cursor }),
+    };
+  }
+
+  /** Reads the next page at one end; what the person looks at stays where it is on the screen. */
+  private async grow(end: 'newer' | 'older'): Promise<void> {
+    const cursor = this.entries[end];
+    if (cursor === null || this.growing !== null || this.phase !== 'ready') return;
+    if (this.shell === null || this.register === null) return;
+    this.growing = end;
+    const { signal } = this.read;
+    try {
+      const page = await this.shell.api.entries(this.register, this.request(cursor), signal);
+      const anchor = this.firstVisibleRow();
+      const before = anchor?.getBoundingClientRect().top ?? 0;
+      this.entries = end === 'newer' ? this.entries.withNewer(page) : this.entries.withOlder(page);
+      this.growing = null;
+      await this.updateComplete;
+      if (anchor?.isConnected === true) window.scrollBy(0, anchor.getBoundingClientRect().top - before);
+    } catch (error) {
+      if (!signal.aborted) this.growing = null;
+      if (!isAbort(error)) this.shell.notify(failureText(error));
+    }
+  }
+
+  private firstVisibleRow(): HTMLElement | undefined {
+    const rows = this.renderRoot.querySelectorAll<HTMLElement>('[data-row]');
+    return Array.from(rows).find((row) => row.getBoundingClientRect().bottom > 0);
+  }
+
+  private fail(error: unknown): void {
+    if (isAbort(error)) return;
+    this.failure = failureText(error);
+    this.phase = 'failed';
+  }
+
+  private go(change: { code?: string; q?: string; on?: string | null }): void {
+    const { code = this.register, q = this.q, on = this.on } = change;
+    this.shell?.navigate(registerRoute(code, q, on), 'replace');
+    if (this.shell?.embedded === true && code !== null) {
+      this.register = code;
+      this.q = q;
+      this.on = on;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { t } = this;
+    if (this.registers?.length === 0) {
+      return html`<h1 tabindex="-1">${t.list.title}</h1>
+        <div class="panel empty">${icon('registers')}<strong>${t.list.noRegisters}</strong>${t.desk.registersEmptyText}</div>`;
+    }
+    return html`
+      <header class="heading">
+        <h1 tabindex="-1">${this.current?.title ?? t.list.title}</h1>
+        ${this.current === null
+          ? nothing
+          : html`<p class="soft">
+              ${this.current.institutionName} · <span class="number">${t.desk.entries(this.current.entries)}</span>
+            </p>`}
+      </header>
+      ${this.tabs()} ${this.tools()}
+      <div class="visually-hidden" role="status">
+        ${this.phase === 'loading' ? t.common.loading : this.phase === 'ready' ? t.list.loaded(this.entries.entries.length) : ''}
+      </div>
+      ${this.body()}
+    `;
+  }
+
+  private tabs(): TemplateResult {
+    return html`<nav class="tabs" aria-label=${this.t.list.registers}>
+      ${(this.registers ?? []).map(
+        (register) =>
+          html`<a
+            class="tab"
+            href=${this.shell?.href(registerRoute(register.code)) ?? '#'}
+            aria-current=${register.code === this.register ? 'page' : 'false'}
+            >${register.title}${register.active ? nothing : html` <span class="faint">(${this.t.list.inactive})</span>`}</a
+          >`,
+      )}
+      ${this.registers === null ? html`<span class="skeleton" style="width:20rem"></span>` : nothing}
+    </nav>`;
+  }
+
+  private tools(): TemplateResult {
+    const { t } = this;
+    return html`<div class="tools" role="search">
+      <label class="search">
+        <span class="visually-hidden">${t.list.search}</span>
+        ${icon('search')}
+        <input
+          type="search"
+          .value=${this.q}
+          placeholder=${t.list.search}
+          maxlength="200"
+          autocomplete="off"
+          spellcheck="false"
+          @input=${this.onSearch}
+          @keydown=${this.onSearchKey}
+        />
+        <kbd aria-hidden="true">/</kbd>
+      </label>
+      <vaadin-date-picker
+        class="jump"
+        accessible-name=${t.list.jump}
+        .placeholder=${t.list.jump}
+        .i18n=${dateFieldWords()}
+        .value=${this.on ?? ''}
+        clear-button-visible
+        @change=${this.onJump}
+      ></vaadin-date-picker>
+      ${this.current?.mayRegister === true && this.current.active
+        ? html`<a class="button primary" href=${this.shell?.href(registrationRoute(this.register)) ?? '#'}>
+            ${icon('plus')}${t.nav.register}
+          </a>`
+        : nothing}
+    </div>`;
+  }
+
+  private body(): TemplateResult {
+    const { t } = this;
+    if (this.phase === 'failed') {
+      return html`<div class="panel empty" role="alert">
+        ${icon('warning')}<strong>${t.list.failed}</strong>${this.failure}
+        <button class="button" @click=${() => this.shell !== null && void this.loadRegisters(this.shell)}>
+          ${icon('refresh')}${t.common.retry}
+        </button>
+      </div>`;
+    }
+    const { entries } = this.entries;
+    if (this.phase === 'loading' && entries.length === 0) return this.skeleton();
+    if (entries.length === 0) return this.empty();
+    return html`
+      ${this.on === null
+        ? nothing
+        : html`<p class="jumped">
+            ${icon('calendar')}<span>${t.list.from(shortDay(this.on))}</span>
+            <button class="button quiet small" @click=${() => this.go({ on: null })}>${t.list.clearJump}</button>
+          </p>`}
+      <div class="head-sentinel">${this.growing === 'newer' ? html`<span class="skeleton"></span>` : nothing}</div>
+      ${this.table(entries)}
+      <div class="foot-sentinel">
+        ${this.entries.older === null
+          ? html`<p class="end faint small">${t.list.end}</p>`
+          : html`<span class="skeleton"></span>`}
+      </div>
+    `;
+  }
+
+  private table(entries: readonly Entry[]): TemplateResult {
+    const { t } = this;
+    const c = t.list.columns;
+    return html`<table
+      class="panel ${this.phase === 'loading' ? 'stale' : ''}"
+      role="table"
+      @keydown=${(event: KeyboardEvent) => moveInRows(event, this.renderRoot)}
+    >
+      <caption class="visually-hidden">
+        ${t.list.caption(this.current?.title ?? '')}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col" class="c-number">${c.number}</th>
+          <th role="columnheader" scope="col" class="c-time">${c.time}</th>
+          <th role="columnheader" scope="col">${c.summary}</th>
+          <th role="columnheader" scope="col" class="c-correspondent">${c.correspondent}</th>
+          <th role="columnheader" scope="col" class="c-registrar">${c.registrar}</th>
+        </tr>
+      </thead>
+      ${byDay(entries, dayOf).map(
+        ({ day, entries: ofDay }) => html`<tbody role="rowgroup">
+          <tr role="row" class="day">
+            <th role="rowheader" scope="rowgroup" colspan="5">${dayLabel(day)}</th>
+          </tr>
+          ${ofDay.map((entry) => entryRow(entry, this.q, t, (route) => this.shell?.href(route) ?? '#'))}
+        </tbody>`,
+      )}
+    </table>`;
+  }
+
+  private empty(): TemplateResult {
+    const { t } = this;
+    if (this.q.trim() !== '' || this.on !== null) {
+      return html`<div class="panel empty">
+        ${icon('search')}<strong>${t.list.nothing}</strong>${t.list.nothingText}
+        <button class="button" @click=${() => this.go({ q: '', on: null })}>${t.list.clearSearch}</button>
+      </div>`;
+    }
+    return html`<div class="panel empty">
+      ${icon('registers')}<strong>${t.list.empty}</strong>
+      <span>${t.list.emptyText} <b class="number">${this.current?.example}</b></span>
+    </div>`;
+  }
+
+  private skeleton(): TemplateResult {
+    return html`<div class="panel ghosts" aria-hidden="true">
+      ${Array.from({ length: 9 }, (_, row) => html`<div class="ghost"><span class="skeleton"></span><span class="skeleton w${row % 3}"></span></div>`)}
+    </div>`;
+  }
+
+  private readonly onSearch = (event: Event): void => {
+    const q = (event.target as HTMLInputElement).value;
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.go({ q }), DEBOUNCE);
+  };
+
+  private readonly onSearchKey = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      this.renderRoot.querySelector<HTMLElement>('[data-row] a')?.focus();
+    } else if (event.key === 'Escape' && this.q !== '') {
+      clearTimeout(this.timer);
+      this.go({ q: '' });
+    }
+  };
+
+  private readonly onJump = (event: Event): void => {
+    const { value } = event.target as DatePicker;
+    this.go({ on: value === '' ? null : value });
+  };
+
+  private readonly onShortcut = (event: KeyboardEvent): void => {
+    const typing = event.composedPath().some((node) => node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement);
+    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !this.hidden) {
+      event.preventDefault();
+      this.searchField?.focus();
+      this.searchField?.select();
+    }
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ce-register-list': CeRegisterList;
+  }
+}

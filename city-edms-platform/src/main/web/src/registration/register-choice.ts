@@ -1,0 +1,52 @@
+import '@vaadin/combo-box';
+import { html, type TemplateResult } from 'lit';
+import type { Register } from '../api/types';
+import { messages } from '../i18n/messages';
+
+/** More registers than this are a list to search in. */
+const AS_TILES = 4;
+
+/** Which register takes the document, each with the number that would come next. */
+export function registerChoice(
+  registers: readonly Register[] | null,
+  code: string,
+  choose: (code: string) => void,
+): TemplateResult {
+  const t = messages();
+  if (registers === null) return html`<span class="skeleton tall"></span>`;
+  if (registers.length > AS_TILES) {
+    return html`<vaadin-combo-box
+      class="whole"
+      .label=${t.form.register}
+      .items=${registers.map((register) => ({
+        value: register.code,
+        label: `${register.title} — ${t.form.next(register.example)}`,
+      }))}
+      .value=${code}
+      required
+      manual-validation
+      @value-changed=${(event: CustomEvent<{ value: string }>) => choose(event.detail.value)}
+    ></vaadin-combo-box>`;
+  }
+  return html`<fieldset class="registers">
+    <legend>${t.form.register}</legend>
+    <div class="tiles">
+      ${registers.map(
+        (register) =>
+          html`<label class="tile">
+            <input
+              type="radio"
+              name="register"
+              .value=${register.code}
+              .checked=${register.code === code}
+              @change=${() => choose(register.code)}
+            />
+            <span class="tile-body">
+              <b>${register.title}</b>
+              <span class="small faint number">${t.form.next(register.example)}</span>
+            </span>
+          </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}

@@ -1,0 +1,79 @@
+import { provide } from '@lit/context';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { parseRoute, registerRoute, type Route } from '../shell/routes';
+import { type Shell, shellContext } from '../shell/shell';
+import { base } from '../ui/controls';
+import { CeElement } from '../ui/element';
+import '../ui/toasts';
+import { tokens } from '../ui/tokens';
+
+/** List, card and form in Share's chrome; the hash of the address says which. */
+@customElement('ce-share-page')
+export class CeSharePage extends CeElement {
+  static override readonly styles = [
+    tokens,
+    base,
+    css`
+      :host {
+        padding: 1rem 1.25rem 2rem;
+        background: var(--ce-ground);
+        --ce-above: 10rem;
+      }
+    `,
+  ];
+
+  @provide({ context: shellContext })
+  @property({ attribute: false })
+  shell: Shell | null = null;
+
+  @property({ attribute: false }) route: Route = registerRoute(null);
+
+  private list = registerRoute(null) as Extract<Route, { view: 'register' }>;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.onAddress);
+    document.addEventListener('ce-notify', this.onNotify);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('hashchange', this.onAddress);
+    document.removeEventListener('ce-notify', this.onNotify);
+    super.disconnectedCallback();
+  }
+
+  private readonly onAddress = (): void => {
+    this.route = parseRoute(location.hash);
+  };
+
+  private readonly onNotify = (event: Event): void => {
+    this.renderRoot.querySelector('ce-toasts')?.show((event as CustomEvent<string>).detail);
+  };
+
+  protected override render(): TemplateResult {
+    const { route } = this;
+    if (route.view === 'register') this.list = route;
+    const away = route.view === 'document' || route.view === 'registration';
+    return html`
+      <ce-register-list
+        ?hidden=${away}
+        .register=${this.list.code}
+        .q=${this.list.q}
+        .on=${this.list.on}
+      ></ce-register-list>
+      ${route.view === 'document'
+        ? html`<ce-document-card .documentId=${route.id}></ce-document-card>`
+        : route.view === 'registration'
+          ? html`<ce-registration-form .register=${route.register} .node=${route.existing}></ce-registration-form>`
+          : nothing}
+      <ce-toasts></ce-toasts>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ce-share-page': CeSharePage;
+  }
+}

@@ -1,0 +1,293 @@
+import { provide } from '@lit/context';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import '../administration/register-settings';
+import '../administration/registers-admin';
+import { ApiClient } from '../api/client';
+import { ProblemError } from '../api/problem';
+import { authorizationOf, deleteTicket } from '../api/tickets';
+import type { Session } from '../api/types';
+import '../desk/desk';
+import '../document/document-card';
+import { currentLanguage } from '../i18n/language';
+import { draftStore } from '../registration/draft-store';
+import '../registration/registration-form';
+import '../register/register-list';
+import '../session/sign-in';
+import { ticketStore } from '../session/ticket-store';
+import { base, buttons, panels } from '../ui/controls';
+import { CeElement, type CeView } from '../ui/element';
+import { failureText } from '../ui/failure';
+import { icon } from '../ui/icons';
+import '../ui/toasts';
+import { tokens } from '../ui/tokens';
+import { appStyles } from './app-styles';
+import { chrome } from './chrome';
+import { DESK, formatRoute, parseRoute, type Route, registerRoute } from './routes';
+import { type Shell, shellContext } from './shell';
+
+/** Addresses are relative to the page, so the context path of ACS does not matter: `…/alfresco/city-edms/`. */
+const SERVICES = new URL('../s', document.baseURI).pathname;
+const REPOSITORY = new URL('../api', document.baseURI).pathname;
+
+/** The stand-alone page: sign-in, navigation, and the view that the address names. */
+@customElement('ce-app')
+export class CeApp extends CeElement {
+  static override readonly styles = [tokens, base, buttons, panels, appStyles];
+
+  @provide({ context: shellContext })
+  @state()
+  shell: Shell;
+
+  @state() private route: Route = parseRoute(location.hash);
+  @state() private session: Session | null = null;
+  @state() private failure = '';
+  @state() private expired = false;
+  /** The list stays in the page while a card is open, so that the way back leads to the same line. */
+  @state() private list: Extract<Route, { view: 'register' }> | null = null;
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
+
+  private readonly api = new ApiClient({
+    services: SERVICES,
+    credentials: 'omit',
+    contentUrl: (id) =>
+      `${REPOSITORY}/-default-/public/alfresco/versions/1/nodes/${encodeURIComponent(id)}/content?attachment=false`,
+    headers: () => {
+      const ticket = ticketStore.get();
+      return ticket === null ? {} : { Authorization: authorizationOf(ticket.ticket) };
+    },
+    uploadQuery: () => ({}),
+    language: () => currentLanguage.get(),
+    onUnauthorized: () => this.onUnauthorized(),
+  });
+
+  private file: File | null = null;
+  private revision = 0;
+  private listScroll = 0;
+  private cameFromList = false;
+
+  constructor() {
+    super();
+    this.shell = this.makeShell();
+  }
+
+  private makeShell(): Shell {
+    return {
+      api: this.api,
+      session: this.session,
+      embedded: false,
+      revision: this.revision,
+      href: formatRoute,
+      navigate: (route, how = 'push') => this.navigate(route, how),
+      notify: (text) => this.renderRoot.querySelector('ce-toasts')?.show(text),
+      registered: () => {
+        this.revision++;
+        this.shell = this.makeShell();
+      },
+      handOver: (file) => (this.file = file),
+      takeOver: () => {
+        const { file } = this;
+        this.file = null;
+        return file;
+      },
+    };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.onAddress);
+    if (ticketStore.get() !== null) void this.enter();
+    this.remember(this.route);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('hashchange', this.onAddress);
+    super.disconnectedCallback();
+  }
+
+  private navigate(route: Route, how: 'push' | 'replace'): void {
+    const hash = formatRoute(route);
+    if (hash === location.hash) return;
+    if (how === 'push') {
+      location.hash = hash;
+    } else {
+      history.replaceState(history.state, '', hash);
+      this.route = route;
+      this.remember(route);
+    }
+  }
+
+  private readonly onAddress = (): void => {
+    const before = this.route;
+    const route = parseRoute(location.hash);
+    if (before.view === 'register') this.listScroll = window.scrollY;
+    this.cameFromList = before.view === 'register' && route.view === 'document';
+    const sameList = route.view === 'register' && this.list?.code === route.code && before.view === 'document';
+    this.route = route;
+    this.remember(route);
+    void this.updateComplete.then(() => {
+      window.scrollTo({ top: sameList ? this.listScroll : 0 });
+      const view = this.renderRoot.querySelector<CeView>('main > .view:not([hidden])');
+      if (!sameList) view?.focusHeading();
+    });
+  };
+
+  private remember(route: Route): void {
+    if (route.view === 'register') this.list = route;
+    document.title = `${this.titleOf(route)} · ${this.t.product}`;
+  }
+
+  private titleOf(route: Route): string {
+    const { t } = this;
+    switch (route.view) {
+      case 'desk':
+        return t.desk.title;
+      case 'register':
+        return t.list.title;
+      case 'document':
+        return t.card.title;
+      case 'registration':
+        return t.form.title;
+      case 'registers':
+      case 'register-settings':
+        return t.admin.title;
+      case 'unknown':
+        return t.common.notFound;
+    }
+  }
+
+  private async enter(): Promise<void> {
+    this.failure = '';
+    try {
+      const session = await this.api.session();
+      // Somebody else signed in over the page of the first: nothing of the first may stay.
+      if (this.session !== null && this.session.userName !== session.userName) location.reload();
+      this.session = session;
+      this.expired = false;
+      this.shell = this.makeShell();
+    } catch (error) {
+      if (error instanceof ProblemError && error.status === 401) return;
+      this.failure = failureText(error);
+    }
+  }
+
+  private onUnauthorized(): void {
+    ticketStore.clear();
+    if (this.session === null) this.requestUpdate();
+    else this.expired = true;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.dialog !== null && !this.dialog.open) this.dialog.showModal();
+    document.documentElement.lang = currentLanguage.get();
+    this.remember(this.route);
+  }
+
+  private async signOut(): Promise<void> {
+    const ticket = ticketStore.get();
+    ticketStore.clear();
+    draftStore.clear();
+    try {
+      if (ticket !== null) await deleteTicket(REPOSITORY, ticket.ticket);
+    } finally {
+      location.hash = formatRoute(DESK);
+      location.reload();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.page()}<ce-toasts></ce-toasts>`;
+  }
+
+  private page(): TemplateResult {
+    const { t } = this;
+    if (this.session === null && ticketStore.get() === null) {
+      return html`<ce-sign-in class="view" .repository=${REPOSITORY} @signed-in=${() => this.enter()}></ce-sign-in>`;
+    }
+    if (this.session === null) {
+      return html`<main class="wait">
+        ${this.failure === ''
+          ? html`<p class="soft" role="status">${t.common.loading}</p>`
+          : html`<div class="panel empty" role="alert">
+              ${icon('warning')}<strong>${this.failure}</strong>
+              <button class="button" @click=${() => this.enter()}>${t.common.retry}</button>
+            </div>`}
+      </main>`;
+    }
+    return html`
+      ${chrome({ t, session: this.session, route: this.route, signOut: () => void this.signOut() })}
+      <main id="content" tabindex="-1" @ce-back=${this.onBack}>${this.views()}</main>
+      ${this.expired ? this.signInAgain(this.session) : nothing}
+    `;
+  }
+
+  private signInAgain(session: Session): TemplateResult {
+    return html`<dialog aria-label=${this.t.signIn.again} @cancel=${(event: Event) => event.preventDefault()}>
+      <ce-sign-in
+        again
+        .repository=${REPOSITORY}
+        .userName=${session.userName}
+        @signed-in=${() => this.enter()}
+      ></ce-sign-in>
+    </dialog>`;
+  }
+
+  private readonly onBack = (event: Event): void => {
+    if (!this.cameFromList) return;
+    event.preventDefault();
+    history.back();
+  };
+
+  private views(): TemplateResult {
+    const { route, list } = this;
+    return html`
+      ${list === null
+        ? nothing
+        : html`<ce-register-list
+            class="view"
+            ?hidden=${route.view !== 'register'}
+            .register=${list.code}
+            .q=${list.q}
+            .on=${list.on}
+          ></ce-register-list>`}
+      ${this.view(route)}
+    `;
+  }
+
+  private view(route: Route): TemplateResult | typeof nothing {
+    const { t } = this;
+    switch (route.view) {
+      case 'register':
+        return nothing;
+      case 'desk':
+        return html`<ce-desk class="view"></ce-desk>`;
+      case 'document':
+        return html`<ce-document-card class="view" .documentId=${route.id}></ce-document-card>`;
+      case 'registration':
+        return html`<ce-registration-form
+          class="view"
+          .register=${route.register}
+          .node=${route.existing}
+          @ce-cancel=${() => this.navigate(registerRoute(null), 'push')}
+        ></ce-registration-form>`;
+      case 'registers':
+        return html`<ce-registers-admin class="view"></ce-registers-admin>`;
+      case 'register-settings':
+        return html`<ce-register-settings class="view" .code=${route.code}></ce-register-settings>`;
+      case 'unknown':
+        return html`<div class="panel empty view">
+          <h1>${t.common.notFound}</h1>
+          <p>${t.common.notFoundText}</p>
+          <a class="button" href=${formatRoute(DESK)}>${t.common.toDesk}</a>
+        </div>`;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ce-app': CeApp;
+  }
+}

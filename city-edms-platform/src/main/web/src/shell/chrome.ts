@@ -1,0 +1,118 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Session } from '../api/types';
+import { currentLanguage, LANGUAGES, type Language } from '../i18n/language';
+import type { Messages } from '../i18n/messages';
+import { icon, type IconName } from '../ui/icons';
+import { mark } from '../ui/mark';
+import { DESK, formatRoute, registerRoute, registrationRoute, type Route } from './routes';
+import { chosenTheme, chooseTheme, THEMES, type Theme } from './theme';
+
+interface Chrome {
+  readonly t: Messages;
+  readonly session: Session;
+  readonly route: Route;
+  readonly signOut: () => void;
+}
+
+const LANGUAGE_NAMES: Record<Language, string> = { uk: 'Українська', en: 'English' };
+
+function initials(name: string): string {
+  return name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLocaleUpperCase('uk');
+}
+
+function item(route: Route, to: Route, name: IconName, label: string, short: string, current: boolean): TemplateResult {
+  return html`<a
+    class="item ${to.view === 'registration' ? 'act' : ''}"
+    href=${formatRoute(to)}
+    aria-current=${current && route.view === to.view ? 'page' : current ? 'true' : 'false'}
+  >
+    ${icon(name)}<span class="long">${label}</span><span class="short" aria-hidden="true">${short}</span>
+  </a>`;
+}
+
+function segments<T extends string>(
+  label: string,
+  values: readonly T[],
+  current: T,
+  words: Record<T, string>,
+  choose: (value: T) => void,
+): TemplateResult {
+  return html`<div class="choice" role="group" aria-label=${label}>
+    <span class="small faint" aria-hidden="true">${label}</span>
+    <div class="segments">
+      ${values.map(
+        (value) =>
+          html`<button type="button" aria-pressed=${value === current ? 'true' : 'false'} @click=${() => choose(value)}>
+            ${words[value]}
+          </button>`,
+      )}
+    </div>
+  </div>`;
+}
+
+function account({ t, session, signOut }: Chrome): TemplateResult {
+  const themeWords: Record<Theme, string> = {
+    system: t.nav.themeSystem,
+    light: t.nav.themeLight,
+    dark: t.nav.themeDark,
+  };
+  return html`<div class="account">
+    <button class="who" popovertarget="account" aria-label="${t.nav.account}: ${session.displayName}">
+      <span class="avatar" aria-hidden="true">${initials(session.displayName)}</span>
+      <span class="who-name">
+        <b>${session.displayName}</b>
+        <span class="small faint">${session.posts[0] ?? session.userName}</span>
+      </span>
+    </button>
+    <div id="account" popover class="menu">
+      <div class="menu-head">
+        <b>${session.displayName}</b>
+        ${session.posts.map((post) => html`<span class="small soft">${post}</span>`)}
+        ${session.institution === null ? nothing : html`<span class="small faint">${session.institution}</span>`}
+      </div>
+      ${segments(t.nav.theme, THEMES, chosenTheme(), themeWords, chooseTheme)}
+      ${segments(t.nav.language, LANGUAGES, currentLanguage.get(), LANGUAGE_NAMES, (language) =>
+        currentLanguage.choose(language),
+      )}
+      <button class="button quiet out" @click=${signOut}>${icon('signOut')}${t.nav.signOut}</button>
+    </div>
+  </div>`;
+}
+
+/** What stands around every view: the mark, the ways, the person. A rail on wide screens, bars above and below on a phone. */
+export function chrome(parts: Chrome): TemplateResult {
+  const { t, session, route } = parts;
+  const inRegisters = route.view === 'register' || route.view === 'document';
+  const inSettings = route.view === 'registers' || route.view === 'register-settings';
+  return html`
+    <a class="skip" href="#content" @click=${skip}>${t.common.skipToContent}</a>
+    <header class="top">
+      <a class="brand" href=${formatRoute(DESK)} aria-label=${t.product}>
+        ${mark(34)}<span class="brand-name">${t.product}</span>
+      </a>
+      <nav aria-label=${t.nav.label}>
+        ${session.mayRegister
+          ? item(route, registrationRoute(), 'plus', t.nav.register, t.nav.register, route.view === 'registration')
+          : nothing}
+        ${item(route, DESK, 'desk', t.nav.desk, t.nav.deskShort, route.view === 'desk')}
+        ${item(route, registerRoute(null), 'registers', t.nav.registers, t.nav.registers, inRegisters)}
+        ${session.mayAdminister
+          ? item(route, { view: 'registers' }, 'settings', t.nav.administration, t.nav.administrationShort, inSettings)
+          : nothing}
+      </nav>
+      ${account(parts)}
+    </header>
+  `;
+}
+
+/** Moves the focus without changing the address, whose hash names the view. */
+function skip(event: Event): void {
+  event.preventDefault();
+  const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+  root.querySelector<HTMLElement>('#content')?.focus();
+}

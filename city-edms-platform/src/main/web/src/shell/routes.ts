@@ -1,0 +1,76 @@
+/** Where a person is. The hash of the address is its written form, so that every place can be sent as a link. */
+export type Route =
+  | { readonly view: 'desk' }
+  | { readonly view: 'register'; readonly code: string | null; readonly q: string; readonly on: string | null }
+  | { readonly view: 'document'; readonly id: string }
+  | { readonly view: 'registration'; readonly register: string | null; readonly existing: string | null }
+  | { readonly view: 'registers' }
+  | { readonly view: 'register-settings'; readonly code: string | null }
+  | { readonly view: 'unknown' };
+
+const CODE = /^[a-z0-9][a-z0-9-]{0,39}$/;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+export const DESK: Route = { view: 'desk' };
+
+export function registerRoute(code: string | null, q = '', on: string | null = null): Route {
+  return { view: 'register', code, q, on };
+}
+
+export function registrationRoute(register: string | null = null, existing: string | null = null): Route {
+  return { view: 'registration', register, existing };
+}
+
+function optional(value: string | undefined | null, form: RegExp): string | null {
+  return value !== undefined && value !== null && form.test(value) ? value : null;
+}
+
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
+  const [head = '', item] = path.replace(/^\//, '').split('/');
+  const params = new URLSearchParams(query);
+  switch (head) {
+    case '':
+      return DESK;
+    case 'registers': {
+      if (item !== undefined && !CODE.test(item)) return { view: 'unknown' };
+      return registerRoute(item ?? null, (params.get('q') ?? '').slice(0, 200), optional(params.get('on'), DAY));
+    }
+    case 'documents':
+      return item !== undefined && UUID.test(item) ? { view: 'document', id: item } : { view: 'unknown' };
+    case 'register':
+      return registrationRoute(optional(item, CODE), optional(params.get('file'), UUID));
+    case 'settings':
+      if (item === undefined) return { view: 'registers' };
+      if (item === '+') return { view: 'register-settings', code: null };
+      return CODE.test(item) ? { view: 'register-settings', code: item } : { view: 'unknown' };
+    default:
+      return { view: 'unknown' };
+  }
+}
+
+function query(values: Record<string, string | null>): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) if (value !== null && value !== '') params.set(name, value);
+  const text = params.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+export function formatRoute(route: Route): string {
+  switch (route.view) {
+    case 'register':
+      return `#/registers${route.code === null ? '' : `/${route.code}`}${query({ q: route.q, on: route.on })}`;
+    case 'document':
+      return `#/documents/${route.id}`;
+    case 'registration':
+      return `#/register${route.register === null ? '' : `/${route.register}`}${query({ file: route.existing })}`;
+    case 'registers':
+      return '#/settings';
+    case 'register-settings':
+      return `#/settings/${route.code ?? '+'}`;
+    case 'desk':
+    case 'unknown':
+      return '#/';
+  }
+}

@@ -1,0 +1,31 @@
+import '@vaadin/date-picker';
+import type { DatePickerI18n } from '@vaadin/date-picker';
+import { parseDay, shortDay } from '../i18n/dates';
+import { messages } from '../i18n/messages';
+
+function isoOf(date: { year: number; month: number; day: number }): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${String(date.year).padStart(4, '0')}-${two(date.month + 1)}-${two(date.day)}`;
+}
+
+/** Ukrainian dates in Vaadin's date field: the week starts on Monday, `14.10.2026` is printed, much is understood. */
+export function dateFieldWords(): DatePickerI18n {
+  const t = messages();
+  return {
+    monthNames: t.dates.months.split(' '),
+    weekdays: t.dates.weekdays.split(' '),
+    weekdaysShort: t.dates.weekdaysShort.split(' '),
+    firstDayOfWeek: 1,
+    today: t.common.today,
+    cancel: t.common.cancel,
+    referenceDate: '',
+    formatDate: (date) => shortDay(isoOf(date)),
+    parseDate: (text) => {
+      const iso = parseDay(text);
+      if (iso === null) return undefined;
+      const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+      return { year, month: month - 1, day };
+    },
+    formatTitle: (monthName, fullYear) => `${monthName} ${fullYear}`,
+  };
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { formatRoute, parseRoute, registerRoute, registrationRoute, type Route } from '../src/shell/routes';
+
+const ID = '0b9e89e0-1111-4222-8333-123456789abc';
+
+describe('routes', () => {
+  const places: Route[] = [
+    { view: 'desk' },
+    registerRoute(null),
+    registerRoute('incoming'),
+    registerRoute('incoming', 'школа № 7 & «інше»', '2026-10-14'),
+    { view: 'document', id: ID },
+    registrationRoute(),
+    registrationRoute('outgoing'),
+    registrationRoute(null, ID),
+    { view: 'registers' },
+    { view: 'register-settings', code: null },
+    { view: 'register-settings', code: 'incoming' },
+  ];
+  it.each(places)('are read as they were written: %j', (route) => {
+    expect(parseRoute(formatRoute(route))).toEqual(route);
+  });
+
+  it.each(['#/nowhere', '#/documents/42', '#/registers/%2e%2e', '#/settings/ABC'])('are unknown where they are none: %s', (hash) => {
+    expect(parseRoute(hash)).toEqual({ view: 'unknown' });
+  });
+
+  it('drop a day that is none and cut a search that is too long', () => {
+    const route = parseRoute(`#/registers/incoming?on=tomorrow&q=${'a'.repeat(500)}`);
+    expect(route).toEqual(registerRoute('incoming', 'a'.repeat(200)));
+  });
+});
