@@ -1,0 +1,52 @@
+package org.cityedms.organization.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.alfresco.repo.module.AbstractModuleComponent;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.cityedms.organization.Organization;
+import org.cityedms.registration.OfficeTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Seeds the demonstration council at the first start that finds it wanted and absent. Alfresco runs a component in one transaction: the council is there
+ * whole or not at all.
+ */
+public final class DemoCouncil extends AbstractModuleComponent {
+    static final String INSTITUTION = "rada";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoCouncil.class);
+    private static final String NAME = "Зарічанська міська рада";
+
+    private final boolean enabled;
+    private final Organization organization;
+    private final DemoPeople people;
+    private final DemoLetters letters;
+    private final Clock clock;
+
+    public DemoCouncil(
+            boolean enabled, Organization organization, DemoPeople people, DemoLetters letters, Clock clock) {
+        this.enabled = enabled;
+        this.organization = organization;
+        this.people = people;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void executeInternal() {
+        if (!enabled || organization.hasInstitution(INSTITUTION)) {
+            return;
+        }
+        long started = clock.millis();
+        LocalDate today = OfficeTime.dayOf(clock.instant());
+        AuthenticationUtil.runAsSystem(() -> {
+            organization.institution(INSTITUTION, NAME);
+            people.create(INSTITUTION, today.withDayOfYear(1).minusYears(1));
+            letters.register(INSTITUTION, today);
+            return null;
+        });
+        LOG.info("The demonstration council was seeded in {} ms", clock.millis() - started);
+    }
+}
