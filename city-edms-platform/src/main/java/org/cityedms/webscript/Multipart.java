@@ -60,6 +60,9 @@ public final class Multipart implements AutoCloseable {
             while (parts.hasNext()) {
                 body.add(parts.next(), fieldNames, fileName, maximumFile);
             }
+            if (body.fields.isEmpty() && body.file == null) {
+                throw Problem.of("malformed-request", 400).exception();
+            }
             return body;
         } catch (FileUploadException | InvalidPathException e) {
             body.close();

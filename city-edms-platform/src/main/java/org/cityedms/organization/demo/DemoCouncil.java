@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Seeds the demonstration council at the first start that finds it wanted and absent. Alfresco runs a component in one transaction: the council is there
- * whole or not at all.
+ * Seeds the demonstration council at the first start that finds it wanted and absent. Alfresco runs
+ * a component in one transaction: the council is there whole or not at all.
  */
 public final class DemoCouncil extends AbstractModuleComponent {
     static final String INSTITUTION = "rada";
@@ -26,7 +26,11 @@ public final class DemoCouncil extends AbstractModuleComponent {
     private final Clock clock;
 
     public DemoCouncil(
-            boolean enabled, Organization organization, DemoPeople people, DemoLetters letters, Clock clock) {
+            boolean enabled,
+            Organization organization,
+            DemoPeople people,
+            DemoLetters letters,
+            Clock clock) {
         this.enabled = enabled;
         this.organization = organization;
         this.people = people;
@@ -41,12 +45,13 @@ public final class DemoCouncil extends AbstractModuleComponent {
         }
         long started = clock.millis();
         LocalDate today = OfficeTime.dayOf(clock.instant());
-        AuthenticationUtil.runAsSystem(() -> {
-            organization.institution(INSTITUTION, NAME);
-            people.create(INSTITUTION, today.withDayOfYear(1).minusYears(1));
-            letters.register(INSTITUTION, today);
-            return null;
-        });
+        AuthenticationUtil.runAsSystem(
+                () -> {
+                    organization.institution(INSTITUTION, NAME);
+                    people.create(INSTITUTION, today.withDayOfYear(1).minusYears(1));
+                    letters.register(INSTITUTION, today);
+                    return null;
+                });
         LOG.info("The demonstration council was seeded in {} ms", clock.millis() - started);
     }
 }

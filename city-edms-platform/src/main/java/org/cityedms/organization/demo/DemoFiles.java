@@ -11,11 +11,16 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.cityedms.registration.DocumentFile;
 
-/** Files for the demonstration letters: PDFs of a directory where there are some, otherwise pages made here. */
+/**
+ * Files for the demonstration letters: PDFs of a directory where there are some, otherwise pages
+ * made here.
+ */
 public final class DemoFiles {
     private final List<Path> given;
 
-    /** @param directory may be empty, or a directory that does not exist */
+    /**
+     * @param directory may be empty, or a directory that does not exist
+     */
     public DemoFiles(String directory) {
         this.given = directory.isBlank() ? List.of() : pdfs(Path.of(directory.strip()));
     }

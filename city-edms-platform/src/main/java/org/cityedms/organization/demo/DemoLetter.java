@@ -23,7 +23,8 @@ record DemoLetter(
     /** All of them, oldest first. */
     static List<DemoLetter> all() {
         try (InputStream in = DemoLetter.class.getResourceAsStream(LETTERS);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(DemoLetter::parse)
@@ -36,6 +37,12 @@ record DemoLetter(
     private static DemoLetter parse(String line) {
         String[] columns = line.split("\t", -1);
         return new DemoLetter(
-                columns[0], columns[1], columns[2], columns[3], columns[4], columns[5], Integer.parseInt(columns[6]));
+                columns[0],
+                columns[1],
+                columns[2],
+                columns[3],
+                columns[4],
+                columns[5],
+                Integer.parseInt(columns[6]));
     }
 }

@@ -41,7 +41,16 @@ public final class DemoLetters {
 
     private void create(String institution, String code, String title, String index) {
         registers.create(
-                new RegisterDraft(institution, code, title, code, index, "{index}/{seq}", "yearly", 1L, true)
+                new RegisterDraft(
+                                institution,
+                                code,
+                                title,
+                                code,
+                                index,
+                                "{index}/{seq}",
+                                "yearly",
+                                1L,
+                                true)
                         .validated());
     }
 
@@ -49,10 +58,15 @@ public final class DemoLetters {
     private void register(DemoLetter letter, int place, Instant at) {
         AuthenticationUtil.pushAuthentication();
         try {
-            AuthenticationUtil.setFullyAuthenticatedUser(place % 3 == 2 ? "registrar2" : "registrar");
+            AuthenticationUtil.setFullyAuthenticatedUser(
+                    place % 3 == 2 ? "registrar2" : "registrar");
             DocumentFile file = files.fileOf(letter, place);
-            NewDocument document = new NewDocument(
-                    letter.register(), card(letter, OfficeTime.dayOf(at)), Optional.of(file), Optional.empty());
+            NewDocument document =
+                    new NewDocument(
+                            letter.register(),
+                            card(letter, OfficeTime.dayOf(at)),
+                            Optional.of(file),
+                            Optional.empty());
             registration.registerPast(document, at);
         } finally {
             AuthenticationUtil.popAuthentication();

@@ -5,16 +5,19 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One page of a demonstration letter: who writes, about what, and a few lines that any letter has. */
+/**
+ * One page of a demonstration letter: who writes, about what, and a few lines that any letter has.
+ */
 final class DemoPage {
     private static final int LINE = 78;
 
     private DemoPage() {}
 
     static byte[] of(DemoLetter letter) {
-        String author = letter.correspondent().isEmpty() || letter.register().equals("outgoing")
-                ? "ЗАРІЧАНСЬКА МІСЬКА РАДА"
-                : letter.correspondent();
+        String author =
+                letter.correspondent().isEmpty() || letter.register().equals("outgoing")
+                        ? "ЗАРІЧАНСЬКА МІСЬКА РАДА"
+                        : letter.correspondent();
         List<String> lines = new ArrayList<>();
         lines.add(author);
         lines.add("");
@@ -28,10 +31,14 @@ final class DemoPage {
         }
         lines.addAll(wrapped(letter.summary()));
         lines.add("");
-        lines.addAll(wrapped("Шановні колеги! Просимо розглянути викладене в цьому листі питання, опрацювати його в межах"
-                + " повноважень та повідомити про результати у визначений законодавством строк."));
-        lines.addAll(wrapped("Додаткові матеріали за потреби буде надано. Відповідальну особу визначено, контактні дані"
-                + " наведено нижче."));
+        lines.addAll(
+                wrapped(
+                        "Шановні колеги! Просимо розглянути викладене в цьому листі питання, опрацювати його в межах"
+                                + " повноважень та повідомити про результати у визначений законодавством строк."));
+        lines.addAll(
+                wrapped(
+                        "Додаткові матеріали за потреби буде надано. Відповідальну особу визначено, контактні дані"
+                                + " наведено нижче."));
         lines.add("");
         lines.add("З повагою");
         lines.add("");
