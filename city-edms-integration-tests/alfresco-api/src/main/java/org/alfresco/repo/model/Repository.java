@@ -2,24 +2,25 @@ package org.alfresco.repo.model;
 
 import org.alfresco.service.cmr.repository.NodeRef;
 
-/** Well-known places of the repository. */
+/** Well-known places of the repository; the bean is `repositoryHelper`. */
 public class Repository {
-    private SearchRoots roots;
-
-    /** How the places are found; given by whoever runs the repository. */
-    interface SearchRoots {
-        NodeRef find(String place);
-    }
-
     public NodeRef getRootHome() {
-        return roots.find("rootHome");
+        throw new UnsupportedOperationException("Repository.getRootHome");
     }
 
     public NodeRef getCompanyHome() {
-        return roots.find("companyHome");
+        throw new UnsupportedOperationException("Repository.getCompanyHome");
+    }
+
+    public NodeRef getSharedHome() {
+        throw new UnsupportedOperationException("Repository.getSharedHome");
     }
 
     public NodeRef getPerson() {
-        return roots.find("person");
+        throw new UnsupportedOperationException("Repository.getPerson");
+    }
+
+    public NodeRef getUserHome(NodeRef person) {
+        throw new UnsupportedOperationException("Repository.getUserHome");
     }
 }
