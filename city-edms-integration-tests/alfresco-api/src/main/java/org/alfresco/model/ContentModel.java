@@ -66,6 +66,8 @@ public interface ContentModel {
     QName ASPECT_UNDELETABLE =
             QName.createQName(NamespaceService.SYSTEM_MODEL_1_0_URI, "undeletable");
     QName ASPECT_UNMOVABLE = QName.createQName(NamespaceService.SYSTEM_MODEL_1_0_URI, "unmovable");
+    QName ASPECT_PENDING_DELETE =
+            QName.createQName(NamespaceService.SYSTEM_MODEL_1_0_URI, "pendingDelete");
     QName TYPE_CMOBJECT = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "cmobject");
     QName PROP_NAME = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "name");
     QName ASPECT_COPIEDFROM =

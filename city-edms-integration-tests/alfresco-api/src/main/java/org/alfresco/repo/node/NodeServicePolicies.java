@@ -16,8 +16,7 @@ public interface NodeServicePolicies {
     interface BeforeCreateNodePolicy extends ClassPolicy {
         QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "beforeCreateNode");
 
-        void beforeCreateNode(
-                NodeRef parentRef, QName assocTypeQName, QName assocQName, QName nodeTypeQName);
+        void beforeCreateNode(NodeRef parentRef, QName assocTypeQName, QName assocQName, QName nodeTypeQName);
     }
 
     /** A node was created. */
@@ -62,8 +61,7 @@ public interface NodeServicePolicies {
         Arg ARG_1 = Arg.START_VALUE;
         Arg ARG_2 = Arg.END_VALUE;
 
-        void onUpdateProperties(
-                NodeRef nodeRef, Map<QName, Serializable> before, Map<QName, Serializable> after);
+        void onUpdateProperties(NodeRef nodeRef, Map<QName, Serializable> before, Map<QName, Serializable> after);
     }
 
     /** A node is about to be deleted. */
@@ -131,8 +129,7 @@ public interface NodeServicePolicies {
 
     /** A child is about to be unlinked. */
     interface BeforeDeleteChildAssociationPolicy extends AssociationPolicy {
-        QName QNAME =
-                QName.createQName(NamespaceService.ALFRESCO_URI, "beforeDeleteChildAssociation");
+        QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "beforeDeleteChildAssociation");
 
         void beforeDeleteChildAssociation(ChildAssociationRef childAssocRef);
     }
@@ -178,4 +175,5 @@ public interface NodeServicePolicies {
 
         void onSetNodeType(NodeRef nodeRef, QName oldType, QName newType);
     }
+
 }

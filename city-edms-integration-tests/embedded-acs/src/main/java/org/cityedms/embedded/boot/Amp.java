@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** An AMP unpacked as ACS's module tool would: config and lib become the class path of the module, above the repository's own. */
+/**
+ * An AMP unpacked as ACS's module tool would: config and lib become the class path of the module,
+ * above the repository's own.
+ */
 public final class Amp implements AutoCloseable {
     private final URLClassLoader loader;
 
@@ -49,12 +52,17 @@ public final class Amp implements AutoCloseable {
         if (Files.isDirectory(into.resolve("config"))) {
             urls.add(into.resolve("config").toUri().toURL());
         }
-        try (Stream<Path> jars = Files.isDirectory(into.resolve("lib")) ? Files.list(into.resolve("lib")) : Stream.empty()) {
-            for (Path jar : jars.filter(path -> path.toString().endsWith(".jar")).sorted().toList()) {
+        try (Stream<Path> jars =
+                Files.isDirectory(into.resolve("lib"))
+                        ? Files.list(into.resolve("lib"))
+                        : Stream.empty()) {
+            for (Path jar :
+                    jars.filter(path -> path.toString().endsWith(".jar")).sorted().toList()) {
                 urls.add(jar.toUri().toURL());
             }
         }
-        return new Amp(new URLClassLoader("amp", urls.toArray(new URL[0]), Amp.class.getClassLoader()));
+        return new Amp(
+                new URLClassLoader("amp", urls.toArray(new URL[0]), Amp.class.getClassLoader()));
     }
 
     /** The module tool copies module.properties to where ModuleService reads it. */
@@ -71,7 +79,8 @@ public final class Amp implements AutoCloseable {
         if (id == null || !id.matches("[\\w.-]+") || id.contains("..")) {
             throw new RefusedStart("module.properties has no usable module.id: " + id);
         }
-        Path target = into.resolve("config/alfresco/module").resolve(id).resolve("module.properties");
+        Path target =
+                into.resolve("config/alfresco/module").resolve(id).resolve("module.properties");
         Files.createDirectories(target.getParent());
         Files.copy(properties, target, StandardCopyOption.REPLACE_EXISTING);
     }

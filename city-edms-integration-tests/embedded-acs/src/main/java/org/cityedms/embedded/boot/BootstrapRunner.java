@@ -8,7 +8,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Runs every {@link Bootstrap} as system, ahead of all listeners of the context's start; in ACS it is the order of beans in bootstrap-context.xml that says so. Serving beans are SmartLifecycle of a late phase, which Spring starts before that event, so this is one of an early phase. */
+/**
+ * Runs every {@link Bootstrap} as system, ahead of all listeners of the context's start; in ACS it
+ * is the order of beans in bootstrap-context.xml that says so. Serving beans are SmartLifecycle of
+ * a late phase, which Spring starts before that event, so this is one of an early phase.
+ */
 public final class BootstrapRunner implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(BootstrapRunner.class);
 
@@ -16,7 +20,10 @@ public final class BootstrapRunner implements SmartLifecycle {
     private boolean running;
 
     public BootstrapRunner(List<Bootstrap> bootstraps) {
-        this.bootstraps = bootstraps.stream().sorted(Comparator.comparingInt(Bootstrap::bootstrapOrder)).toList();
+        this.bootstraps =
+                bootstraps.stream()
+                        .sorted(Comparator.comparingInt(Bootstrap::bootstrapOrder))
+                        .toList();
     }
 
     @Override
@@ -28,7 +35,10 @@ public final class BootstrapRunner implements SmartLifecycle {
                         bootstrap.bootstrap();
                         return null;
                     });
-            LOG.debug("{} took {} ms", bootstrap, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+            LOG.debug(
+                    "{} took {} ms",
+                    bootstrap,
+                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
         }
         running = true;
     }

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** The folder that survives restarts: database, content, unpacked modules. One process at a time. */
+/**
+ * The folder that survives restarts: database, content, unpacked modules. One process at a time.
+ */
 final class DataDirectory {
     private final Path root;
     private final FileChannel lockFile;
@@ -26,7 +28,8 @@ final class DataDirectory {
                         root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!locked(lockFile)) {
             lockFile.close();
-            throw new RefusedStart("The data directory " + root + " is in use by a running stand-in.");
+            throw new RefusedStart(
+                    "The data directory " + root + " is in use by a running stand-in.");
         }
         return new DataDirectory(root.toAbsolutePath(), lockFile);
     }

@@ -1,15 +1,17 @@
 package org.cityedms.embedded.boot;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
-import org.springframework.extensions.webscripts.Runtime;
 
-/** Starts the stand-in: database, AMP, Spring context, then whatever serves. Stands for ACS's WAR in Tomcat; the order is ACS's (dictionary while beans are made, then tables, stores and people, module components, and only then requests). */
+/**
+ * Starts the stand-in: database, AMP, Spring context, then whatever serves. Stands for ACS's WAR in
+ * Tomcat; the order is ACS's (dictionary while beans are made, then tables, stores and people,
+ * module components, and only then requests).
+ */
 public final class EmbeddedAcs implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedAcs.class);
 
@@ -19,7 +21,8 @@ public final class EmbeddedAcs implements AutoCloseable {
     private final RepositoryContext context;
     private boolean closed;
 
-    private EmbeddedAcs(DataDirectory data, PostgresServer postgres, Amp amp, RepositoryContext context) {
+    private EmbeddedAcs(
+            DataDirectory data, PostgresServer postgres, Amp amp, RepositoryContext context) {
         this.data = data;
         this.postgres = postgres;
         this.amp = amp;
@@ -61,7 +64,9 @@ public final class EmbeddedAcs implements AutoCloseable {
             postgres = PostgresServer.start(data.postgres());
             LOG.info("PostgreSQL took {} ms", millisSince(began));
             amp = Amp.unpack(options.amp(), data.modules());
-            Properties properties = GlobalProperties.load(options, data, postgres.jdbcUrl(), unclean, amp.classLoader());
+            Properties properties =
+                    GlobalProperties.load(
+                            options, data, postgres.jdbcUrl(), unclean, amp.classLoader());
             Thread.currentThread().setContextClassLoader(amp.classLoader());
             context = new RepositoryContext(amp.classLoader(), properties);
             context.refresh();
@@ -89,7 +94,8 @@ public final class EmbeddedAcs implements AutoCloseable {
         }
     }
 
-    private static void stop(RepositoryContext context, Amp amp, PostgresServer postgres, DataDirectory data) {
+    private static void stop(
+            RepositoryContext context, Amp amp, PostgresServer postgres, DataDirectory data) {
         boolean clean = true;
         for (AutoCloseable part : new AutoCloseable[] {context, postgres, amp}) {
             try {

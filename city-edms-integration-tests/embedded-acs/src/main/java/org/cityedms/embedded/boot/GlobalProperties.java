@@ -5,14 +5,21 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Properties;
 
-/** alfresco-global.properties: the stand-in's own, then each module's, then the command line; later ones win. */
+/**
+ * alfresco-global.properties: the stand-in's own, then each module's, then the command line; later
+ * ones win.
+ */
 final class GlobalProperties {
     private GlobalProperties() {}
 
-    static Properties load(Options options, DataDirectory data, String jdbcUrl, boolean unclean, ClassLoader loader)
+    static Properties load(
+            Options options,
+            DataDirectory data,
+            String jdbcUrl,
+            boolean unclean,
+            ClassLoader loader)
             throws IOException {
         Properties properties = new Properties();
         read(properties, loader.getResource("embedded-acs/alfresco-global.properties"));

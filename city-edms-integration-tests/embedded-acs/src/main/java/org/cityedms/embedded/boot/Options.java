@@ -1,7 +1,7 @@
 package org.cityedms.embedded.boot;
 
+import java.nio.file.Path;
 import java.util.Properties;
-import org.alfresco.service.cmr.repository.Path;
 
 /** What the command line says. */
 public record Options(Path amp, Path data, int port, Properties properties) {
@@ -23,7 +23,9 @@ public record Options(Path amp, Path data, int port, Properties properties) {
                 case "--data" -> data = Path.of(value);
                 case "--port" -> port = port(value);
                 case "--property" -> addProperty(properties, value);
-                default -> throw new IllegalArgumentException("Unknown option " + args[i] + ". " + USAGE);
+                default ->
+                        throw new IllegalArgumentException(
+                                "Unknown option " + args[i] + ". " + USAGE);
             }
         }
         if (amp == null || data == null || port == null) {

@@ -17,7 +17,9 @@ final class PostgresBinaries {
 
     private PostgresBinaries() {}
 
-    /** The folder with bin/postgres. A name by content, so that another version unpacks beside it. */
+    /**
+     * The folder with bin/postgres. A name by content, so that another version unpacks beside it.
+     */
     static Path unpacked(Path cache) throws IOException {
         String name = System.getProperty("os.arch").contains("aarch64") ? ARCHIVE_ARM : ARCHIVE;
         URL archive = PostgresBinaries.class.getClassLoader().getResource(name);
@@ -33,7 +35,8 @@ final class PostgresBinaries {
             fresh.toFile().setExecutable(true, false);
             unpack(archive, fresh);
             // Two processes may unpack at once: the first to rename wins.
-            if (!fresh.toFile().renameTo(home.toFile()) && !Files.exists(home.resolve("bin/postgres"))) {
+            if (!fresh.toFile().renameTo(home.toFile())
+                    && !Files.exists(home.resolve("bin/postgres"))) {
                 throw new IOException("Cannot put PostgreSQL into " + home);
             }
         }
@@ -43,7 +46,9 @@ final class PostgresBinaries {
     private static void unpack(URL archive, Path into) throws IOException {
         try (InputStream in = archive.openStream();
                 TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(in))) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+            for (TarArchiveEntry entry = tar.getNextEntry();
+                    entry != null;
+                    entry = tar.getNextEntry()) {
                 Path target = into.resolve(entry.getName()).normalize();
                 if (!target.startsWith(into)) {
                     throw new IOException("Bad name in the archive: " + entry.getName());

@@ -12,7 +12,10 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A real PostgreSQL on a data directory that stays. Runs in its own session, so that Ctrl-C reaches us first; a server left by a killed process is stopped before its data is opened again. */
+/**
+ * A real PostgreSQL on a data directory that stays. Runs in its own session, so that Ctrl-C reaches
+ * us first; a server left by a killed process is stopped before its data is opened again.
+ */
 public final class PostgresServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
     private static final long STOP_SECONDS = 60;
@@ -28,15 +31,26 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     public static PostgresServer start(Path data) throws IOException {
-        Path home = PostgresBinaries.unpacked(Path.of(System.getProperty("java.io.tmpdir"), "city-edms-postgresql"));
+        Path home =
+                PostgresBinaries.unpacked(
+                        Path.of(System.getProperty("java.io.tmpdir"), "city-edms-postgresql"));
         PostgresServer server = new PostgresServer(home, data.toAbsolutePath(), freePort());
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             server.create();
         }
         server.stopLeftOver();
         server.run(
-                "pg_ctl", "start", "-w", "-t", "60", "-D", server.data.toString(),
-                "-l", server.data.resolveSibling("postgres.log").toString(), "-o", server.settings());
+                "pg_ctl",
+                "start",
+                "-w",
+                "-t",
+                "60",
+                "-D",
+                server.data.toString(),
+                "-l",
+                server.data.resolveSibling("postgres.log").toString(),
+                "-o",
+                server.settings());
         return server;
     }
 
@@ -49,7 +63,19 @@ public final class PostgresServer implements AutoCloseable {
     private void create() throws IOException {
         // Half an initdb leaves no PG_VERSION we could trust: make it beside, then rename.
         Path fresh = data.resolveSibling(data.getFileName() + ".new");
-        run("initdb", "-A", "trust", "-U", "postgres", "-E", "UTF-8", "--locale=C.UTF-8", "--no-instructions", "-N", "-D", fresh.toString());
+        run(
+                "initdb",
+                "-A",
+                "trust",
+                "-U",
+                "postgres",
+                "-E",
+                "UTF-8",
+                "--locale=C.UTF-8",
+                "--no-instructions",
+                "-N",
+                "-D",
+                fresh.toString());
         Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -73,10 +99,21 @@ public final class PostgresServer implements AutoCloseable {
         }
         List<String> lines = Files.readAllLines(pidFile);
         Optional<ProcessHandle> process =
-                lines.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(lines.get(0).trim()));
+                lines.isEmpty()
+                        ? Optional.empty()
+                        : ProcessHandle.of(Long.parseLong(lines.get(0).trim()));
         if (process.isPresent() && isServerOfThisData(process.get())) {
             LOG.warn("Stopping PostgreSQL {} left by a run that was killed", process.get().pid());
-            run("pg_ctl", "stop", "-w", "-m", "fast", "-t", String.valueOf(STOP_SECONDS), "-D", data.toString());
+            run(
+                    "pg_ctl",
+                    "stop",
+                    "-w",
+                    "-m",
+                    "fast",
+                    "-t",
+                    String.valueOf(STOP_SECONDS),
+                    "-D",
+                    data.toString());
         } else {
             Files.deleteIfExists(pidFile);
         }
@@ -92,7 +129,9 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     public String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres&ApplicationName=embedded-acs";
+        return "jdbc:postgresql://127.0.0.1:"
+                + port
+                + "/postgres?user=postgres&ApplicationName=embedded-acs";
     }
 
     private void run(String program, String... args) throws IOException {
@@ -106,10 +145,18 @@ public final class PostgresServer implements AutoCloseable {
         Path output = Files.createTempFile("embedded-acs", ".out");
         try {
             Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(output.toFile())
+                            .start();
             int status = process.waitFor();
             if (status != 0) {
-                throw new IOException(program + " failed with " + status + ": " + Files.readString(output).trim());
+                throw new IOException(
+                        program
+                                + " failed with "
+                                + status
+                                + ": "
+                                + Files.readString(output).trim());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -121,6 +168,15 @@ public final class PostgresServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        run("pg_ctl", "stop", "-w", "-m", "fast", "-t", String.valueOf(STOP_SECONDS), "-D", data.toString());
+        run(
+                "pg_ctl",
+                "stop",
+                "-w",
+                "-m",
+                "fast",
+                "-t",
+                String.valueOf(STOP_SECONDS),
+                "-D",
+                data.toString());
     }
 }

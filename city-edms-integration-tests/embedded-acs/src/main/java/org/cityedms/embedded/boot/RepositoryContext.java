@@ -2,12 +2,14 @@ package org.cityedms.embedded.boot;
 
 import java.util.Properties;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.beans.factory.config.PropertyPlaceholderConfigurer;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
-import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
 import org.springframework.context.support.AbstractXmlApplicationContext;
 
-/** The one Spring context, in ACS's order: the repository's files, module-bootstrap-context.xml of every module, module-context.xml of every module, then alfresco/extension. A bean of the same name in a later file replaces the earlier, as in ACS. */
+/**
+ * The one Spring context, in ACS's order: the repository's files, module-bootstrap-context.xml of
+ * every module, module-context.xml of every module, then alfresco/extension. A bean of the same
+ * name in a later file replaces the earlier, as in ACS.
+ */
 public final class RepositoryContext extends AbstractXmlApplicationContext {
     private static final String[] FILES = {
         "classpath:embedded-acs/application-context.xml",
@@ -28,12 +30,6 @@ public final class RepositoryContext extends AbstractXmlApplicationContext {
     @Override
     protected String[] getConfigLocations() {
         return FILES.clone();
-    }
-
-    @Override
-    protected void loadBeanDefinitions(XmlBeanDefinitionReader reader) {
-        reader.setValidationMode(XmlBeanDefinitionReader.VALIDATION_XSD);
-        super.loadBeanDefinitionsOf(reader);
     }
 
     @Override

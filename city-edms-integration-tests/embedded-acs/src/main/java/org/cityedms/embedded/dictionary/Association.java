@@ -18,7 +18,8 @@ class Association implements AssociationDefinition {
     private final End source;
     private final End target;
 
-    Association(ModelClass owner, QName name, Label title, Label description, End source, End target) {
+    Association(
+            ModelClass owner, QName name, Label title, Label description, End source, End target) {
         this.owner = owner;
         this.name = name;
         this.title = title;

@@ -9,7 +9,16 @@ final class ChildAssociation extends Association implements ChildAssociationDefi
     private final boolean duplicates;
     private final boolean propagate;
 
-    ChildAssociation(ModelClass owner, QName name, Label title, Label description, End source, End target, String requiredName, boolean duplicates, boolean propagate) {
+    ChildAssociation(
+            ModelClass owner,
+            QName name,
+            Label title,
+            Label description,
+            End source,
+            End target,
+            String requiredName,
+            boolean duplicates,
+            boolean propagate) {
         super(owner, name, title, description, source, target);
         this.requiredName = requiredName;
         this.duplicates = duplicates;

@@ -13,12 +13,16 @@ record DataType(QName name, String javaClass) implements DataTypeDefinition {
 
     @Override
     public String getTitle(MessageLookup messageLookup) {
-        return new Label("d_dictionary.datatype.d_" + name.getLocalName() + ".title", name.getLocalName()).in(messageLookup);
+        return new Label(
+                        "d_dictionary.datatype.d_" + name.getLocalName() + ".title",
+                        name.getLocalName())
+                .in(messageLookup);
     }
 
     @Override
     public String getDescription(MessageLookup messageLookup) {
-        return new Label("d_dictionary.datatype.d_" + name.getLocalName() + ".description", null).in(messageLookup);
+        return new Label("d_dictionary.datatype.d_" + name.getLocalName() + ".description", null)
+                .in(messageLookup);
     }
 
     @Override

@@ -29,7 +29,11 @@ import org.alfresco.service.cmr.repository.Path;
 import org.alfresco.service.namespace.QName;
 import org.springframework.extensions.surf.util.I18NUtil;
 
-/** Mirrors org.alfresco.repo.dictionary.DictionaryComponent: all models, loaded from the class path at start and never changed after. The last declaration of a property wins a look-up without class. */
+/**
+ * Mirrors org.alfresco.repo.dictionary.DictionaryComponent: all models, loaded from the class path
+ * at start and never changed after. The last declaration of a property wins a look-up without
+ * class.
+ */
 public final class Dictionary implements DictionaryService {
     private final Namespaces namespaces;
     private final Map<QName, DataType> dataTypes = new LinkedHashMap<>();
@@ -203,7 +207,9 @@ public final class Dictionary implements DictionaryService {
 
     @Override
     public boolean isSubClass(QName className, QName ofClassName) {
-        for (ModelClass one = classes.get(className); one != null; one = one.getParentClassDefinition()) {
+        for (ModelClass one = classes.get(className);
+                one != null;
+                one = one.getParentClassDefinition()) {
             if (one.getName().equals(ofClassName)) {
                 return true;
             }
@@ -253,7 +259,9 @@ public final class Dictionary implements DictionaryService {
 
     @Override
     public Collection<ConstraintDefinition> getConstraints(QName model) {
-        return constraints.values().stream().filter(one -> one.getModel().getName().equals(model)).toList();
+        return constraints.values().stream()
+                .filter(one -> one.getModel().getName().equals(model))
+                .toList();
     }
 
     @Override

@@ -8,7 +8,12 @@ import org.alfresco.service.cmr.i18n.MessageLookup;
 import org.alfresco.service.namespace.QName;
 
 /** A model of the dictionary; mirrors M2ModelDefinition. */
-record Model(QName name, String prefixedName, String description, String version, List<NamespaceDefinition> namespaces)
+record Model(
+        QName name,
+        String prefixedName,
+        String description,
+        String version,
+        List<NamespaceDefinition> namespaces)
         implements ModelDefinition {
     /** Key prefix of labels: `ce:contentmodel` gives `ce_contentmodel`. */
     String labelKey() {

@@ -5,7 +5,11 @@ import org.alfresco.repo.dictionary.DictionaryBootstrap;
 import org.springframework.beans.factory.BeanClassLoaderAware;
 import org.springframework.extensions.surf.util.I18NUtil;
 
-/** The class behind the abstract bean `dictionaryModelBootstrap`; mirrors org.alfresco.repo.dictionary.DictionaryBootstrap: models and labels are loaded when the bean is made. */
+/**
+ * The class behind the abstract bean `dictionaryModelBootstrap`; mirrors
+ * org.alfresco.repo.dictionary.DictionaryBootstrap: models and labels are loaded when the bean is
+ * made.
+ */
 public final class ModelBootstrap extends DictionaryBootstrap implements BeanClassLoaderAware {
     private final Dictionary dictionary;
     private List<String> models = List.of();

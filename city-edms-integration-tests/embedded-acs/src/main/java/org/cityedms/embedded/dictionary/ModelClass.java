@@ -19,7 +19,10 @@ import org.alfresco.service.cmr.dictionary.TypeDefinition;
 import org.alfresco.service.cmr.i18n.MessageLookup;
 import org.alfresco.service.namespace.QName;
 
-/** A type or an aspect; what it inherits is worked out when asked, since models may come in any order that their imports allow. */
+/**
+ * A type or an aspect; what it inherits is worked out when asked, since models may come in any
+ * order that their imports allow.
+ */
 class ModelClass implements ClassDefinition {
     /** What the XML says of one class. */
     record Declared(
@@ -162,10 +165,14 @@ class ModelClass implements ClassDefinition {
     @Override
     public List<AspectDefinition> getDefaultAspects(boolean inherited) {
         List<AspectDefinition> aspects = new ArrayList<>();
-        for (QName name : inherited ? getDefaultAspectNames() : new LinkedHashSet<>(declared.mandatoryAspects())) {
+        for (QName name :
+                inherited
+                        ? getDefaultAspectNames()
+                        : new LinkedHashSet<>(declared.mandatoryAspects())) {
             AspectDefinition found = dictionary.getAspect(name);
             if (found == null) {
-                throw new DictionaryException("Mandatory aspect " + name + " of " + getName() + " is not defined");
+                throw new DictionaryException(
+                        "Mandatory aspect " + name + " of " + getName() + " is not defined");
             }
             aspects.add(found);
         }

@@ -13,7 +13,10 @@ import org.alfresco.service.cmr.dictionary.ModelDefinition;
 import org.alfresco.service.cmr.i18n.MessageLookup;
 import org.alfresco.service.namespace.QName;
 
-/** The constraints models use: REGEX, LENGTH, MINMAX and LIST. Mirrors org.alfresco.repo.dictionary.constraint.*: null passes, and of a collection each value is judged. */
+/**
+ * The constraints models use: REGEX, LENGTH, MINMAX and LIST. Mirrors
+ * org.alfresco.repo.dictionary.constraint.*: null passes, and of a collection each value is judged.
+ */
 final class ModelConstraint implements Constraint, ConstraintDefinition {
     private final Model model;
     private final QName name;
@@ -22,7 +25,8 @@ final class ModelConstraint implements Constraint, ConstraintDefinition {
     private final Map<String, Object> parameters;
     private final Predicate<Object> test;
 
-    ModelConstraint(Model model, QName name, String type, Label title, Map<String, Object> parameters) {
+    ModelConstraint(
+            Model model, QName name, String type, Label title, Map<String, Object> parameters) {
         this.model = model;
         this.name = name;
         this.type = type;
@@ -34,7 +38,9 @@ final class ModelConstraint implements Constraint, ConstraintDefinition {
                     case "LENGTH" -> length();
                     case "MINMAX" -> minMax();
                     case "LIST" -> list();
-                    default -> throw new UnsupportedOperationException("Constraint type " + type + " of " + name);
+                    default ->
+                            throw new UnsupportedOperationException(
+                                    "Constraint type " + type + " of " + name);
                 };
     }
 
@@ -59,7 +65,10 @@ final class ModelConstraint implements Constraint, ConstraintDefinition {
         double min = Double.parseDouble(text("minValue", String.valueOf(-Double.MAX_VALUE)));
         double max = Double.parseDouble(text("maxValue", String.valueOf(Double.MAX_VALUE)));
         return value -> {
-            double number = value instanceof Number n ? n.doubleValue() : Double.parseDouble(value.toString());
+            double number =
+                    value instanceof Number n
+                            ? n.doubleValue()
+                            : Double.parseDouble(value.toString());
             return number >= min && number <= max;
         };
     }
@@ -70,7 +79,11 @@ final class ModelConstraint implements Constraint, ConstraintDefinition {
         return value ->
                 allowed.stream()
                         .map(Object::toString)
-                        .anyMatch(one -> caseSensitive ? one.equals(value.toString()) : one.equalsIgnoreCase(value.toString()));
+                        .anyMatch(
+                                one ->
+                                        caseSensitive
+                                                ? one.equals(value.toString())
+                                                : one.equalsIgnoreCase(value.toString()));
     }
 
     @Override
@@ -78,7 +91,14 @@ final class ModelConstraint implements Constraint, ConstraintDefinition {
         if (value instanceof Collection<?> values) {
             values.forEach(this::evaluate);
         } else if (value != null && !test.test(value)) {
-            throw new ConstraintException("The value '" + value + "' does not satisfy the constraint " + name + " (" + type + ")");
+            throw new ConstraintException(
+                    "The value '"
+                            + value
+                            + "' does not satisfy the constraint "
+                            + name
+                            + " ("
+                            + type
+                            + ")");
         }
     }
 

@@ -14,7 +14,9 @@ import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 import org.w3c.dom.Element;
 
-/** Reads a model's XML into the dictionary. What it does not know it refuses, rather than ignores. */
+/**
+ * Reads a model's XML into the dictionary. What it does not know it refuses, rather than ignores.
+ */
 final class ModelReader {
     private static final String NS = NamespaceService.DICTIONARY_MODEL_1_0_URI;
 
@@ -30,7 +32,8 @@ final class ModelReader {
     void read(InputStream xml, String location) {
         Element root;
         try {
-            javax.xml.parsers.DocumentBuilderFactory factory = javax.xml.parsers.DocumentBuilderFactory.newInstance();
+            javax.xml.parsers.DocumentBuilderFactory factory =
+                    javax.xml.parsers.DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             root = factory.newDocumentBuilder().parse(xml).getDocumentElement();
@@ -42,16 +45,29 @@ final class ModelReader {
         }
         List<NamespaceDefinition> defined = new ArrayList<>();
         for (Element namespace : in(root, "namespaces", "namespace")) {
-            namespaces.registerNamespace(namespace.getAttribute("prefix"), namespace.getAttribute("uri"));
-            defined.add(new Model.Namespace(namespace.getAttribute("uri"), namespace.getAttribute("prefix")));
+            namespaces.registerNamespace(
+                    namespace.getAttribute("prefix"), namespace.getAttribute("uri"));
+            defined.add(
+                    new Model.Namespace(
+                            namespace.getAttribute("uri"), namespace.getAttribute("prefix")));
         }
         for (Element imported : in(root, "imports", "import")) {
             if (namespaces.getPrefixes(imported.getAttribute("uri")).isEmpty()) {
-                throw new DictionaryException("The model " + location + " imports an unknown namespace " + imported.getAttribute("uri"));
+                throw new DictionaryException(
+                        "The model "
+                                + location
+                                + " imports an unknown namespace "
+                                + imported.getAttribute("uri"));
             }
         }
         String name = root.getAttribute("name");
-        model = new Model(qname(name), name, text(root, "description"), text(root, "version"), List.copyOf(defined));
+        model =
+                new Model(
+                        qname(name),
+                        name,
+                        text(root, "description"),
+                        text(root, "version"),
+                        List.copyOf(defined));
         if (child(root, "data-types") != null) {
             throw new UnsupportedOperationException("data-types in model " + name);
         }
@@ -59,8 +75,13 @@ final class ModelReader {
         List<Element> types = in(root, "types", "type");
         List<Element> aspects = in(root, "aspects", "aspect");
         Map<Element, ModelClass> classes = new LinkedHashMap<>();
-        types.forEach(type -> classes.put(type, new ModelClass.Type(dictionary, declared(type, "type"))));
-        aspects.forEach(aspect -> classes.put(aspect, new ModelClass.Aspect(dictionary, declared(aspect, "aspect"))));
+        types.forEach(
+                type -> classes.put(type, new ModelClass.Type(dictionary, declared(type, "type"))));
+        aspects.forEach(
+                aspect ->
+                        classes.put(
+                                aspect,
+                                new ModelClass.Aspect(dictionary, declared(aspect, "aspect"))));
         dictionary.add(model, classes.values());
         classes.forEach(this::fill);
     }
@@ -75,7 +96,9 @@ final class ModelReader {
                 label(element, kind, "description"),
                 parent == null ? null : qname(parent),
                 archive == null ? null : Boolean.valueOf(archive),
-                in(element, "mandatory-aspects", "aspect").stream().map(aspect -> qname(aspect.getTextContent().strip())).toList());
+                in(element, "mandatory-aspects", "aspect").stream()
+                        .map(aspect -> qname(aspect.getTextContent().strip()))
+                        .toList());
     }
 
     private void fill(Element element, ModelClass owner) {
@@ -109,7 +132,8 @@ final class ModelReader {
                 qname(name),
                 label(element, "property", "title"),
                 label(element, "property", "description"),
-                dictionary.dataType(qname(Objects.requireNonNull(text(element, "type"), "type of " + name))),
+                dictionary.dataType(
+                        qname(Objects.requireNonNull(text(element, "type"), "type of " + name))),
                 owner,
                 false,
                 Boolean.parseBoolean(text(element, "multiple")),
@@ -140,8 +164,12 @@ final class ModelReader {
                 owner,
                 true,
                 inherited.multiple(),
-                mandatory == null ? inherited.mandatory() : Boolean.parseBoolean(mandatory.getTextContent().strip()),
-                mandatory == null ? inherited.enforced() : Boolean.parseBoolean(mandatory.getAttribute("enforced")),
+                mandatory == null
+                        ? inherited.mandatory()
+                        : Boolean.parseBoolean(mandatory.getTextContent().strip()),
+                mandatory == null
+                        ? inherited.enforced()
+                        : Boolean.parseBoolean(mandatory.getAttribute("enforced")),
                 inherited.protectedOne(),
                 inherited.indexed(),
                 defaultValue == null ? inherited.defaultValue() : defaultValue,
@@ -161,7 +189,9 @@ final class ModelReader {
                 made.add(found);
             } else {
                 String name = element.getAttribute("name");
-                made.add(constraint(element, name.isEmpty() ? propertyName + "_anon_" + number : name));
+                made.add(
+                        constraint(
+                                element, name.isEmpty() ? propertyName + "_anon_" + number : name));
             }
             number++;
         }
@@ -180,10 +210,16 @@ final class ModelReader {
                     parameter.getAttribute("name"),
                     list == null
                             ? text(parameter, "value")
-                            : children(list, "value").stream().map(value -> value.getTextContent().strip()).toList());
+                            : children(list, "value").stream()
+                                    .map(value -> value.getTextContent().strip())
+                                    .toList());
         }
         return new ModelConstraint(
-                model, qname(name), element.getAttribute("type"), Label.of(model, "constraint", name, "title", text(element, "title")), parameters);
+                model,
+                qname(name),
+                element.getAttribute("type"),
+                Label.of(model, "constraint", name, "title", text(element, "title")),
+                parameters);
     }
 
     private AssociationDefinition association(Element element, ModelClass owner) {
@@ -247,8 +283,11 @@ final class ModelReader {
 
     private static List<Element> children(Element parent, String name) {
         List<Element> found = new ArrayList<>();
-        for (org.w3c.dom.Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element && (name == null || name.equals(element.getLocalName()))) {
+        for (org.w3c.dom.Node node = parent.getFirstChild();
+                node != null;
+                node = node.getNextSibling()) {
+            if (node instanceof Element element
+                    && (name == null || name.equals(element.getLocalName()))) {
                 found.add(element);
             }
         }

@@ -98,7 +98,9 @@ record Property(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Property property && name.equals(property.name) && container == property.container;
+        return other instanceof Property property
+                && name.equals(property.name)
+                && container == property.container;
     }
 
     @Override

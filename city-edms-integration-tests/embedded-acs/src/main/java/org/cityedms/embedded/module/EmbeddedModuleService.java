@@ -25,8 +25,13 @@ import org.springframework.context.ApplicationContextAware;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Mirrors org.alfresco.repo.module.ModuleServiceImpl and ModuleComponentHelper: components run in the order of their dependencies, each in a transaction of its own as system; one that runs once is remembered in alf_module_component. */
-public final class EmbeddedModuleService implements ModuleService, Bootstrap, ApplicationContextAware {
+/**
+ * Mirrors org.alfresco.repo.module.ModuleServiceImpl and ModuleComponentHelper: components run in
+ * the order of their dependencies, each in a transaction of its own as system; one that runs once
+ * is remembered in alf_module_component.
+ */
+public final class EmbeddedModuleService
+        implements ModuleService, Bootstrap, ApplicationContextAware {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedModuleService.class);
 
     private final JdbcClient jdbc;
@@ -84,12 +89,15 @@ public final class EmbeddedModuleService implements ModuleService, Bootstrap, Ap
         Map<String, ModuleVersionNumber> versions = new HashMap<>();
         try {
             for (org.springframework.core.io.Resource resource :
-                    new PathMatchingResourcePatternResolver(context).getResources("classpath*:alfresco/module/*/module.properties")) {
+                    new PathMatchingResourcePatternResolver(context)
+                            .getResources("classpath*:alfresco/module/*/module.properties")) {
                 Properties module = new Properties();
                 try (InputStream in = resource.getInputStream()) {
                     module.load(new InputStreamReader(in, StandardCharsets.UTF_8));
                 }
-                versions.put(module.getProperty("module.id"), new ModuleVersionNumber(module.getProperty("module.version")));
+                versions.put(
+                        module.getProperty("module.id"),
+                        new ModuleVersionNumber(module.getProperty("module.version")));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -97,14 +105,18 @@ public final class EmbeddedModuleService implements ModuleService, Bootstrap, Ap
         return versions;
     }
 
-    private void start(ModuleComponent component, Map<String, ModuleVersionNumber> versions, Set<String> done) {
+    private void start(
+            ModuleComponent component,
+            Map<String, ModuleVersionNumber> versions,
+            Set<String> done) {
         if (!done.add(key(component))) {
             return;
         }
         component.getDependsOn().forEach(other -> start(other, versions, done));
         ModuleVersionNumber version = versions.get(component.getModuleId());
         if (version == null) {
-            throw new AlfrescoRuntimeException("No module " + component.getModuleId() + " for component " + component);
+            throw new AlfrescoRuntimeException(
+                    "No module " + component.getModuleId() + " for component " + component);
         }
         transactions
                 .getRetryingTransactionHelper()
@@ -125,7 +137,8 @@ public final class EmbeddedModuleService implements ModuleService, Bootstrap, Ap
             return false;
         }
         return !component.isExecuteOnceOnly()
-                || jdbc.sql("select count(*) from alf_module_component where module_id = ? and name = ?")
+                || jdbc.sql(
+                                        "select count(*) from alf_module_component where module_id = ? and name = ?")
                                 .params(component.getModuleId(), component.getName())
                                 .query(Integer.class)
                                 .single()

@@ -17,7 +17,12 @@ import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.repo.transaction.TransactionalResourceHelper;
 import org.alfresco.util.transaction.TransactionListenerAdapter;
 
-/** Mirrors TransactionBehaviourQueue and TransactionInvocationHandlerFactory: FIRST_EVENT runs once for the same key arguments; TRANSACTION_COMMIT runs once before commit, with the first event's arguments and, of those marked END_VALUE, the last event's. A behaviour first called while the queue is worked off joins its end; called after that, it runs at once. */
+/**
+ * Mirrors TransactionBehaviourQueue and TransactionInvocationHandlerFactory: FIRST_EVENT runs once
+ * for the same key arguments; TRANSACTION_COMMIT runs once before commit, with the first event's
+ * arguments and, of those marked END_VALUE, the last event's. A behaviour first called while the
+ * queue is worked off joins its end; called after that, it runs at once.
+ */
 final class CommitBehaviours {
     private static final Object QUEUE = new Object();
     private static final Object DONE = new Object();
@@ -40,10 +45,14 @@ final class CommitBehaviours {
                 method.invoke(target, arguments);
             } catch (InvocationTargetException e) {
                 throw new AlfrescoRuntimeException(
-                        "Failed to execute transaction-level behaviour " + method + " in transaction " + AlfrescoTransactionSupport.getTransactionId(),
+                        "Failed to execute transaction-level behaviour "
+                                + method
+                                + " in transaction "
+                                + AlfrescoTransactionSupport.getTransactionId(),
                         e.getTargetException());
             } catch (IllegalAccessException e) {
-                throw new AlfrescoRuntimeException("Failed to execute transaction-level behaviour " + method, e);
+                throw new AlfrescoRuntimeException(
+                        "Failed to execute transaction-level behaviour " + method, e);
             }
         }
     }
@@ -71,7 +80,8 @@ final class CommitBehaviours {
                         new Class<?>[] {policy},
                         (proxy, method, arguments) -> {
                             Key key = new Key(behaviour, keyArguments(kinds, arguments));
-                            if (behaviour.getNotificationFrequency() == Behaviour.NotificationFrequency.FIRST_EVENT) {
+                            if (behaviour.getNotificationFrequency()
+                                    == Behaviour.NotificationFrequency.FIRST_EVENT) {
                                 first(key, new Event(target, method, arguments));
                             } else {
                                 atCommit(key, new Event(target, method, arguments), kinds);
@@ -130,11 +140,10 @@ final class CommitBehaviours {
     private static Policy.Arg[] kinds(Class<?> policy) {
         Policy.Arg[] kinds = new Policy.Arg[policy.getMethods()[0].getParameterCount()];
         for (int i = 0; i < kinds.length; i++) {
-            kinds[i] = Policy.Arg.KEY;
             try {
                 kinds[i] = (Policy.Arg) policy.getField("ARG_" + i).get(null);
             } catch (NoSuchFieldException e) {
-                continue;
+                kinds[i] = Policy.Arg.KEY;
             } catch (IllegalAccessException e) {
                 throw new PolicyException("ARG_" + i + " of " + policy, e);
             }

@@ -8,7 +8,10 @@ import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
-/** Mirrors org.alfresco.repo.policy.BehaviourFilterImpl: what is disabled counts its disablings and ends with the transaction. A disabled class disables its subclasses unless told otherwise. */
+/**
+ * Mirrors org.alfresco.repo.policy.BehaviourFilterImpl: what is disabled counts its disablings and
+ * ends with the transaction. A disabled class disables its subclasses unless told otherwise.
+ */
 public final class EmbeddedBehaviourFilter implements BehaviourFilter {
     /** What is switched off in one transaction. */
     private static final class Disabled {
@@ -19,7 +22,11 @@ public final class EmbeddedBehaviourFilter implements BehaviourFilter {
         private final Map<NodeRef, Map<QName, Integer>> nodeClasses = new HashMap<>();
 
         private boolean nothing() {
-            return all == 0 && nodes.isEmpty() && classes.isEmpty() && exactClasses.isEmpty() && nodeClasses.isEmpty();
+            return all == 0
+                    && nodes.isEmpty()
+                    && classes.isEmpty()
+                    && exactClasses.isEmpty()
+                    && nodeClasses.isEmpty();
         }
     }
 
@@ -87,7 +94,9 @@ public final class EmbeddedBehaviourFilter implements BehaviourFilter {
     @Override
     public void enableBehaviour(QName className) {
         Disabled disabled = disabled();
-        down(disabled.classes.containsKey(className) ? disabled.classes : disabled.exactClasses, className);
+        down(
+                disabled.classes.containsKey(className) ? disabled.classes : disabled.exactClasses,
+                className);
     }
 
     @Override
@@ -115,7 +124,8 @@ public final class EmbeddedBehaviourFilter implements BehaviourFilter {
         Disabled disabled = known();
         return disabled.all == 0
                 && !disabled.exactClasses.containsKey(className)
-                && disabled.classes.keySet().stream().noneMatch(one -> dictionary.isSubClass(className, one));
+                && disabled.classes.keySet().stream()
+                        .noneMatch(one -> dictionary.isSubClass(className, one));
     }
 
     @Override

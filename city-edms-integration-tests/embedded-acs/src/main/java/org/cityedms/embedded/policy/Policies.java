@@ -25,7 +25,12 @@ import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
-/** Mirrors org.alfresco.repo.policy.PolicyComponentImpl: behaviours bound to a class are inherited by its subclasses and run from the most general class to the most special; those of one class in the order of binding. Between the type and the aspects of a node ACS promises no order; here the type comes first, then the aspects by name. */
+/**
+ * Mirrors org.alfresco.repo.policy.PolicyComponentImpl: behaviours bound to a class are inherited
+ * by its subclasses and run from the most general class to the most special; those of one class in
+ * the order of binding. Between the type and the aspects of a node ACS promises no order; here the
+ * type comes first, then the aspects by name.
+ */
 public final class Policies implements PolicyComponent {
     /** Behaviours of a policy: for a class, or for an association (null: any) of a class. */
     private record Bound(QName policy, QName className, QName association, Behaviour behaviour) {}
@@ -41,9 +46,11 @@ public final class Policies implements PolicyComponent {
     }
 
     @Override
-    public BehaviourDefinition<ClassBehaviourBinding> bindClassBehaviour(QName policy, QName className, Behaviour behaviour) {
+    public BehaviourDefinition<ClassBehaviourBinding> bindClassBehaviour(
+            QName policy, QName className, Behaviour behaviour) {
         if (dictionary.getClass(className) == null) {
-            throw new PolicyException("Class " + className + " has not been defined in the data dictionary");
+            throw new PolicyException(
+                    "Class " + className + " has not been defined in the data dictionary");
         }
         bind(new Bound(policy, className, null, behaviour));
         return new Definition<>(policy, behaviour);
@@ -63,7 +70,8 @@ public final class Policies implements PolicyComponent {
         return new Definition<>(policy, behaviour);
     }
 
-    private record Definition<B extends BehaviourBinding>(QName policy, Behaviour behaviour) implements BehaviourDefinition<B> {
+    private record Definition<B extends BehaviourBinding>(QName policy, Behaviour behaviour)
+            implements BehaviourDefinition<B> {
         @Override
         public QName getPolicy() {
             return policy;
@@ -81,7 +89,11 @@ public final class Policies implements PolicyComponent {
 
     /** Calls the behaviours that the classes of a node have for a policy. */
     public <P extends ClassPolicy> void invoke(
-            Class<P> policy, QName name, NodeRef node, Collection<QName> classes, Consumer<P> event) {
+            Class<P> policy,
+            QName name,
+            NodeRef node,
+            Collection<QName> classes,
+            Consumer<P> event) {
         List<Bound> bound = byPolicy.get(name);
         if (bound == null) {
             return;
@@ -90,7 +102,9 @@ public final class Policies implements PolicyComponent {
         for (QName className : classes) {
             if (node == null ? filter.isEnabled(className) : filter.isEnabled(node, className)) {
                 for (QName general : generalFirst(className)) {
-                    bound.stream().filter(one -> one.className().equals(general)).forEach(one -> called.add(one.behaviour()));
+                    bound.stream()
+                            .filter(one -> one.className().equals(general))
+                            .forEach(one -> called.add(one.behaviour()));
                 }
             }
         }
@@ -99,7 +113,12 @@ public final class Policies implements PolicyComponent {
 
     /** Calls the behaviours that the classes of a node have for an association. */
     public <P extends AssociationPolicy> void invokeAssociation(
-            Class<P> policy, QName name, NodeRef node, Collection<QName> classes, QName association, Consumer<P> event) {
+            Class<P> policy,
+            QName name,
+            NodeRef node,
+            Collection<QName> classes,
+            QName association,
+            Consumer<P> event) {
         List<Bound> bound = byPolicy.get(name);
         if (bound == null) {
             return;
@@ -110,7 +129,10 @@ public final class Policies implements PolicyComponent {
                 for (QName general : generalFirst(className)) {
                     bound.stream()
                             .filter(one -> one.className().equals(general))
-                            .filter(one -> one.association() == null || one.association().equals(association))
+                            .filter(
+                                    one ->
+                                            one.association() == null
+                                                    || one.association().equals(association))
                             .forEach(one -> called.add(one.behaviour()));
                 }
             }
@@ -120,7 +142,9 @@ public final class Policies implements PolicyComponent {
 
     private List<QName> generalFirst(QName className) {
         List<QName> chain = new ArrayList<>();
-        for (ClassDefinition one = dictionary.getClass(className); one != null; one = one.getParentClassDefinition()) {
+        for (ClassDefinition one = dictionary.getClass(className);
+                one != null;
+                one = one.getParentClassDefinition()) {
             chain.add(0, one.getName());
         }
         return chain;

@@ -12,8 +12,13 @@ import org.springframework.context.ResourceLoaderAware;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Mirrors org.alfresco.repo.domain.schema.SchemaBootstrap: create scripts run only in an empty database; update patches run when alf_applied_patch lacks their row, and the script itself must insert it. */
-public final class EmbeddedSchemaBootstrap extends SchemaBootstrap implements Bootstrap, ResourceLoaderAware {
+/**
+ * Mirrors org.alfresco.repo.domain.schema.SchemaBootstrap: create scripts run only in an empty
+ * database; update patches run when alf_applied_patch lacks their row, and the script itself must
+ * insert it.
+ */
+public final class EmbeddedSchemaBootstrap extends SchemaBootstrap
+        implements Bootstrap, ResourceLoaderAware {
     /** What `${db.script.dialect}` stands for. */
     private static final String DIALECT = "org.alfresco.repo.domain.dialect.PostgreSQLDialect";
 
@@ -80,7 +85,10 @@ public final class EmbeddedSchemaBootstrap extends SchemaBootstrap implements Bo
         run(patch.getScriptUrl());
         if (!applied(patch)) {
             throw new AlfrescoRuntimeException(
-                    "The script " + patch.getScriptUrl() + " did not insert the row of its patch " + patch.getId());
+                    "The script "
+                            + patch.getScriptUrl()
+                            + " did not insert the row of its patch "
+                            + patch.getId());
         }
     }
 
@@ -94,7 +102,8 @@ public final class EmbeddedSchemaBootstrap extends SchemaBootstrap implements Bo
     }
 
     private void run(String url) {
-        org.springframework.core.io.Resource script = resources.getResource(url.replace("${db.script.dialect}", DIALECT));
+        org.springframework.core.io.Resource script =
+                resources.getResource(url.replace("${db.script.dialect}", DIALECT));
         if (!script.exists()) {
             throw new AlfrescoRuntimeException("No such SQL script: " + url);
         }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
@@ -13,17 +14,22 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.alfresco.error.AlfrescoRuntimeException;
-import org.alfresco.service.cmr.search.ResultSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Mirrors ACS's ScriptExecutorImpl for what modules write: statements end with `;` at the end of a line, `;(optional)` may fail, lines of `--` are comments, `--ASSIGN:var=column` keeps the first row's column of the next statement for `${var}`. One transaction per script. */
+/**
+ * Mirrors ACS's ScriptExecutorImpl for what modules write: statements end with `;` at the end of a
+ * line, `;(optional)` may fail, lines of `--` are comments, `--ASSIGN:var=column` keeps the first
+ * row's column of the next statement for `${var}`. One transaction per script.
+ */
 record SqlScript(String name, List<String> lines) {
     private static final Logger LOG = LoggerFactory.getLogger(SqlScript.class);
     private static final String ASSIGN = "--ASSIGN:";
 
     static SqlScript read(org.springframework.core.io.Resource script) {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(script.getInputStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader in =
+                new BufferedReader(
+                        new InputStreamReader(script.getInputStream(), StandardCharsets.UTF_8))) {
             return new SqlScript(script.getDescription(), in.lines().toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,7 +53,8 @@ record SqlScript(String name, List<String> lines) {
                 connection.setAutoCommit(autoCommit);
             }
         } catch (SQLException e) {
-            throw new AlfrescoRuntimeException("SQL script " + name + " failed: " + e.getMessage(), e);
+            throw new AlfrescoRuntimeException(
+                    "SQL script " + name + " failed: " + e.getMessage(), e);
         }
     }
 
@@ -67,15 +74,26 @@ record SqlScript(String name, List<String> lines) {
                 continue;
             }
             boolean optional = text.endsWith(";(optional)");
-            statement.append(optional ? text.substring(0, text.length() - "(optional)".length()) : line).append('\n');
+            statement
+                    .append(
+                            optional
+                                    ? text.substring(0, text.length() - "(optional)".length())
+                                    : line)
+                    .append('\n');
             if (optional || text.endsWith(";")) {
-                execute(connection, filled(statement.toString(), variables), optional, assign, variables);
+                execute(
+                        connection,
+                        filled(statement.toString(), variables),
+                        optional,
+                        assign,
+                        variables);
                 statement.setLength(0);
                 assign = null;
             }
         }
         if (!statement.toString().isBlank()) {
-            throw new AlfrescoRuntimeException("The last statement of " + name + " does not end with ;");
+            throw new AlfrescoRuntimeException(
+                    "The last statement of " + name + " does not end with ;");
         }
     }
 
@@ -88,7 +106,11 @@ record SqlScript(String name, List<String> lines) {
     }
 
     private void execute(
-            Connection connection, String sql, boolean optional, String assign, Map<String, String> variables)
+            Connection connection,
+            String sql,
+            boolean optional,
+            String assign,
+            Map<String, String> variables)
             throws SQLException {
         java.sql.Savepoint savepoint = optional ? connection.setSavepoint() : null;
         try (Statement statement = connection.createStatement()) {

@@ -4,7 +4,11 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Makes the stand-in's own tables, from idempotent scripts embedded-acs/schema/*.sql on the class path; any area may add one. Remembers whether the database was empty, which decides if modules' create scripts run. */
+/**
+ * Makes the stand-in's own tables, from idempotent scripts embedded-acs/schema/*.sql on the class
+ * path; any area may add one. Remembers whether the database was empty, which decides if modules'
+ * create scripts run.
+ */
 public final class Tables {
     private final boolean createdNow;
 

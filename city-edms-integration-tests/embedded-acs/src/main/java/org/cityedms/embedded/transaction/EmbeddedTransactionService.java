@@ -6,7 +6,10 @@ import org.alfresco.service.transaction.TransactionService;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
-/** Mirrors org.alfresco.repo.transaction.TransactionServiceImpl. The stand-in is never read-only as a whole. */
+/**
+ * Mirrors org.alfresco.repo.transaction.TransactionServiceImpl. The stand-in is never read-only as
+ * a whole.
+ */
 public final class EmbeddedTransactionService implements TransactionService {
     private final PlatformTransactionManager manager;
 
@@ -31,7 +34,8 @@ public final class EmbeddedTransactionService implements TransactionService {
 
     @Override
     public UserTransaction getUserTransaction(boolean readOnly) {
-        return new SpringUserTransaction(manager, readOnly, TransactionDefinition.PROPAGATION_REQUIRED);
+        return new SpringUserTransaction(
+                manager, readOnly, TransactionDefinition.PROPAGATION_REQUIRED);
     }
 
     @Override
@@ -46,11 +50,13 @@ public final class EmbeddedTransactionService implements TransactionService {
 
     @Override
     public UserTransaction getNonPropagatingUserTransaction(boolean readOnly) {
-        return new SpringUserTransaction(manager, readOnly, TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return new SpringUserTransaction(
+                manager, readOnly, TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override
-    public UserTransaction getNonPropagatingUserTransaction(boolean readOnly, boolean ignoreSystemReadOnly) {
+    public UserTransaction getNonPropagatingUserTransaction(
+            boolean readOnly, boolean ignoreSystemReadOnly) {
         return getNonPropagatingUserTransaction(readOnly);
     }
 

@@ -7,7 +7,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
-/** Mirrors org.alfresco.util.transaction.SpringAwareUserTransaction: a UserTransaction over Spring's transaction manager; an exception before commit rolls back and is told as the cause of a RollbackException or as itself. */
+/**
+ * Mirrors org.alfresco.util.transaction.SpringAwareUserTransaction: a UserTransaction over Spring's
+ * transaction manager; an exception before commit rolls back and is told as the cause of a
+ * RollbackException or as itself.
+ */
 final class SpringUserTransaction implements UserTransaction {
     private final PlatformTransactionManager manager;
     private final DefaultTransactionDefinition definition;
@@ -61,7 +65,9 @@ final class SpringUserTransaction implements UserTransaction {
         if (status == null) {
             return ended;
         }
-        return status.isRollbackOnly() ? jakarta.transaction.Status.STATUS_MARKED_ROLLBACK : jakarta.transaction.Status.STATUS_ACTIVE;
+        return status.isRollbackOnly()
+                ? jakarta.transaction.Status.STATUS_MARKED_ROLLBACK
+                : jakarta.transaction.Status.STATUS_ACTIVE;
     }
 
     @Override

@@ -1,0 +1,262 @@
+package org.cityedms.embedded.node;
+
+import java.io.Serializable;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.InvalidNodeRefException;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.namespace.QName;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Mirrors NodeDAO for nodes. A node read in a transaction stays as read; writing it checks that its
+ * version is still the one read, else ConcurrencyFailureException, so that no update is lost.
+ */
+public final class NodeTable {
+    private static final String SELECT =
+            "select n.id, s.protocol, s.identifier, n.uuid, n.type, n.aspects, n.properties::text as properties,"
+                    + " n.version, n.creator, n.created, n.modifier, n.modified,"
+                    + " c.parent_id, c.type as assoc_type, c.qname as assoc_name, c.assoc_index, p.uuid as parent_uuid"
+                    + " from alf_node n join alf_store s on s.id = n.store_id"
+                    + " left join alf_child_assoc c on c.child_id = n.id and c.is_primary"
+                    + " left join alf_node p on p.id = c.parent_id ";
+
+    /** Nodes of one transaction. */
+    private static final class Cache {
+        private final Map<NodeRef, Optional<Node>> byRef = new HashMap<>();
+        private final Map<Long, Node> byId = new HashMap<>();
+    }
+
+    private final JdbcClient jdbc;
+    private final PropertyJson json;
+    private final ContentUrls contentUrls;
+
+    public NodeTable(DataSource dataSource, PropertyJson json, ContentUrls contentUrls) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.json = json;
+        this.contentUrls = contentUrls;
+    }
+
+    private Cache cache() {
+        if (AlfrescoTransactionSupport.getTransactionReadState()
+                == AlfrescoTransactionSupport.TxnReadState.TXN_NONE) {
+            return new Cache();
+        }
+        Cache cache = AlfrescoTransactionSupport.getResource(this);
+        if (cache == null) {
+            cache = new Cache();
+            AlfrescoTransactionSupport.bindResource(this, cache);
+        }
+        return cache;
+    }
+
+    Node find(NodeRef ref) {
+        Cache cache = cache();
+        Optional<Node> known = cache.byRef.get(ref);
+        if (known == null) {
+            known =
+                    jdbc.sql(SELECT + "where s.protocol = ? and s.identifier = ? and n.uuid = ?")
+                            .params(
+                                    ref.getStoreRef().getProtocol(),
+                                    ref.getStoreRef().getIdentifier(),
+                                    ref.getId())
+                            .query((row, number) -> node(row))
+                            .optional();
+            known.ifPresent(node -> cache.byId.put(node.id, node));
+            if (known.isPresent()) {
+                cache.byRef.put(ref, known);
+            }
+        }
+        return known.orElse(null);
+    }
+
+    Node required(NodeRef ref) {
+        Node node = find(ref);
+        if (node == null) {
+            throw new InvalidNodeRefException("Node does not exist", ref);
+        }
+        return node;
+    }
+
+    Node find(long id) {
+        Cache cache = cache();
+        Node known = cache.byId.get(id);
+        if (known == null) {
+            known =
+                    jdbc.sql(SELECT + "where n.id = ?")
+                            .param(id)
+                            .query((row, number) -> node(row))
+                            .optional()
+                            .orElse(null);
+            if (known != null) {
+                remember(cache, known);
+            }
+        }
+        return known;
+    }
+
+    /** Reads at once what will be asked one by one. */
+    void preload(Collection<Long> ids) {
+        Cache cache = cache();
+        List<Long> unknown =
+                ids.stream().filter(id -> !cache.byId.containsKey(id)).distinct().toList();
+        if (unknown.size() > 1) {
+            jdbc.sql(SELECT + "where n.id = any(?)")
+                    .param(unknown.toArray(new Long[0]))
+                    .query((row, number) -> node(row))
+                    .list()
+                    .forEach(node -> remember(cache, node));
+        }
+    }
+
+    private static void remember(Cache cache, Node node) {
+        cache.byId.put(node.id, node);
+        cache.byRef.put(node.ref, Optional.of(node));
+    }
+
+    Node insert(StoreRef store, String uuid, QName type) {
+        AlfrescoTransactionSupport.checkTransactionReadState(true);
+        NodeRef ref = new NodeRef(store, uuid);
+        Long id =
+                jdbc.sql(
+                                "insert into alf_node (store_id, uuid, type, aspects, properties)"
+                                        + " select id, ?, ?, '{}', '{}' from alf_store where protocol = ? and identifier = ?"
+                                        + " on conflict (store_id, uuid) do nothing returning id")
+                        .params(uuid, type.toString(), store.getProtocol(), store.getIdentifier())
+                        .query(Long.class)
+                        .optional()
+                        .orElseThrow(
+                                () ->
+                                        new DataIntegrityViolationException(
+                                                "Node exists already: " + ref));
+        Node node = new Node(id, ref, type, 1);
+        remember(cache(), node);
+        return node;
+    }
+
+    /** Writes the whole row; the caller has changed the node. */
+    void update(Node node, Map<QName, Serializable> propertiesBefore) {
+        AlfrescoTransactionSupport.checkTransactionReadState(true);
+        int rows =
+                jdbc.sql(
+                                "update alf_node set type = ?, aspects = ?, properties = cast(? as jsonb), version = version + 1,"
+                                        + " creator = ?, created = ?, modifier = ?, modified = ?,"
+                                        + " store_id = (select id from alf_store where protocol = ? and identifier = ?)"
+                                        + " where id = ? and version = ?")
+                        .params(
+                                Arrays.asList(
+                                        node.type.toString(),
+                                        node.aspects.stream()
+                                                .map(QName::toString)
+                                                .toArray(String[]::new),
+                                        json.write(node.properties),
+                                        node.creator,
+                                        timestamp(node.created),
+                                        node.modifier,
+                                        timestamp(node.modified),
+                                        node.ref.getStoreRef().getProtocol(),
+                                        node.ref.getStoreRef().getIdentifier(),
+                                        node.id,
+                                        node.version))
+                        .update();
+        if (rows != 1) {
+            throw new ConcurrencyFailureException(
+                    "Node was changed or deleted by another transaction: " + node.ref);
+        }
+        node.version++;
+        contentUrls.changed(propertiesBefore, node.properties);
+    }
+
+    void delete(Node node) {
+        AlfrescoTransactionSupport.checkTransactionReadState(true);
+        int rows =
+                jdbc.sql("delete from alf_node where id = ? and version = ?")
+                        .params(node.id, node.version)
+                        .update();
+        if (rows != 1) {
+            throw new ConcurrencyFailureException(
+                    "Node was changed or deleted by another transaction: " + node.ref);
+        }
+        contentUrls.changed(node.properties, Map.of());
+        Cache cache = cache();
+        cache.byId.remove(node.id);
+        cache.byRef.remove(node.ref);
+    }
+
+    /** After a node went to another store. */
+    void moved(NodeRef from, Node node) {
+        Cache cache = cache();
+        cache.byRef.remove(from);
+        remember(cache, node);
+    }
+
+    /**
+     * The last thing before commit, in the order of ids: no deadlock, and no row locked for long.
+     */
+    void touch(Collection<Long> ids, String user, Date now) {
+        for (Long id : new TreeSet<>(ids)) {
+            jdbc.sql(
+                            "update alf_node set modifier = ?, modified = ? where id = ? and modified < ?"
+                                    + " and '"
+                                    + ContentModel.ASPECT_AUDITABLE
+                                    + "' = any(aspects)")
+                    .params(user, timestamp(now), id, timestamp(new Date(now.getTime() - 1000)))
+                    .update();
+        }
+    }
+
+    private static Timestamp timestamp(Date date) {
+        return date == null ? null : new Timestamp(date.getTime());
+    }
+
+    private static Date date(Timestamp timestamp) {
+        return timestamp == null ? null : new Date(timestamp.getTime());
+    }
+
+    private Node node(java.sql.ResultSet row) throws SQLException {
+        StoreRef store = new StoreRef(row.getString("protocol"), row.getString("identifier"));
+        NodeRef ref = new NodeRef(store, row.getString("uuid"));
+        Node node =
+                new Node(
+                        row.getLong("id"),
+                        ref,
+                        QName.createQName(row.getString("type")),
+                        row.getLong("version"));
+        for (String aspect : (String[]) row.getArray("aspects").getArray()) {
+            node.aspects.add(QName.createQName(aspect));
+        }
+        node.properties.putAll(json.read(row.getString("properties")));
+        node.creator = row.getString("creator");
+        node.created = date(row.getTimestamp("created"));
+        node.modifier = row.getString("modifier");
+        node.modified = date(row.getTimestamp("modified"));
+        long parent = row.getLong("parent_id");
+        if (!row.wasNull()) {
+            node.parentId = parent;
+            node.primary =
+                    new ChildAssociationRef(
+                            QName.createQName(row.getString("assoc_type")),
+                            new NodeRef(store, row.getString("parent_uuid")),
+                            QName.createQName(row.getString("assoc_name")),
+                            ref,
+                            true,
+                            row.getInt("assoc_index"));
+        }
+        return node;
+    }
+}

@@ -1,0 +1,70 @@
+-- The stand-in's own tables. Names resemble ACS's, columns do not: no module may query them.
+create table if not exists alf_applied_patch (
+    id varchar(64) primary key,
+    description varchar(1024),
+    fixes_from_schema int,
+    fixes_to_schema int,
+    applied_to_schema int,
+    target_schema int,
+    applied_on_date timestamp,
+    applied_to_server varchar(64),
+    was_executed boolean,
+    succeeded boolean,
+    report varchar(1024)
+);
+create table if not exists alf_module_component (
+    module_id text not null,
+    name text not null,
+    version text not null,
+    primary key (module_id, name)
+);
+create table if not exists alf_store (
+    id serial primary key,
+    protocol text not null,
+    identifier text not null,
+    root_node_id bigint,
+    unique (protocol, identifier)
+);
+create table if not exists alf_node (
+    id bigserial primary key,
+    store_id int not null references alf_store,
+    uuid text not null,
+    type text not null,
+    aspects text[] not null,
+    properties jsonb not null,
+    version bigint not null default 1,
+    creator text,
+    created timestamptz,
+    modifier text,
+    modified timestamptz,
+    unique (store_id, uuid)
+);
+create index if not exists alf_node_type on alf_node (type);
+create index if not exists alf_node_properties on alf_node using gin (properties jsonb_path_ops);
+create table if not exists alf_child_assoc (
+    id bigserial primary key,
+    parent_id bigint not null references alf_node,
+    child_id bigint not null references alf_node,
+    type text not null,
+    qname text not null,
+    child_name text not null,
+    is_primary boolean not null,
+    assoc_index int not null default -1,
+    unique (parent_id, type, child_name)
+);
+create index if not exists alf_child_assoc_child on alf_child_assoc (child_id);
+create index if not exists alf_child_assoc_qname on alf_child_assoc (parent_id, qname);
+create unique index if not exists alf_child_assoc_primary on alf_child_assoc (child_id) where is_primary;
+create table if not exists alf_node_assoc (
+    id bigserial primary key,
+    source_id bigint not null references alf_node,
+    target_id bigint not null references alf_node,
+    type text not null,
+    assoc_index int not null default 1,
+    unique (source_id, target_id, type)
+);
+create index if not exists alf_node_assoc_target on alf_node_assoc (target_id);
+create table if not exists alf_content_url (
+    url text primary key,
+    refs int not null
+);
