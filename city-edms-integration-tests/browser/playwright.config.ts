@@ -22,6 +22,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list'], ['junit', { outputFile: 'target/playwright-junit.xml' }]],
   use: {
+    actionTimeout: 20_000,
     locale: 'uk-UA',
     timezoneId: 'Europe/Kyiv',
     trace: 'retain-on-failure',

@@ -28,19 +28,13 @@ export class Office {
     await expect(this.heading(/Доброго (ранку|дня|вечора)|Робочий стіл/).first()).toBeVisible();
   }
 
-  async chooseRegister(title: string | RegExp): Promise<void> {
-    await this.page.getByLabel('Реєстр', { exact: true }).click();
-    await this.page.getByRole('option', { name: title }).click();
-  }
-
   async fillIncoming(summary: string): Promise<void> {
     await this.page.getByLabel('Короткий зміст').fill(summary);
-    await this.page.getByLabel('Кореспондент', { exact: true }).fill('Міністерство розвитку громад');
+    await this.page.getByRole('textbox', { name: 'Кореспондент' }).fill('Міністерство розвитку громад');
     await this.page.getByLabel('Індекс документа в автора').fill('15/2-118');
-    const day = this.page.getByRole('combobox', { name: 'Дата надходження' });
-    await day.fill('20.11.2026');
-    await day.press('Enter');
-    await day.press('Escape');
+    const day = this.page.getByLabel('Дата документа в автора');
+    await day.fill('12.11.2026');
+    await day.press('Tab');
   }
 
   async register(): Promise<void> {

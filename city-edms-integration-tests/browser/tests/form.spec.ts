@@ -25,7 +25,7 @@ test('the letter is shown beside the form before it is registered', async ({ pag
   await office.signIn('registrar');
   await office.atTheDesk();
   await office.open('#/register/incoming');
-  await drop(page.getByText('Перетягніть файл сюди'), realLetter());
+  await drop(page.locator('ce-file-pane'), realLetter());
   await expect(page.locator('canvas').first()).toBeVisible();
   await look('preview');
 });

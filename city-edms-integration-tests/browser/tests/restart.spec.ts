@@ -15,7 +15,7 @@ test('a letter is found under its number after the program was stopped and start
     await office.signIn('registrar');
     await office.atTheDesk();
     await office.open('#/register/incoming');
-    await drop(page.getByText('Перетягніть файл сюди'), realLetter());
+    await drop(page.locator('ce-file-pane'), realLetter());
     await office.fillIncoming(summary);
     await office.register();
     const number = await office.number();
