@@ -102,6 +102,7 @@ final class ActionsResource implements ApiResource {
         entry.put(
                 "applicableTypes",
                 definition.getApplicableTypes().stream().map(names::print).sorted().toList());
+        entry.put("adhocPropertiesAllowed", definition.getAdhocPropertiesAllowed());
         entry.put("trackStatus", definition.getTrackStatus());
         entry.put(
                 "parameterDefinitions",

@@ -64,9 +64,10 @@ final class ApiErrors {
     ObjectNode bodyOf(Throwable error) {
         ObjectNode body = json.createObjectNode();
         ObjectNode about = body.putObject("error");
-        about.put("errorKey", error instanceof ApiException said ? said.key() : DEFAULT_KEY);
-        about.put("statusCode", statusOf(error));
-        about.put("briefSummary", String.valueOf(error.getLocalizedMessage()));
+        Throwable shown = error instanceof AccessDeniedException ? ApiException.denied() : error;
+        about.put("errorKey", shown instanceof ApiException said ? said.key() : DEFAULT_KEY);
+        about.put("statusCode", statusOf(shown));
+        about.put("briefSummary", String.valueOf(shown.getLocalizedMessage()));
         about.put(
                 "stackTrace",
                 "For security reasons the stack trace is no longer displayed, but the property is kept for"

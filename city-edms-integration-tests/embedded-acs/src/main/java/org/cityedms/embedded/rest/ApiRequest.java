@@ -1,11 +1,14 @@
 package org.cityedms.embedded.rest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -76,6 +79,8 @@ final class ApiRequest implements AutoCloseable {
         if (body == null) {
             try {
                 body = SpooledBytes.of(request.getInputStream());
+            } catch (SpooledBytes.TooLargeException e) {
+                throw ApiException.tooLarge();
             } catch (IOException e) {
                 throw new UncheckedIOException("The body could not be read", e);
             }
@@ -96,6 +101,9 @@ final class ApiRequest implements AutoCloseable {
         List<JsonNode> all = new ArrayList<>();
         if (node.isArray()) {
             node.forEach(all::add);
+            if (all.isEmpty()) {
+                throw unreadable(", the list is empty");
+            }
         } else {
             all.add(node);
         }
@@ -105,11 +113,12 @@ final class ApiRequest implements AutoCloseable {
 
     private static void checkObject(JsonNode node, Set<String> known) {
         if (!node.isObject()) {
-            throw unreadable();
+            throw unreadable(": an object is expected");
         }
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
-            if (!known.contains(names.next())) {
-                throw unreadable();
+            String name = names.next();
+            if (!known.contains(name)) {
+                throw unreadable(": Unrecognized field \"" + name + "\"");
             }
         }
     }
@@ -118,20 +127,30 @@ final class ApiRequest implements AutoCloseable {
         if (bytes().size() > MAX_JSON) {
             throw ApiException.tooLarge();
         }
-        try (InputStream in = bytes().open()) {
+        // As ACS: bytes that are no text of the encoding become replacement characters.
+        try (Reader in = new InputStreamReader(bytes().open(), charset())) {
             JsonNode node = json.readTree(in);
             if (node == null || node.isMissingNode() || node.isNull()) {
-                throw unreadable();
+                throw unreadable(": No content to map due to end-of-input");
             }
             return node;
+        } catch (JsonProcessingException e) {
+            throw unreadable(": " + e.getOriginalMessage());
         } catch (IOException e) {
-            // Also what is no UTF-8: that fails in the decoder.
-            throw unreadable();
+            throw new UncheckedIOException("The body could not be read", e);
         }
     }
 
-    private static ApiException unreadable() {
-        return ApiException.invalid("Could not read content from HTTP request body.");
+    private Charset charset() {
+        try {
+            return Charset.forName(request.getCharacterEncoding());
+        } catch (IllegalArgumentException e) {
+            throw ApiException.mediaType("Unknown encoding: " + request.getCharacterEncoding());
+        }
+    }
+
+    private static ApiException unreadable(String why) {
+        return ApiException.invalid("Could not read content from HTTP request body" + why);
     }
 
     static String text(JsonNode object, String name) {

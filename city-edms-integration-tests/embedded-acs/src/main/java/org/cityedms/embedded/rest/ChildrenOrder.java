@@ -49,7 +49,8 @@ final class ChildrenOrder {
                             file ->
                                     String.valueOf(
                                             file.getProperties().get(ContentModel.PROP_CREATOR)));
-            default -> throw ApiException.invalid("Invalid sort field: " + column);
+            // ACS passes over what it cannot sort by.
+            default -> (one, other) -> 0;
         };
     }
 

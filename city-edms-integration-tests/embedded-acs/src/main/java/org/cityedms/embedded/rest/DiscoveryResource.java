@@ -26,6 +26,7 @@ final class DiscoveryResource implements ApiResource {
         status.put("isReadOnly", false);
         status.put("isAuditEnabled", false);
         status.put("isQuickShareEnabled", false);
+        status.put("isDirectAccessUrlEnabled", false);
         status.put("isThumbnailGenerationEnabled", false);
         Map<String, Object> repository = new LinkedHashMap<>();
         repository.put("id", "-default-");

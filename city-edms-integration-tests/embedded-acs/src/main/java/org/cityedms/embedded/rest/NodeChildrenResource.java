@@ -68,7 +68,9 @@ final class NodeChildrenResource implements ApiResource {
 
     private ApiResponse list(ApiRequest request) {
         NodeRef parent = lookup.find(request.variable("nodeId"), request.parameter("relativePath"));
-        List<FileInfo> children = new ArrayList<>(files.list(parent));
+        boolean isFolder = lookup.isA(parent, ContentModel.TYPE_FOLDER);
+        List<FileInfo> children =
+                isFolder ? new ArrayList<>(files.list(parent)) : new ArrayList<>();
         ChildrenFilter.of(request.parameter("where"), names).apply(children);
         children.sort(ChildrenOrder.of(request.parameter("orderBy")));
         return Paging.of(request)
@@ -86,13 +88,7 @@ final class NodeChildrenResource implements ApiResource {
         if (made.size() == 1) {
             return ApiResponse.entry(201, made.get(0));
         }
-        return new ApiResponse.Json(
-                201,
-                Map.of(
-                        "list",
-                        Map.of(
-                                "entries",
-                                made.stream().map(entry -> Map.of("entry", entry)).toList())));
+        return new ApiResponse.Json(201, new Paging(0, made.size()).list(made, entry -> entry));
     }
 
     private Map<String, Object> create(ApiRequest request, NodeRef home, JsonNode wanted) {

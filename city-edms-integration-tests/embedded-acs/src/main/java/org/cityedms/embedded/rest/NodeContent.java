@@ -18,7 +18,7 @@ import org.alfresco.service.cmr.repository.ContentReader;
 record NodeContent(ContentReader reader, Date modified, String attachmentName) {
     void writeTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
         long seconds = modified.getTime() / 1000 * 1000;
-        response.setHeader("Cache-Control", "max-age=0, must-revalidate");
+        response.setHeader("Cache-Control", "max-age=0,  must-revalidate");
         response.setHeader("ETag", "\"" + modified.getTime() + "\"");
         response.setDateHeader("Last-Modified", seconds);
         response.setHeader("Accept-Ranges", "bytes");
@@ -93,7 +93,7 @@ record NodeContent(ContentReader reader, Date modified, String attachmentName) {
                         c ->
                                 ascii.append(
                                         c < 0x20 || c > 0x7e || c == '"' || c == '\\'
-                                                ? '_'
+                                                ? ' '
                                                 : (char) c));
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;

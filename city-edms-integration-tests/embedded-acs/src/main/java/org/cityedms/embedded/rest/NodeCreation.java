@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespaceService;
@@ -27,8 +28,12 @@ final class NodeCreation {
         QName association =
                 QName.createQName(
                         NamespaceService.CONTENT_MODEL_1_0_URI, QName.createValidLocalName(name));
-        return nodes.createNode(parent, ContentModel.ASSOC_CONTAINS, association, type, all)
-                .getChildRef();
+        try {
+            return nodes.createNode(parent, ContentModel.ASSOC_CONTAINS, association, type, all)
+                    .getChildRef();
+        } catch (DuplicateChildNodeNameException e) {
+            throw ApiException.conflict("Duplicate child name not allowed: " + name);
+        }
     }
 
     /** PostgreSQL cannot hold the character, and no file system either. */

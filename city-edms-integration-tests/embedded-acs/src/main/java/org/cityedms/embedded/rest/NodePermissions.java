@@ -81,11 +81,7 @@ final class NodePermissions {
         }
         for (Grant grant : wanted) {
             if (!present.remove(grant)) {
-                permissions.setPermission(
-                        node,
-                        grant.authority(),
-                        grant.permission(),
-                        grant.status() == AccessStatus.ALLOWED);
+                set(node, grant);
             }
         }
         for (Grant grant : present) {
@@ -98,6 +94,20 @@ final class NodePermissions {
             if (!turned) {
                 permissions.deletePermission(node, grant.authority(), grant.permission());
             }
+        }
+    }
+
+    private void set(NodeRef node, Grant grant) {
+        try {
+            permissions.setPermission(
+                    node,
+                    grant.authority(),
+                    grant.permission(),
+                    grant.status() == AccessStatus.ALLOWED);
+        } catch (UnsupportedOperationException | IllegalArgumentException e) {
+            throw ApiException.invalid(
+                    "Cannot set permissions on this node - unknown access level: "
+                            + grant.permission());
         }
     }
 

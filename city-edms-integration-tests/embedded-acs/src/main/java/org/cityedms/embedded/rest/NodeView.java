@@ -132,6 +132,16 @@ final class NodeView {
                 entry.remove("permissions");
             }
         }
+        if (include.contains("association")) {
+            ChildAssociationRef parent = nodes.getPrimaryParent(node);
+            entry.put(
+                    "association",
+                    Map.of(
+                            "assocType",
+                            names.print(parent.getTypeQName()),
+                            "isPrimary",
+                            parent.isPrimary()));
+        }
         if (include.contains("path")) {
             entry.put("path", pathOf(node));
         }

@@ -28,12 +28,16 @@ record Paging(int skipCount, int maxItems) {
         try {
             return text == null || text.isEmpty() ? otherwise : Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw ApiException.invalid("Invalid paging parameter " + name + ": " + text);
+            throw ApiException.invalid("Invalid paging parameter " + name + ":" + text);
         }
     }
 
     /** The page of all, each entry made only when it is on the page. */
     <T> ApiResponse page(List<T> all, Function<T, Map<String, Object>> entry) {
+        return ApiResponse.ok(list(all, entry));
+    }
+
+    <T> Map<String, Object> list(List<T> all, Function<T, Map<String, Object>> entry) {
         int from = Math.min(skipCount, all.size());
         int to = (int) Math.min((long) from + maxItems, all.size());
         List<Map<String, Object>> entries =
@@ -49,6 +53,6 @@ record Paging(int skipCount, int maxItems) {
         Map<String, Object> list = new LinkedHashMap<>();
         list.put("pagination", pagination);
         list.put("entries", entries);
-        return ApiResponse.ok(Map.of("list", list));
+        return Map.of("list", list);
     }
 }

@@ -47,6 +47,7 @@ final class PersonView {
         String first = String.valueOf(entry.getOrDefault("firstName", ""));
         String last = String.valueOf(entry.getOrDefault("lastName", ""));
         entry.put("displayName", (first + " " + last).trim());
+        entry.put("company", Map.of());
         entry.put("enabled", authentications.getAuthenticationEnabled(id));
         entry.put("emailNotificationsEnabled", true);
         Map<String, Object> capabilities = new LinkedHashMap<>();

@@ -113,15 +113,21 @@ public final class PublicApiServlet extends HttpServlet {
     private void signIn(HttpServletRequest request, HttpServletResponse response) {
         BasicHttpAuthenticator authenticator =
                 new BasicHttpAuthenticator(authentications, request, response, CHALLENGE);
-        boolean done =
-                transactions
-                        .getRetryingTransactionHelper()
-                        .doInTransaction(
-                                () ->
-                                        authenticator.authenticate(
-                                                RequiredAuthentication.user, false),
-                                transactions.isReadOnly(),
-                                false);
+        boolean done;
+        try {
+            done =
+                    transactions
+                            .getRetryingTransactionHelper()
+                            .doInTransaction(
+                                    () ->
+                                            authenticator.authenticate(
+                                                    RequiredAuthentication.user, false),
+                                    transactions.isReadOnly(),
+                                    false);
+        } catch (WebScriptException e) {
+            authenticator.challenge();
+            throw e;
+        }
         if (!done) {
             throw new WebScriptException(
                     401,

@@ -1,5 +1,6 @@
 package org.cityedms.embedded.rest;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
+import org.springframework.extensions.webscripts.WebScriptException;
 import org.springframework.extensions.webscripts.servlet.FormData.FormField;
 
 /**
@@ -106,9 +108,21 @@ final class UploadResource {
         }
     }
 
+    /** A body that breaks off is, in ACS, one without the fields. */
+    private static FormField[] fieldsOf(ApiRequest request) {
+        try {
+            return request.form().getFields();
+        } catch (WebScriptException e) {
+            if (e.getStatus() == HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE) {
+                throw e;
+            }
+            throw ApiException.invalid("Required parameters are missing");
+        }
+    }
+
     private static Form formOf(ApiRequest request) {
         Form form = new Form();
-        for (FormField field : request.form().getFields()) {
+        for (FormField field : fieldsOf(request)) {
             String name = field.getName().toLowerCase(Locale.ROOT);
             if (name.equals("filedata") && field.getIsFile()) {
                 form.file = field;

@@ -101,7 +101,17 @@ class RepositoryDavServlet extends WebdavServlet {
             resp.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             files.delete(file.get());
-            resp.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            // ACS answers 200, without a body.
+        }
+    }
+
+    @Override
+    protected void doPut(HttpServletRequest req, HttpServletResponse resp)
+            throws ServletException, IOException {
+        if (files.findFolder(getRelativePath(req)).isPresent()) {
+            resp.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else {
+            super.doPut(req, resp);
         }
     }
 

@@ -135,7 +135,8 @@ final class WebDavServlet extends RepositoryDavServlet {
             } else if (cause instanceof NodeLockedException) {
                 return LOCKED;
             } else if (cause instanceof AccessDeniedException) {
-                return HttpServletResponse.SC_FORBIDDEN;
+                // As ACS, but without a challenge: signing in again would not help.
+                return HttpServletResponse.SC_UNAUTHORIZED;
             } else if (cause instanceof FileExistsException
                     || cause instanceof DuplicateChildNodeNameException
                     || cause instanceof IntegrityException

@@ -42,16 +42,20 @@ public final class BasicHttpAuthenticator implements Authenticator {
 
     @Override
     public boolean authenticate(RequiredAuthentication required, boolean isGuest) {
-        boolean authorized = false;
-        try {
-            authorized = tryAuthenticate(required, isGuest);
-        } finally {
-            if (!authorized) {
-                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-                response.setHeader("WWW-Authenticate", challenge);
-            }
+        boolean authorized = tryAuthenticate(required, isGuest);
+        if (!authorized) {
+            challenge();
         }
         return authorized;
+    }
+
+    /**
+     * Not where the header cannot be read: ACS's web scripts answer that without a challenge, the
+     * v1 API with one.
+     */
+    public void challenge() {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setHeader("WWW-Authenticate", challenge);
     }
 
     private boolean tryAuthenticate(RequiredAuthentication required, boolean isGuest) {

@@ -27,6 +27,15 @@ public final class SpooledBytes extends OutputStream {
                     .get();
     private long size;
 
+    /** More came than {@link #MAX_SIZE}. */
+    public static final class TooLargeException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooLargeException() {
+            super("Content size violation, limit = " + MAX_SIZE);
+        }
+    }
+
     public static SpooledBytes of(InputStream in) throws IOException {
         SpooledBytes spooled = new SpooledBytes();
         try {
@@ -53,7 +62,7 @@ public final class SpooledBytes extends OutputStream {
     private void count(int more) throws IOException {
         size += more;
         if (size > MAX_SIZE) {
-            throw new IOException("Content size violation, limit = " + MAX_SIZE);
+            throw new TooLargeException();
         }
     }
 
