@@ -50,7 +50,7 @@ final class ChildrenOrder {
                                     String.valueOf(
                                             file.getProperties().get(ContentModel.PROP_CREATOR)));
             // ACS passes over what it cannot sort by.
-            default -> (one, other) -> 0;
+            default -> Comparator.comparingInt(any -> 0);
         };
     }
 
