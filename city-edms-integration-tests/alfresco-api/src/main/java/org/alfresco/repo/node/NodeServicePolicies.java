@@ -16,7 +16,8 @@ public interface NodeServicePolicies {
     interface BeforeCreateNodePolicy extends ClassPolicy {
         QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "beforeCreateNode");
 
-        void beforeCreateNode(NodeRef parentRef, QName assocTypeQName, QName assocQName, QName nodeTypeQName);
+        void beforeCreateNode(
+                NodeRef parentRef, QName assocTypeQName, QName assocQName, QName nodeTypeQName);
     }
 
     /** A node was created. */
@@ -61,7 +62,8 @@ public interface NodeServicePolicies {
         Arg ARG_1 = Arg.START_VALUE;
         Arg ARG_2 = Arg.END_VALUE;
 
-        void onUpdateProperties(NodeRef nodeRef, Map<QName, Serializable> before, Map<QName, Serializable> after);
+        void onUpdateProperties(
+                NodeRef nodeRef, Map<QName, Serializable> before, Map<QName, Serializable> after);
     }
 
     /** A node is about to be deleted. */
@@ -129,7 +131,8 @@ public interface NodeServicePolicies {
 
     /** A child is about to be unlinked. */
     interface BeforeDeleteChildAssociationPolicy extends AssociationPolicy {
-        QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "beforeDeleteChildAssociation");
+        QName QNAME =
+                QName.createQName(NamespaceService.ALFRESCO_URI, "beforeDeleteChildAssociation");
 
         void beforeDeleteChildAssociation(ChildAssociationRef childAssocRef);
     }
@@ -175,5 +178,4 @@ public interface NodeServicePolicies {
 
         void onSetNodeType(NodeRef nodeRef, QName oldType, QName newType);
     }
-
 }
