@@ -1,5 +1,6 @@
 package org.alfresco.repo.admin.patch;
 
+import java.util.List;
 import org.alfresco.error.AlfrescoRuntimeException;
 
 /** Base of patches; beans have the parent `basePatch`. */
@@ -11,6 +12,7 @@ public abstract class AbstractPatch implements Patch {
     private int fixesToSchema = -1;
     private int targetSchema = -1;
     private boolean ignored;
+    private List<Patch> dependsOn = List.of();
 
     public AbstractPatch() {}
 
@@ -82,6 +84,15 @@ public abstract class AbstractPatch implements Patch {
     @Override
     public boolean applies(int version) {
         return fixesFromSchema <= version && version <= fixesToSchema;
+    }
+
+    /** The patches that come before this one. */
+    public List<Patch> getDependsOn() {
+        return dependsOn;
+    }
+
+    public void setDependsOn(List<Patch> dependsOn) {
+        this.dependsOn = List.copyOf(dependsOn);
     }
 
     protected abstract String applyInternal() throws Exception;
