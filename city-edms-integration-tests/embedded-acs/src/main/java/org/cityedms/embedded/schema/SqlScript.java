@@ -60,7 +60,8 @@ record SqlScript(String name, List<String> lines) {
 
     private void execute(Connection connection) throws SQLException {
         StringBuilder statement = new StringBuilder();
-        Map<String, String> variables = new HashMap<>();
+        // What ACS fills in of the dialect.
+        Map<String, String> variables = new HashMap<>(Map.of("TRUE", "true", "FALSE", "false"));
         String assign = null;
         for (String line : lines) {
             String text = line.strip();
