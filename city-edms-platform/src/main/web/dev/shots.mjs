@@ -89,7 +89,7 @@ for (const scheme of schemes.split(',')) {
     await page.getByLabel('Шаблон номера').fill('{index}/{num}');
     await page.waitForTimeout(900);
     await shot('settings-bad');
-    await page.locator('.who').click();
+    await page.locator('button.who').click();
     await shot('account');
     await context.close();
   }

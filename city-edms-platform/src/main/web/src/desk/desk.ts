@@ -9,6 +9,7 @@ import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
+import { numerals } from '../ui/numerals';
 import { tokens } from '../ui/tokens';
 import { deskStyles } from './desk-styles';
 import { latestOf, type Today } from './today';
@@ -149,7 +150,7 @@ export class CeDesk extends CeView {
           (entry) =>
             html`<li>
               <a href=${this.shell?.href({ view: 'document', id: entry.document }) ?? '#'}>
-                <span class="number strong">${entry.number}</span>
+                <span class="number strong">${numerals(entry.number)}</span>
                 <time class="number faint small" datetime=${entry.registeredAt}>${timeOf(entry.registeredAt)}</time>
                 <span class="about">
                   ${entry.summary ?? t.list.hidden}
@@ -178,7 +179,7 @@ export class CeDesk extends CeView {
                   html`<li>
                     <a href=${this.shell?.href(registerRoute(register.code)) ?? '#'}>
                       <span><b>${register.title}</b><span class="faint small">${t.desk.entries(register.entries)}</span></span>
-                      <span class="next"><span class="faint small">${t.desk.next}</span><span class="number strong">${register.example}</span></span>
+                      <span class="next"><span class="faint small">${t.desk.next}</span><span class="number strong">${numerals(register.example)}</span></span>
                     </a>
                   </li>`,
               )}

@@ -62,9 +62,9 @@ export const documentCardStyles = css`
   }
 
   .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
+    display: grid;
+    justify-items: start;
+    gap: 0.375rem;
   }
 
   .notice .button {
@@ -72,20 +72,26 @@ export const documentCardStyles = css`
   }
 
   .fields {
-    padding: 1rem 1.25rem 1.125rem;
+    display: grid;
+    padding: 0.25rem 1.25rem;
+  }
+
+  .fields section {
+    padding: 0.875rem 0 1rem;
+  }
+
+  .fields section + section {
+    border-top: 1px solid var(--ce-line);
   }
 
   .fields h2 {
-    margin-bottom: 0.75rem;
-    font-size: var(--ce-text-s);
-    color: var(--ce-ink-faint);
-    font-weight: 550;
-    letter-spacing: 0;
+    margin-bottom: 0.625rem;
+    font-size: var(--ce-text-m);
   }
 
   dl {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(10.5rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(8.75rem, 100%), 1fr));
     gap: 0.875rem 1.25rem;
   }
 

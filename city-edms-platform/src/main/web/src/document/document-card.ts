@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { CityDocument, Registration } from '../api/types';
+import type { Card, CityDocument, DocumentKind, Registration } from '../api/types';
 import { dayAndTime } from '../i18n/dates';
 import { fileSize } from '../i18n/sizes';
 import { registerRoute, registrationRoute } from '../shell/routes';
@@ -87,27 +87,31 @@ export class CeDocumentCard extends CeView {
       <div class="columns ${shown.file === null ? 'single' : ''}">
         <article>
           ${this.heading(shown)}
-          ${shown.card === null || shown.kind === null
-            ? nothing
-            : cardSections(shown.card, shown.kind, t).map(
-                (section) =>
-                  html`<section class="panel fields">
-                    <h2>${section.title}</h2>
-                    <dl>
-                      ${section.fields.map(
-                        ({ label, value, wide }) =>
-                          html`<div class=${wide === true ? 'wide' : ''}>
-                            <dt>${label}</dt>
-                            <dd>${value}</dd>
-                          </div>`,
-                      )}
-                    </dl>
-                  </section>`,
-              )}
+          ${shown.card === null || shown.kind === null ? nothing : this.fields(shown.card, shown.kind)}
         </article>
         ${this.filePanel(shown)}
       </div>
     `;
+  }
+
+  private fields(card: Card, kind: DocumentKind): TemplateResult {
+    return html`<div class="panel fields">
+      ${cardSections(card, kind, this.t).map(
+        (section) =>
+          html`<section>
+            <h2>${section.title}</h2>
+            <dl>
+              ${section.fields.map(
+                ({ label, value, wide }) =>
+                  html`<div class=${wide === true ? 'wide' : ''}>
+                    <dt>${label}</dt>
+                    <dd>${value}</dd>
+                  </div>`,
+              )}
+            </dl>
+          </section>`,
+      )}
+    </div>`;
   }
 
   private backLink(shown: CityDocument): TemplateResult {
@@ -178,7 +182,7 @@ export class CeDocumentCard extends CeView {
     if (file === null) {
       return html`<p class="notice">${icon('file')}<span><b>${t.card.noFile}.</b> ${t.card.noFileText}</span></p>`;
     }
-    return html`<section class="panel file" aria-label=${t.preview.title}>
+    return html`<section class="panel file" aria-label=${t.form.fileTitle}>
       <div class="file-bar">
         ${icon('file')}
         <p class="file-name" title=${file.name}>

@@ -3,10 +3,11 @@ import type { Entry } from '../api/types';
 import { dayAndTime, shortDay, timeOf } from '../i18n/dates';
 import type { Messages } from '../i18n/messages';
 import type { Route } from '../shell/routes';
+import { numerals } from '../ui/numerals';
 import { pieces } from './highlight';
 
-function marked(text: string, sought: string): (string | TemplateResult)[] {
-  return pieces(text, sought).map(({ text: part, hit }) => (hit ? html`<mark>${part}</mark>` : part));
+function marked(text: string, sought: string, form = (part: string): unknown => part): unknown[] {
+  return pieces(text, sought).map(({ text: part, hit }) => (hit ? html`<mark>${form(part)}</mark>` : form(part)));
 }
 
 /** «№ 125/03 від 12.10.2026»: the author's own index and date. */
@@ -23,7 +24,7 @@ export function entryRow(entry: Entry, sought: string, t: Messages, href: (route
   const ref = reference(entry, t);
   return html`<tr role="row" data-row>
     <td role="cell" class="c-number">
-      <a class="number" href=${href({ view: 'document', id: entry.document })}>${marked(entry.number, sought)}</a>
+      <a class="number" href=${href({ view: 'document', id: entry.document })}>${marked(entry.number, sought, numerals)}</a>
     </td>
     <td role="cell" class="c-time number faint">
       <time datetime=${entry.registeredAt} title=${dayAndTime(entry.registeredAt)}>${timeOf(entry.registeredAt)}</time>
@@ -38,7 +39,7 @@ export function entryRow(entry: Entry, sought: string, t: Messages, href: (route
     </td>
     <td role="cell" class="c-correspondent">
       ${entry.correspondent === null ? nothing : html`<span class="who">${marked(entry.correspondent, sought)}</span>`}
-      ${ref === '' ? nothing : html`<span class="ref number faint small">${ref}</span>`}
+      ${ref === '' ? nothing : html`<span class="ref faint small">${ref}</span>`}
     </td>
     <td role="cell" class="c-registrar soft small">${entry.registrarName}</td>
   </tr>`;

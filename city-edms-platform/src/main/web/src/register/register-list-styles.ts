@@ -53,7 +53,7 @@ export const listStyles = css`
 
   .search {
     position: relative;
-    flex: 1 1 18rem;
+    flex: 1 1 14rem;
     display: flex;
     align-items: center;
   }
@@ -107,7 +107,12 @@ export const listStyles = css`
   }
 
   .jump {
-    flex: 0 0 13rem;
+    flex: 0 0 12rem;
+    height: var(--ce-control);
+  }
+
+  .jump::part(input-field) {
+    height: var(--ce-control);
   }
 
   .jumped {
@@ -302,13 +307,17 @@ export const listStyles = css`
     width: 73%;
   }
 
+  /* Hidden by width: the lines of the days span this column too. */
   @media (max-width: 1100px) {
-    .c-registrar {
-      display: none;
+    tr > .c-registrar {
+      width: 0;
+      padding-inline: 0;
+      overflow: hidden;
+      font-size: 0;
     }
 
     .c-correspondent {
-      width: 34%;
+      width: 38%;
       padding-right: 1.25rem;
     }
   }
@@ -319,7 +328,7 @@ export const listStyles = css`
     }
 
     .jump {
-      flex: 1 1 100%;
+      flex: 1 0 100%;
     }
 
     .search {
@@ -372,6 +381,10 @@ export const listStyles = css`
       padding: 0 !important;
       border: 0;
       background: none !important;
+    }
+
+    [data-row] > .c-registrar {
+      display: none;
     }
 
     [data-row]:focus-within {

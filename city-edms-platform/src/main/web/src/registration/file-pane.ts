@@ -169,7 +169,7 @@ export class CeFilePane extends CeElement {
 
   private shown(file: Blob): TemplateResult {
     const { t } = this;
-    return html`<section class="panel shown" aria-label=${t.preview.title}>
+    return html`<section class="panel shown" aria-label=${t.form.fileTitle}>
       <div class="bar">
         ${icon('file')}
         <p class="name" title=${this.name}><b>${this.name}</b><span class="faint small">${fileSize(file.size)}</span></p>

@@ -2,6 +2,7 @@ import '@vaadin/combo-box';
 import { html, type TemplateResult } from 'lit';
 import type { Register } from '../api/types';
 import { messages } from '../i18n/messages';
+import { numerals } from '../ui/numerals';
 
 /** More registers than this are a list to search in. */
 const AS_TILES = 4;
@@ -29,7 +30,7 @@ export function registerChoice(
     ></vaadin-combo-box>`;
   }
   return html`<fieldset class="registers">
-    <legend>${t.form.register}</legend>
+    <legend>${t.form.registerAndNext}</legend>
     <div class="tiles">
       ${registers.map(
         (register) =>
@@ -43,7 +44,7 @@ export function registerChoice(
             />
             <span class="tile-body">
               <b>${register.title}</b>
-              <span class="small faint number">${t.form.next(register.example)}</span>
+              <span class="small faint number">${numerals(register.example)}</span>
             </span>
           </label>`,
       )}

@@ -52,7 +52,7 @@ export const formStyles = css`
 
   .tiles {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));
     gap: 0.5rem;
   }
 
@@ -72,6 +72,7 @@ export const formStyles = css`
 
   .tile-body {
     display: grid;
+    align-content: space-between;
     height: 100%;
     padding: 0.5625rem 0.75rem;
     border: 1px solid var(--ce-line-control);
@@ -95,6 +96,10 @@ export const formStyles = css`
 
   .tile input:checked + .tile-body b {
     color: var(--ce-accent-strong);
+  }
+
+  .tile input:checked + .tile-body .faint {
+    color: var(--ce-ink-soft);
   }
 
   .tile input:focus-visible + .tile-body,

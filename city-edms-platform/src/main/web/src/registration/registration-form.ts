@@ -160,6 +160,7 @@ export class CeRegistrationForm extends CeView {
     this.fields = { ...this.fields, [name]: value };
     this.faults = Object.fromEntries(Object.entries(this.faults).filter(([key]) => key !== name));
     this.fromServer = Object.fromEntries(Object.entries(this.fromServer).filter(([key]) => key !== name));
+    if (Object.keys(this.faults).length + Object.keys(this.fromServer).length === 0) this.failure = '';
     this.keep();
   };
 

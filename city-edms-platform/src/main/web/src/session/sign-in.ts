@@ -44,7 +44,7 @@ export class CeSignIn extends CeElement {
 
   private poster(): TemplateResult {
     const { t } = this;
-    return html`<div class="poster">
+    return html`<header class="poster">
       <svg class="guilloche" viewBox="-360 -360 720 720" aria-hidden="true" focusable="false">${guilloche()}</svg>
       <div class="brand">${mark(44)}<span>${t.product}</span></div>
       <ul class="promises">
@@ -53,7 +53,7 @@ export class CeSignIn extends CeElement {
         )}
       </ul>
       <p class="line">${t.productLine}</p>
-    </div>`;
+    </header>`;
   }
 
   private form(): TemplateResult {

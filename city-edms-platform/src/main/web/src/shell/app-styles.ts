@@ -24,14 +24,16 @@ export const appStyles = css`
     left: 0.5rem;
     z-index: 10;
     padding: 0.5rem 1rem;
+    border: 0;
     border-radius: var(--ce-radius-s);
+    font: inherit;
     background: var(--ce-accent-fill);
     color: var(--ce-on-accent);
-    transform: translateY(-4rem);
+    clip-path: inset(100%);
   }
 
   .skip:focus {
-    transform: none;
+    clip-path: none;
   }
 
   .top {
@@ -254,12 +256,12 @@ export const appStyles = css`
 
   @media (max-width: 1180px) {
     :host {
-      grid-template-columns: 5.25rem minmax(0, 1fr);
+      grid-template-columns: 6rem minmax(0, 1fr);
     }
 
     .top {
       align-items: center;
-      padding-inline: 0.5rem;
+      padding-inline: 0.375rem;
     }
 
     .brand-name,
@@ -284,7 +286,7 @@ export const appStyles = css`
       flex-direction: column;
       justify-content: center;
       gap: 0.1875rem;
-      padding: 0.5rem 0.125rem;
+      padding: 0.5rem 0;
       font-size: 0.6875rem;
       line-height: 1.2;
       text-align: center;
@@ -375,7 +377,8 @@ export const appStyles = css`
       flex: 1 1 0;
       min-height: 3.5rem;
       max-width: 7rem;
-      font-size: var(--ce-text-xs);
+      padding-inline: 0;
+      font-size: 0.6875rem;
     }
 
     .item[aria-current='page'],

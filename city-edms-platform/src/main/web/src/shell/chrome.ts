@@ -62,7 +62,8 @@ function account({ t, session, signOut }: Chrome): TemplateResult {
     dark: t.nav.themeDark,
   };
   return html`<div class="account">
-    <button class="who" popovertarget="account" aria-label="${t.nav.account}: ${session.displayName}">
+    <button class="who" popovertarget="account" >
+      <span class="visually-hidden">${t.nav.account}:</span>
       <span class="avatar" aria-hidden="true">${initials(session.displayName)}</span>
       <span class="who-name">
         <b>${session.displayName}</b>
@@ -90,8 +91,8 @@ export function chrome(parts: Chrome): TemplateResult {
   const inRegisters = route.view === 'register' || route.view === 'document';
   const inSettings = route.view === 'registers' || route.view === 'register-settings';
   return html`
-    <a class="skip" href="#content" @click=${skip}>${t.common.skipToContent}</a>
     <header class="top">
+      <button class="skip" @click=${skip}>${t.common.skipToContent}</button>
       <a class="brand" href=${formatRoute(DESK)} aria-label=${t.product}>
         ${mark(34)}<span class="brand-name">${t.product}</span>
       </a>
@@ -112,7 +113,6 @@ export function chrome(parts: Chrome): TemplateResult {
 
 /** Moves the focus without changing the address, whose hash names the view. */
 function skip(event: Event): void {
-  event.preventDefault();
   const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
   root.querySelector<HTMLElement>('#content')?.focus();
 }

@@ -8,7 +8,6 @@ export const base = css`
     font-size: var(--ce-text-m);
     line-height: 1.5;
     color: var(--ce-ink);
-    font-feature-settings: 'ss03', 'cv10';
     -webkit-font-smoothing: antialiased;
     text-rendering: optimizeLegibility;
   }
@@ -70,10 +69,17 @@ export const base = css`
     border-radius: 0.375rem;
   }
 
+  h1[tabindex]:focus-visible {
+    outline: none;
+  }
+
   .number {
-    font-variant-numeric: tabular-nums lining-nums slashed-zero;
-    font-feature-settings: 'tnum', 'lnum', 'zero', 'cv01', 'ss03';
+    font-variant-numeric: tabular-nums lining-nums;
     white-space: nowrap;
+  }
+
+  .own-width {
+    font-variant-numeric: normal;
   }
 
   .soft {
@@ -185,7 +191,6 @@ export const buttons = css`
     font: inherit;
     font-size: var(--ce-text-xs);
     font-weight: 500;
-    opacity: 0.8;
   }
 
   @media (prefers-reduced-motion: reduce) {

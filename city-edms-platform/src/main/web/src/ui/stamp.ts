@@ -37,6 +37,7 @@ export class CeStamp extends CeElement {
       }
 
       .number {
+        font-variant-numeric: proportional-nums;
         font-size: var(--stamp-size, 1.75rem);
         font-weight: 700;
         line-height: 1.15;

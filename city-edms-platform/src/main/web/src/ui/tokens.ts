@@ -19,7 +19,7 @@ export const tokens = css`
     --ce-accent: light-dark(#3a3fa8, #a9b2ff);
     --ce-accent-strong: light-dark(#2c308c, #c3c9ff);
     --ce-accent-fill: light-dark(#3a3fa8, #5a61d6);
-    --ce-accent-fill-hover: light-dark(#2c308c, #6a71e4);
+    --ce-accent-fill-hover: light-dark(#2c308c, #4d54c8);
     --ce-on-accent: #ffffff;
     --ce-accent-soft: light-dark(#ebebfa, #262b4a);
     --ce-accent-line: light-dark(#c9caf0, #454c86);
@@ -83,6 +83,7 @@ export const tokens = css`
     --vaadin-date-picker-date-selected-color: var(--ce-on-accent);
     --vaadin-date-picker-date-today-color: var(--ce-accent);
     --vaadin-item-border-radius: 0.375rem;
+    --vaadin-icon-size: 1.125rem;
   }
 
   @media (pointer: coarse) {
