@@ -102,6 +102,7 @@ public final class EmbeddedPersonService implements PersonService {
             throw new IllegalArgumentException("Person already exists: " + userName);
         }
         Map<QName, Serializable> all = new HashMap<>(properties);
+        all.putIfAbsent(ContentModel.PROP_SIZE_CURRENT, 0L);
         NodeRef home = createHome(userName);
         if (home != null) {
             all.put(ContentModel.PROP_HOMEFOLDER, home);
