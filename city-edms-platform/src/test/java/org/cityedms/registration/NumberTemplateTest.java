@@ -1,0 +1,96 @@
+package org.cityedms.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.pholser.junit.quickcheck.Property;
+import com.pholser.junit.quickcheck.generator.InRange;
+import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
+import java.time.LocalDate;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+
+@RunWith(JUnitQuickcheck.class)
+public class NumberTemplateTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 4);
+
+    @Test
+    public void print_everyPart_printsIt() {
+        assertThat(print("{index}/{seq}", 57)).isEqualTo("01-21/57");
+        assertThat(print("{seq:5}-{yyyy}", 57)).isEqualTo("00057-2026");
+        assertThat(print("{dd}.{mm}.{yy} № {seq}/{case}", 57)).isEqualTo("04.03.26 № 57/03-05");
+        assertThat(print("К-{seq:2}", 1234)).isEqualTo("К-1234");
+    }
+
+    @Test
+    public void parse_fault_namesCodeAndPosition() {
+        assertFault("{index}/{seq", "template-unclosed", 8);
+        assertFault("{index}}/{seq}", "template-unopened", 7);
+        assertFault("{seq}{nope}", "template-unknown", 5);
+        assertFault("{seq:0}", "template-width", 0);
+        assertFault("{seq:13}", "template-width", 0);
+        assertFault("{seq:x}", "template-width", 0);
+        assertFault("{seq}\u0007", "template-character", 5);
+        assertFault("{index}", "template-without-seq", 0);
+        assertFault("", "template-without-seq", 0);
+        assertFault("x".repeat(101), "too-long", 100);
+    }
+
+    @Test
+    public void parse_maximumLength_isTaken() {
+        String template = "{seq}" + "x".repeat(95);
+        assertThat(NumberTemplate.parse(template).print(context(1))).hasSize(96);
+    }
+
+    /**
+     * Whatever is typed is either a template that prints the ordinal, or a fault inside the text.
+     */
+    @Property(trials = 2000)
+    public void parse_anything_isTemplateOrFault(String source) {
+        TemplateSyntaxException fault =
+                catchThrowableOfType(
+                        TemplateSyntaxException.class,
+                        () -> NumberTemplate.parse(source).print(context(57)));
+        if (fault == null) {
+            assertThat(NumberTemplate.parse(source).print(context(57))).contains("57");
+        } else {
+            assertThat(fault.position()).isBetween(0, Math.max(100, source.length()));
+        }
+    }
+
+    /** Two ordinals of a register never print the same number. */
+    @Property(trials = 500)
+    public void print_differentOrdinals_differentNumbers(
+            @InRange(min = "1", max = "999999999999") long one,
+            @InRange(min = "1", max = "999999999999") long other,
+            @InRange(min = "1", max = "12") int width) {
+        String template = "{index}/{seq:" + width + "}-{yyyy}";
+        assertThat(print(template, one).equals(print(template, other))).isEqualTo(one == other);
+    }
+
+    @Test
+    public void excess_longIndexes_isSaid() {
+        NumberTemplate template = NumberTemplate.parse("{index}".repeat(10) + "{seq}");
+        assertThat(template.excess(30, 0)).contains(312);
+        assertThat(template.excess(10, 0)).isEmpty();
+    }
+
+    private static void assertFault(String source, String code, int position) {
+        assertThatThrownBy(() -> NumberTemplate.parse(source))
+                .isInstanceOfSatisfying(
+                        TemplateSyntaxException.class,
+                        fault -> {
+                            assertThat(fault.code()).isEqualTo(code);
+                            assertThat(fault.position()).isEqualTo(position);
+                        });
+    }
+
+    private static String print(String template, long ordinal) {
+        return NumberTemplate.parse(template).print(context(ordinal));
+    }
+
+    private static NumberContext context(long ordinal) {
+        return new NumberContext("01-21", ordinal, DAY, "03-05");
+    }
+}

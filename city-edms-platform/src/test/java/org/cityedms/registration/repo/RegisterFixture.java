@@ -1,0 +1,77 @@
+package org.cityedms.registration.repo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.cityedms.organization.repo.JdbcOrganization;
+import org.cityedms.registration.Card;
+import org.cityedms.registration.CardDraft;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.Register;
+import org.cityedms.registration.RegisterDraft;
+import org.cityedms.registration.Registration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A fresh register in the test database. */
+final class RegisterFixture {
+    private static final AtomicInteger CODES = new AtomicInteger();
+
+    final JdbcClient jdbc = TestDatabase.jdbc();
+    final JdbcRegisters registers = new JdbcRegisters(jdbc, Clock.systemUTC());
+    final JdbcRegisterEntries entries = new JdbcRegisterEntries(jdbc, Clock.systemUTC());
+    final JdbcRegisterPages pages = new JdbcRegisterPages(jdbc);
+    final Register register;
+
+    RegisterFixture() {
+        this("{index}/{seq}", 1);
+    }
+
+    RegisterFixture(String template, long start) {
+        TestDatabase.runScripts();
+        new JdbcOrganization(jdbc).institution("rada", "Рада");
+        String code = "r" + CODES.incrementAndGet();
+        registers.create(
+                new RegisterDraft(
+                                "rada",
+                                code,
+                                "Реєстр",
+                                "internal",
+                                "01-21",
+                                template,
+                                "yearly",
+                                start,
+                                true)
+                        .validated());
+        register = registers.require(code);
+    }
+
+    Registration append(String summary, Instant at) {
+        return entries.append(entry(summary, Optional.of(at)));
+    }
+
+    Registration append() {
+        return entries.append(entry("Про щось", Optional.empty()));
+    }
+
+    NewEntry entry(String summary, Optional<Instant> at) {
+        Card card =
+                new CardDraft(
+                                null,
+                                summary,
+                                "ТОВ «Дах»",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null)
+                        .validated(register.settings(), LocalDate.of(2026, 1, 1));
+        return new NewEntry(register, DocumentId.create(), card, "registrar", "Олена Коваль", at);
+    }
+}

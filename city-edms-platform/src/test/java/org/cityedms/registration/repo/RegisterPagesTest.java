@@ -1,0 +1,154 @@
+package org.cityedms.registration.repo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cityedms.registration.Entry;
+import org.cityedms.registration.EntryCursor;
+import org.cityedms.registration.EntryPage;
+import org.cityedms.registration.EntryQuery;
+import org.junit.Before;
+import org.junit.Test;
+
+public class RegisterPagesTest {
+    private RegisterFixture fixture;
+
+    @Before
+    public void twentyFiveLines_oneEachDay() {
+        fixture = new RegisterFixture();
+        for (int day = 1; day <= 25; day++) {
+            String summary = day == 7 ? "Про ґанок «Їжачок» 100%_\\" : "Про справу";
+            fixture.append(summary, Instant.parse(String.format("2026-03-%02dT10:00:00Z", day)));
+        }
+    }
+
+    @Test
+    public void page_throughAll_seesEachOnceBothWays() {
+        List<Long> seen = new ArrayList<>();
+        EntryPage page = page(query(Optional.empty(), Optional.empty(), Optional.empty(), 10));
+        assertThat(page.previous()).isEmpty();
+        seen.addAll(ordinals(page));
+        while (page.next().isPresent()) {
+            page = page(query(Optional.empty(), Optional.empty(), page.next(), 10));
+            seen.addAll(ordinals(page));
+        }
+        assertThat(seen)
+                .hasSize(25)
+                .isSortedAccordingTo((a, b) -> Long.compare(b, a))
+                .doesNotHaveDuplicates();
+        EntryPage back = page(query(Optional.empty(), Optional.empty(), page.previous(), 10));
+        assertThat(ordinals(back)).containsExactly(15L, 14L, 13L, 12L, 11L, 10L, 9L, 8L, 7L, 6L);
+        EntryPage first = page(query(Optional.empty(), Optional.empty(), back.previous(), 10));
+        assertThat(ordinals(first)).startsWith(25L).hasSize(10);
+        assertThat(first.previous()).isEmpty();
+    }
+
+    @Test
+    public void page_newLineMeanwhile_doesNotShiftWhatFollows() {
+        EntryPage page = page(query(Optional.empty(), Optional.empty(), Optional.empty(), 10));
+        fixture.append("Нове", Instant.parse("2026-03-26T10:00:00Z"));
+        assertThat(ordinals(page(query(Optional.empty(), Optional.empty(), page.next(), 3))))
+                .containsExactly(15L, 14L, 13L);
+    }
+
+    @Test
+    public void page_onADay_startsWithItsNewest() {
+        EntryPage page =
+                page(
+                        query(
+                                Optional.empty(),
+                                Optional.of(LocalDate.of(2026, 3, 5)),
+                                Optional.empty(),
+                                2));
+        assertThat(ordinals(page)).containsExactly(5L, 4L);
+        assertThat(page.previous()).isPresent();
+        assertThat(ordinals(page(query(Optional.empty(), Optional.empty(), page.previous(), 2))))
+                .containsExactly(7L, 6L);
+        assertThat(
+                        page(query(
+                                        Optional.empty(),
+                                        Optional.of(LocalDate.of(2020, 1, 1)),
+                                        Optional.empty(),
+                                        2))
+                                .entries())
+                .isEmpty();
+    }
+
+    @Test
+    public void page_search_findsByNumberAndByTextInAnyCase() {
+        assertThat(found("7")).containsExactly(7L);
+        assertThat(found("№ 17")).containsExactly(17L);
+        assertThat(found("01-21/2")).containsExactly(25L, 24L, 23L, 22L, 21L, 20L, 2L);
+        assertThat(found("21/25")).containsExactly(25L);
+        assertThat(found("ҐАНОК «їжачок»")).containsExactly(7L);
+        assertThat(found("100%_\\")).containsExactly(7L);
+        assertThat(found("%")).containsExactly(7L);
+        assertThat(found("тов \"дах\"")).hasSize(25);
+        assertThat(found("немає такого")).isEmpty();
+        assertThat(found("' OR 1=1 --")).isEmpty();
+        assertThat(found("99999999999999999999")).isEmpty();
+    }
+
+    @Test
+    public void page_plans_areIndexScans() {
+        fixture.jdbc
+                .sql(
+                        """
+                        INSERT INTO ce_register_entry (register_id, period, position, ordinal, number, node_id, registered_at, registrar,
+                                                       registrar_name, number_key, search_key)
+                        SELECT :register, '2025', n, n, '01-21/' || n, gen_random_uuid(), TIMESTAMPTZ '2025-01-01' + n * INTERVAL '1 minute',
+                               'x', 'x', '01-21/' || n, 'про справу'
+                          FROM generate_series(1, 50000) n
+                        """)
+                .param("register", fixture.register.id())
+                .update();
+        fixture.jdbc.sql("ANALYZE ce_register_entry").update();
+        String base =
+                "SELECT id FROM ce_register_entry e WHERE register_id = "
+                        + fixture.register.id()
+                        + " AND e.state = 'active' ";
+        String newest = " ORDER BY e.registered_at DESC, e.id DESC LIMIT 51";
+        assertThat(plan(base + newest))
+                .contains("ce_register_entry_newest_ix")
+                .doesNotContain("Sort");
+        assertThat(
+                        plan(
+                                base
+                                        + "AND (e.registered_at, e.id) < (TIMESTAMPTZ '2025-01-15', 0)"
+                                        + newest))
+                .contains("ce_register_entry_newest_ix")
+                .doesNotContain("Sort");
+        assertThat(plan(base + "AND (e.ordinal = 41234 OR e.number_key LIKE '41234%')" + newest))
+                .contains("ce_register_entry_ordinal_ix")
+                .contains("ce_register_entry_number_ix")
+                .doesNotContain("Seq Scan");
+    }
+
+    private String plan(String sql) {
+        return String.join("\n", fixture.jdbc.sql("EXPLAIN " + sql).query(String.class).list());
+    }
+
+    private List<Long> found(String text) {
+        return ordinals(page(query(Optional.of(text), Optional.empty(), Optional.empty(), 50)));
+    }
+
+    private EntryPage page(EntryQuery query) {
+        return fixture.pages.page(fixture.register.id(), query);
+    }
+
+    private static EntryQuery query(
+            Optional<String> text,
+            Optional<LocalDate> on,
+            Optional<EntryCursor> cursor,
+            int limit) {
+        return new EntryQuery(text, on, cursor, limit);
+    }
+
+    private static List<Long> ordinals(EntryPage page) {
+        return page.entries().stream().map(Entry::ordinal).toList();
+    }
+}

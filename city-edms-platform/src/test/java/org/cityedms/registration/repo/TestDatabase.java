@@ -1,0 +1,72 @@
+package org.cityedms.registration.repo;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A real PostgreSQL with the tables of the AMP's own scripts; one for all tests, each with a
+ * register of its own.
+ */
+final class TestDatabase {
+    private static final Path SCRIPTS =
+            Path.of(
+                    "src/main/resources/alfresco/module/city-edms-platform/dbscripts/create"
+                            + "/org.alfresco.repo.domain.dialect.PostgreSQLDialect");
+    private static final EmbeddedPostgres POSTGRES = start();
+
+    private TestDatabase() {}
+
+    static DataSource dataSource() {
+        return POSTGRES.getPostgresDatabase();
+    }
+
+    static JdbcClient jdbc() {
+        return JdbcClient.create(dataSource());
+    }
+
+    /** Runs the scripts as Alfresco does, statement by statement. */
+    static void runScripts() {
+        JdbcTemplate template = new JdbcTemplate(dataSource());
+        for (String script : List.of("ce-0.1-organization.sql", "ce-0.1-registration.sql")) {
+            for (String statement :
+                    read(script).replaceAll("(?m)^--.*$", "").split(";\\s*\\n", -1)) {
+                if (!statement.isBlank()) {
+                    template.execute(statement.replace("${TRUE}", "TRUE"));
+                }
+            }
+        }
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            // Without Ukrainian in the database's own locale, as careless installations have it.
+            EmbeddedPostgres postgres =
+                    EmbeddedPostgres.builder().setServerConfig("max_connections", "100").start();
+            new JdbcTemplate(postgres.getPostgresDatabase())
+                    .execute(
+                            """
+                            CREATE TABLE alf_applied_patch (id VARCHAR(64) PRIMARY KEY, description VARCHAR(1024), fixes_from_schema INT4,
+                              fixes_to_schema INT4, applied_to_schema INT4, target_schema INT4, applied_on_date TIMESTAMP,
+                              applied_to_server VARCHAR(64), was_executed BOOL, succeeded BOOL, report VARCHAR(1024))
+                            """);
+            return postgres;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(String script) {
+        try {
+            return Files.readString(SCRIPTS.resolve(script));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
