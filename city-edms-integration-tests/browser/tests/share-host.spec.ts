@@ -31,17 +31,16 @@ const SHARE = `
   };`;
 
 const CLIENT = `
+  customElements.define('ce-registration-form', class extends HTMLElement {
+    connectedCallback() {
+      this.textContent = 'form of ' + this.node;
+      this.addEventListener('click', () => this.dispatchEvent(
+        new CustomEvent('ce-registered', { bubbles: true, composed: true, detail: { registration: { number: '01-21/57' } } })));
+    }
+  });
   window.CityEdmsShare = {
     mount(element, options) { window.options = options; element.textContent = 'registers'; },
-    mountRegistrationForm(element, options, node) {
-      window.options = options;
-      const form = document.createElement('button');
-      form.textContent = 'form of ' + node;
-      form.addEventListener('click', () => form.dispatchEvent(
-        new CustomEvent('ce-registered', { bubbles: true, composed: true, detail: { registration: { number: '01-21/57' } } })));
-      element.append(form);
-      return form;
-    },
+    configure(element, options) { window.options = options; },
   };`;
 
 const RECORD = { displayName: 'лист.pdf', jsNode: { nodeRef: { id: '11111111-2222-3333-4444-555555555555' } } };
@@ -122,7 +121,14 @@ test('a registered file closes the form, says its number and refreshes the list'
   await openShare(page);
   await act(page, 'onActionCityEdmsRegister');
   const dialog = page.getByRole('dialog', { name: 'city-edms.dialog.title лист.pdf' });
-  await dialog.getByText('form of 11111111-2222-3333-4444-555555555555').click();
+  const form = dialog.getByText('form of 11111111-2222-3333-4444-555555555555');
+  await expect(form).toBeVisible();
+  const card = await page.evaluate(() => {
+    const { options } = window as unknown as { options: { href(route: unknown): string } };
+    return [options.href({ view: 'document', id: 'a' }), options.href({ view: 'register' })];
+  });
+  expect(card).toEqual(['/share/page/city-edms-registers#/documents/a', '/share/page/city-edms-registers']);
+  await form.click();
   await expect(dialog).toHaveCount(0);
   await expect(page).toHaveTitle('city-edms.message.registered 01-21/57');
   const refreshed = await page.evaluate(

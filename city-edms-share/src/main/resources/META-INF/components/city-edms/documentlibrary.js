@@ -3,11 +3,6 @@
 {
    var html = Alfresco.util.encodeHTML;
 
-   function cardUrl(jsNode)
-   {
-      return Alfresco.constants.URL_PAGECONTEXT + "city-edms-registers#/documents/" + jsNode.nodeRef.id;
-   }
-
    function onActionCityEdmsRegister(record)
    {
       CityEdms.Share.register({ uuid: record.jsNode.nodeRef.id, name: record.displayName }, function(registered)
@@ -23,7 +18,7 @@
 
    function onActionCityEdmsOpenCard(record)
    {
-      window.location.href = cardUrl(record.jsNode);
+      window.location.href = CityEdms.Share.cardUrl(record.jsNode.nodeRef.id);
    }
 
    /** "№ 01-21/57 від 22.11.2026", a link to the card. */
@@ -32,7 +27,7 @@
       var properties = record.jsNode.properties,
          registeredAt = properties.ce_registeredAt,
          date = registeredAt ? Alfresco.util.formatDate(Alfresco.util.fromISO8601(registeredAt.iso8601), "dd.mm.yyyy") : "";
-      return '<span class="item city-edms-number"><a href="' + html(cardUrl(record.jsNode)) + '">' +
+      return '<span class="item city-edms-number"><a href="' + html(CityEdms.Share.cardUrl(record.jsNode.nodeRef.id)) + '">' +
          html(CityEdms.Share.text("city-edms.line.registered", properties.ce_number, date)) + '</a></span>';
    }
 

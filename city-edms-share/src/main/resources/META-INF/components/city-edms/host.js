@@ -65,6 +65,16 @@
       return { header: policy.getHeader(), parameter: policy.getParameter(), token: policy.getToken() };
    }
 
+   function pageUrl(hash)
+   {
+      return Alfresco.constants.URL_PAGECONTEXT + "city-edms-registers" + hash;
+   }
+
+   function cardUrl(uuid)
+   {
+      return pageUrl("#/documents/" + encodeURIComponent(uuid));
+   }
+
    function options()
    {
       var proxy = Alfresco.constants.URL_CONTEXT + "proxy/alfresco";
@@ -75,11 +85,7 @@
             return proxy + "/api/node/content/workspace/SpacesStore/" + encodeURIComponent(uuid);
          },
          csrf: csrf,
-         locale: Alfresco.constants.JS_LOCALE.replace(/_/g, "-"),
-         onUnauthorized: function()
-         {
-            window.location.reload();
-         }
+         locale: Alfresco.constants.JS_LOCALE.replace(/_/g, "-")
       };
    }
 
@@ -159,13 +165,22 @@
             return;
          }
          body.textContent = "";
-         form = client.mountRegistrationForm(body, options(), file.uuid);
-         body.addEventListener("ce-cancel", dismiss);
-         body.addEventListener("ce-registered", function(event)
+         var told = options();
+         // Share's document library has a hash of its own: what the form links to is on the page of the registers.
+         told.href = function(route)
+         {
+            return route.view === "document" ? cardUrl(route.id) : pageUrl("");
+         };
+         form = document.createElement("ce-registration-form");
+         form.node = file.uuid;
+         form.addEventListener("ce-cancel", dismiss);
+         form.addEventListener("ce-registered", function(event)
          {
             dismiss();
             onRegistered(event.detail);
          });
+         client.configure(form, told);
+         body.appendChild(form);
       }, function()
       {
          say(body, "city-edms.message.not-loaded");
@@ -173,5 +188,5 @@
    }
 
    window.CityEdms = window.CityEdms || {};
-   window.CityEdms.Share = { mountRegisters: mountRegisters, register: register, text: text };
+   window.CityEdms.Share = { mountRegisters: mountRegisters, register: register, cardUrl: cardUrl, text: text };
 })();
