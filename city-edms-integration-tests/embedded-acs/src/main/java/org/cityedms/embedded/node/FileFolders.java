@@ -148,7 +148,8 @@ public final class FileFolders implements FileFolderService {
 
     private static FileExistsException existing(NodeRef parent, String name, Throwable cause) {
         FileExistsException exists = new FileExistsException(parent, name);
-        exists.initCause(cause);
+        // The cause of an Alfresco exception is set by its constructor, and this one takes none.
+        exists.addSuppressed(cause);
         return exists;
     }
 

@@ -5,13 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.cmr.security.PersonService.PersonInfo;
 
-/** /groups and their members; as ACS's GroupsImpl. */
+/**
+ * /groups and their members; as ACS's GroupsImpl: over the raw service, since it checks who asks
+ * itself.
+ */
 final class GroupsResource implements ApiResource {
     private static final Set<String> GROUP_FIELDS = Set.of("id", "displayName", "parentIds");
     private static final Set<String> MEMBER_FIELDS = Set.of("id", "memberType");
@@ -48,6 +52,9 @@ final class GroupsResource implements ApiResource {
         String user = PeopleResource.userName(request.variable("personId"));
         if (!people.personExists(user)) {
             throw ApiException.noSuchEntity(user);
+        }
+        if (!user.equals(AuthenticationUtil.getFullyAuthenticatedUser())) {
+            checkAdmin();
         }
         List<String> groups =
                 authorities.getAuthoritiesForUser(user).stream()

@@ -48,12 +48,18 @@ final class NodeProperties {
                     ContentModel.PROP_AUTO_VERSION_PROPS,
                     ContentModel.PROP_AUTO_VERSION);
 
+    /** Shown with the person's name. */
+    private static final Set<QName> PEOPLE =
+            Set.of(ContentModel.PROP_OWNER, ContentModel.PROP_LOCK_OWNER);
+
     private final DictionaryService dictionary;
     private final Names names;
+    private final UserInfo users;
 
-    NodeProperties(DictionaryService dictionary, Names names) {
+    NodeProperties(DictionaryService dictionary, Names names, UserInfo users) {
         this.dictionary = dictionary;
         this.names = names;
+        this.users = users;
     }
 
     Map<QName, Serializable> read(JsonNode properties) {
@@ -146,7 +152,7 @@ final class NodeProperties {
         properties.forEach(
                 (name, value) -> {
                     if (!names.isHidden(name) && !NOT_SHOWN.contains(name)) {
-                        Object plain = plain(value);
+                        Object plain = PEOPLE.contains(name) ? users.show(value) : plain(value);
                         if (plain != null && !plain.equals("")) {
                             shown.put(names.print(name), plain);
                         }

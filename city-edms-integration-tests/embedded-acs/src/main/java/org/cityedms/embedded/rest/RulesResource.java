@@ -12,7 +12,6 @@ import org.alfresco.service.cmr.action.ActionDefinition;
 import org.alfresco.service.cmr.action.ActionService;
 import org.alfresco.service.cmr.action.CompositeAction;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.rule.Rule;
 import org.alfresco.service.cmr.rule.RuleService;
@@ -35,19 +34,16 @@ final class RulesResource implements ApiResource {
 
     private final RuleService rules;
     private final ActionService actions;
-    private final NodeService nodes;
     private final NodeLookup lookup;
     private final ActionParameters parameters;
 
     RulesResource(
             RuleService rules,
             ActionService actions,
-            NodeService nodes,
             NodeLookup lookup,
             ActionParameters parameters) {
         this.rules = rules;
         this.actions = actions;
-        this.nodes = nodes;
         this.lookup = lookup;
         this.parameters = parameters;
     }
@@ -169,7 +165,6 @@ final class RulesResource implements ApiResource {
             }
         }
         entry.put("actions", shown);
-        entry.put("isShared", nodes.getParentAssocs(rule.getNodeRef()).size() > 1);
         entry.values().removeIf(value -> value == null);
         return entry;
     }

@@ -125,6 +125,9 @@ public final class EmbeddedPermissionService implements PermissionService {
 
     @Override
     public void setPermission(NodeRef nodeRef, String authority, String permission, boolean allow) {
+        if (!PermissionSets.isKnown(permission)) {
+            throw new UnsupportedOperationException("Permission not supported: " + permission);
+        }
         entries.set(nodeRef, new NodePermissions.Entry(authority, permission, allow));
     }
 

@@ -28,7 +28,30 @@ final class PermissionSets {
     static final Set<String> SETTABLE =
             Set.of("Coordinator", "Collaborator", "Contributor", "Editor", "Consumer");
 
+    /** The rest of the model's names, each of which stands alone here. */
+    private static final Set<String> SINGLE =
+            Set.of(
+                    "ChangePermissions",
+                    "ReadAssociations",
+                    "CreateAssociations",
+                    "DeleteAssociations",
+                    "Execute",
+                    "ExecuteContent",
+                    "TakeOwnership",
+                    "SetOwner",
+                    "Unlock",
+                    "CheckIn",
+                    "CancelCheckOut");
+
     private PermissionSets() {}
+
+    /** Whether the permission model has the name; ACS refuses to set any other. */
+    static boolean isKnown(String permission) {
+        return FULL.contains(permission)
+                || SINGLE.contains(permission)
+                || INCLUDES.containsKey(permission)
+                || INCLUDES.values().stream().anyMatch(part -> part.contains(permission));
+    }
 
     /** Whether who has {@code granted} has {@code wanted}. */
     static boolean holds(String granted, String wanted) {
