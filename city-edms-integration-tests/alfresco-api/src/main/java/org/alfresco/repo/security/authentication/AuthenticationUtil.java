@@ -2,13 +2,10 @@ package org.alfresco.repo.security.authentication;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
+import net.sf.acegisecurity.Authentication;
 import org.alfresco.error.AlfrescoRuntimeException;
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** The thread's users: who really signed in, and as whom the code runs now. */
 public class AuthenticationUtil implements InitializingBean {
@@ -33,9 +30,16 @@ public class AuthenticationUtil implements InitializingBean {
     @Override
     public void afterPropertiesSet() throws Exception {}
 
+    /** A user whom nobody asks for more than the name. */
+    private record User(String name) implements Authentication {
+        @Override
+        public String getName() {
+            return name;
+        }
+    }
+
     private static Authentication authentication(String userName) {
-        return new UsernamePasswordAuthenticationToken(
-                userName, "", List.of(new SimpleGrantedAuthority("ROLE_AUTHENTICATED")));
+        return new User(userName);
     }
 
     private static String name(Authentication authentication) {
