@@ -31,10 +31,14 @@ function pdfAssets(): Plugin {
   };
 }
 
+/** A real repository instead of the invented server: `ACS=http://localhost:8080/alfresco npm run dev`. */
+const acs = process.env.ACS;
+const toAcs = acs === undefined ? {} : { '^/(s|api)/': acs };
+
 export default defineConfig({
   root,
   base: './',
-  plugins: [pdfAssets(), mockServer()],
+  plugins: [pdfAssets(), ...(acs === undefined ? [mockServer()] : [])],
   resolve: {
     // Nothing is counted, nothing is sent.
     alias: { '@vaadin/vaadin-usage-statistics/vaadin-usage-statistics.js': resolve(root, 'src/ui/no-statistics.ts') },
@@ -57,6 +61,6 @@ export default defineConfig({
     },
   },
   worker: { format: 'es', rollupOptions: { output: { entryFileNames: 'assets/[name]-[hash].js' } } },
-  server: { port: 8142, strictPort: true },
-  preview: { port: 8143, strictPort: true },
+  server: { port: 8142, strictPort: true, proxy: toAcs },
+  preview: { port: 8143, strictPort: true, proxy: toAcs },
 });

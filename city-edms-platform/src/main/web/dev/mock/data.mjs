@@ -75,7 +75,8 @@ function kyivIso(time) {
     dateStyle: 'short',
     timeStyle: 'medium',
   }).format(time);
-  return `${parts.replace(' ', 'T')}+02:00`;
+  const offset = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Kyiv', timeZoneName: 'longOffset' }).format(time).slice(-6);
+  return `${parts.replace(' ', 'T')}${offset}`;
 }
 
 export function addEntry(register, ordinal, number, at, card, file, registrar) {

@@ -99,6 +99,7 @@ export const en: Messages = {
     jumpShort: 'Date',
     from: (day) => `From ${day} and earlier`,
     clearJump: 'Back to the newest',
+    newer: 'Show newer entries',
     columns: {
       number: 'Number',
       time: 'Time',

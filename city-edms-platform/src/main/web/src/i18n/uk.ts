@@ -99,6 +99,7 @@ export const uk = {
     jumpShort: 'Дата',
     from: (day: string) => `Від ${day} і раніше`,
     clearJump: 'Повернутися до найновіших',
+    newer: 'Показати новіші',
     columns: {
       number: 'Номер',
       time: 'Час',

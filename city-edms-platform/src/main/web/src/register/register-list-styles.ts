@@ -271,8 +271,12 @@ export const listStyles = css`
     box-shadow: 0 0 0 1px var(--ce-wheat);
   }
 
-  .head-sentinel:empty {
-    height: 1px;
+  .head-sentinel {
+    min-height: 1px;
+    text-align: center;
+  }
+
+  .head-sentinel:not(:has(*)) {
     margin-bottom: -1rem;
   }
 

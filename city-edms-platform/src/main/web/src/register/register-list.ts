@@ -1,6 +1,7 @@
 import type { DatePicker } from '@vaadin/date-picker';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Entry, Register } from '../api/types';
 import { dayOf, shortDay } from '../i18n/dates';
 import { registerRoute, registrationRoute } from '../shell/routes';
@@ -50,7 +51,10 @@ export class CeRegisterList extends CeView {
   private readonly edges = new IntersectionObserver(
     (seen) => {
       for (const edge of seen) {
-        if (edge.isIntersecting) void this.grow(edge.target === this.head ? 'newer' : 'older');
+        if (!edge.isIntersecting) continue;
+        if (edge.target === this.foot) void this.grow('older');
+        // After a jump the day that was asked for stays at the top; what is newer comes when the person scrolls up to it.
+        else if (this.on === null || window.scrollY > 0) void this.grow('newer');
       }
     },
     { rootMargin: '600px 0px' },
@@ -265,7 +269,7 @@ export class CeRegisterList extends CeView {
             ${icon('calendar')}<span>${t.list.from(shortDay(this.on))}</span>
             <button class="button quiet small" @click=${() => this.go({ on: null })}>${t.list.clearJump}</button>
           </p>`}
-      <div class="head-sentinel">${this.growing === 'newer' ? html`<span class="skeleton"></span>` : nothing}</div>
+      <div class="head-sentinel">${this.newerButton()}</div>
       ${this.table(entries)}
       <div class="foot-sentinel">
         ${this.entries.older === null
@@ -273,6 +277,17 @@ export class CeRegisterList extends CeView {
           : html`<span class="skeleton"></span>`}
       </div>
     `;
+  }
+
+  private newerButton(): TemplateResult | typeof nothing {
+    if (this.entries.newer === null) return nothing;
+    return html`<button
+      class="button small"
+      aria-disabled=${this.growing === 'newer' ? 'true' : 'false'}
+      @click=${() => this.grow('newer')}
+    >
+      ${icon('up')}${this.t.list.newer}
+    </button>`;
   }
 
   private table(entries: readonly Entry[]): TemplateResult {
@@ -295,12 +310,18 @@ export class CeRegisterList extends CeView {
           <th role="columnheader" scope="col" class="c-registrar">${c.registrar}</th>
         </tr>
       </thead>
-      ${byDay(entries, dayOf).map(
+      ${repeat(
+        byDay(entries, dayOf),
+        ({ day }) => day,
         ({ day, entries: ofDay }) => html`<tbody role="rowgroup">
           <tr role="row" class="day">
             <th role="rowheader" scope="rowgroup" colspan="5">${dayLabel(day)}</th>
           </tr>
-          ${ofDay.map((entry) => entryRow(entry, this.q, t, (route) => this.shell?.href(route) ?? '#'))}
+          ${repeat(
+            ofDay,
+            (entry) => entry.document,
+            (entry) => entryRow(entry, this.q, t, (route) => this.shell?.href(route) ?? '#'),
+          )}
         </tbody>`,
       )}
     </table>`;

@@ -63,13 +63,13 @@ export const base = css`
     text-decoration-thickness: 1px;
   }
 
-  :is(a, button, [tabindex]):focus-visible {
+  :is(a, button, [tabindex]:not(input, textarea)):focus-visible {
     outline: 2px solid var(--ce-accent);
     outline-offset: 2px;
     border-radius: 0.375rem;
   }
 
-  h1[tabindex]:focus-visible {
+  h1[tabindex]:focus-visible:not(input) {
     outline: none;
   }
 

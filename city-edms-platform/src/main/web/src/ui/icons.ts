@@ -25,6 +25,7 @@ const SHAPES = {
   zoomIn: svg`<circle cx="11" cy="11" r="6"/><path d="m15.5 15.5 4 4M11 8.5v5M8.5 11h5"/>`,
   zoomOut: svg`<circle cx="11" cy="11" r="6"/><path d="m15.5 15.5 4 4M8.5 11h5"/>`,
   width: svg`<path d="M4 5v14M20 5v14M8 12h8M10.5 9 7.5 12l3 3M13.5 9l3 3-3 3"/>`,
+  up: svg`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,
   chevron: svg`<path d="m9 6 6 6-6 6"/>`,
   refresh: svg`<path d="M18.5 10a7 7 0 1 0 .5 4.5"/><path d="M19 5v5h-5"/>`,
   tasks: svg`<path d="m4.5 7 1.5 1.5L8.5 6M4.5 13.5 6 15l2.5-2.5M12 7.5h7.5M12 14h7.5M12 19h5"/>`,

@@ -64,6 +64,7 @@ export const tokens = css`
     --vaadin-focus-ring-color: var(--ce-accent);
     --vaadin-focus-ring-width: 2px;
     --vaadin-input-field-padding: 0.5rem 0.75rem;
+    --vaadin-field-baseline-input-height: calc(1lh + 1rem + 2px);
     --vaadin-input-field-label-color: var(--ce-ink-soft);
     --vaadin-input-field-label-font-size: var(--ce-text-s);
     --vaadin-input-field-label-font-weight: 550;
@@ -90,6 +91,7 @@ export const tokens = css`
     :host {
       --ce-control: 2.75rem;
       --vaadin-input-field-padding: 0.625rem 0.75rem;
+      --vaadin-field-baseline-input-height: calc(1lh + 1.25rem + 2px);
       --vaadin-input-field-value-font-size: 1rem;
     }
   }
