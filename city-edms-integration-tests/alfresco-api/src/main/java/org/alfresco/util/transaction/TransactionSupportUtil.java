@@ -69,21 +69,27 @@ public abstract class TransactionSupportUtil {
         return all;
     }
 
+    /**
+     * Listeners still see the resources after completion, when Spring has let go of the
+     * transaction.
+     */
     private static Map<Object, Object> resources() {
-        return TransactionSynchronizationManager.isSynchronizationActive()
-                ? synchronization().resources
-                : OUTSIDE.get();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            return synchronization().resources;
+        }
+        Synchronization current = CURRENT.get();
+        return current == null ? OUTSIDE.get() : current.resources;
     }
 
     private static Synchronization synchronization() {
         Synchronization current = CURRENT.get();
-        if (current == null) {
+        if (current == null || current.completing) {
             if (!TransactionSynchronizationManager.isSynchronizationActive()) {
                 throw new AlfrescoRuntimeException(
                         "Transaction must be active and synchronization is required: "
                                 + Thread.currentThread());
             }
-            current = new Synchronization();
+            current = new Synchronization(current);
             current.resources.put(KEY_ID, GUID.generate());
             CURRENT.set(current);
             TransactionSynchronizationManager.registerSynchronization(current);
@@ -95,6 +101,15 @@ public abstract class TransactionSupportUtil {
         private final long started = System.currentTimeMillis();
         private final Map<Object, Object> resources = new HashMap<>();
         private final TreeMap<Integer, Set<TransactionListener>> listeners = new TreeMap<>();
+
+        /** The one whose listener, after its completion, began this transaction; or null. */
+        private final Synchronization outer;
+
+        private boolean completing;
+
+        Synchronization(Synchronization outer) {
+            this.outer = outer;
+        }
 
         @Override
         public int getOrder() {
@@ -147,6 +162,7 @@ public abstract class TransactionSupportUtil {
 
         @Override
         public void afterCompletion(int status) {
+            completing = true;
             try {
                 for (Integer order : List.copyOf(listeners.descendingKeySet())) {
                     for (TransactionListener listener : List.copyOf(listeners.get(order))) {
@@ -155,7 +171,11 @@ public abstract class TransactionSupportUtil {
                 }
             } finally {
                 resources.clear();
-                CURRENT.remove();
+                if (outer == null) {
+                    CURRENT.remove();
+                } else {
+                    CURRENT.set(outer);
+                }
             }
         }
 
