@@ -8,12 +8,24 @@ const root = import.meta.dirname;
 /** What pdf.js loads as it needs it: fonts that PDFs do not embed, character maps, decoders. */
 const PDFJS = ['cmaps', 'standard_fonts', 'wasm', 'iccs'];
 
-function pdfAssets(): Plugin {
+/** What others wrote and we ship: their terms go along. */
+const LICENCES = {
+  inter: '@fontsource-variable/inter/LICENSE',
+  'pdf.js': 'pdfjs-dist/LICENSE',
+  lit: 'lit/LICENSE',
+  vaadin: '@vaadin/date-picker/LICENSE',
+  'openapi-fetch': 'openapi-fetch/LICENSE',
+};
+
+function shippedAlong(): Plugin {
   let outDir = '';
   return {
-    name: 'pdfjs-assets',
+    name: 'shipped-along',
     configResolved: (config) => void (outDir = config.build.outDir),
     writeBundle: async () => {
+      for (const [name, file] of Object.entries(LICENCES)) {
+        await cp(resolve(root, 'node_modules', file), resolve(root, outDir, 'licences', `${name}.txt`));
+      }
       for (const folder of PDFJS) {
         await cp(resolve(root, 'node_modules/pdfjs-dist', folder), resolve(root, outDir, 'pdfjs', folder), {
           recursive: true,
@@ -38,7 +50,7 @@ const toAcs = acs === undefined ? {} : { '^/(s|api)/': acs };
 export default defineConfig({
   root,
   base: './',
-  plugins: [pdfAssets(), ...(acs === undefined ? [mockServer()] : [])],
+  plugins: [shippedAlong(), ...(acs === undefined ? [mockServer()] : [])],
   resolve: {
     // Nothing is counted, nothing is sent.
     alias: { '@vaadin/vaadin-usage-statistics/vaadin-usage-statistics.js': resolve(root, 'src/ui/no-statistics.ts') },

@@ -29,6 +29,7 @@ import {
 } from './settings-draft';
 
 const DEBOUNCE = 300;
+const ukrainian = new Intl.Collator('uk');
 
 /** Creates or changes a register. The number its template prints is shown as it is typed, by the server's own rules. */
 @customElement('ce-register-settings')
@@ -222,7 +223,9 @@ export class CeRegisterSettings extends CeView {
       data-field="institution"
       .label=${f.institution}
       .helperText=${f.institutionHint}
-      .items=${Array.from(names, ([value, name]) => ({ value, label: `${name} (${value})` }))}
+      .items=${Array.from(names, ([value, name]) => ({ value, label: `${name} (${value})` })).sort((a, b) =>
+        ukrainian.compare(a.label, b.label),
+      )}
       .value=${draft.institution}
       .readonly=${this.existing !== null}
       .invalid=${error !== ''}

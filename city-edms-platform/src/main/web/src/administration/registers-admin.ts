@@ -7,6 +7,7 @@ import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
+import { numerals } from '../ui/numerals';
 import { tokens } from '../ui/tokens';
 
 /** All registers, for those who may change them. */
@@ -95,7 +96,7 @@ export class CeRegistersAdmin extends CeView {
 
       dl {
         display: grid;
-        grid-template-columns: 1fr 1fr auto;
+        grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr) auto;
         gap: 0.25rem 1rem;
       }
 
@@ -181,11 +182,11 @@ export class CeRegistersAdmin extends CeView {
               <dl>
                 <div>
                   <dt>${t.admin.fields.template}</dt>
-                  <dd><code class="number">${register.template}</code></dd>
+                  <dd><code>${register.template}</code></dd>
                 </div>
                 <div>
                   <dt>${t.admin.columns.next}</dt>
-                  <dd class="number next">${register.example}</dd>
+                  <dd class="number next">${numerals(register.example)}</dd>
                 </div>
                 <div>
                   <dt>${t.admin.columns.entries}</dt>

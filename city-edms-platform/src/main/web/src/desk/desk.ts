@@ -78,7 +78,7 @@ export class CeDesk extends CeView {
     const hour = Number(new Intl.DateTimeFormat('en', { timeZone: ZONE, hour: 'numeric', hourCycle: 'h23' }).format(new Date()));
     const words = hour < 5 ? t.desk.evening : hour < 11 ? t.desk.morning : hour < 18 ? t.desk.day : t.desk.evening;
     const name = this.shell?.session?.displayName.split(' ')[0] ?? '';
-    return name === '' ? words : `${words}, ${name}`;
+    return t.desk.greeting(words, name);
   }
 
   private dropZone(): TemplateResult | typeof nothing {

@@ -111,7 +111,6 @@ export const documentCardStyles = css`
   dd {
     overflow-wrap: anywhere;
     font-weight: 520;
-    font-variant-numeric: tabular-nums;
   }
 
   .file {

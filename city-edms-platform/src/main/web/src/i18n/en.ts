@@ -61,6 +61,7 @@ export const en: Messages = {
     morning: 'Good morning',
     day: 'Good afternoon',
     evening: 'Good evening',
+    greeting: (words, name) => (name === '' ? words : `${words}, ${name}`),
     dropTitle: 'New document',
     dropText: 'Drop the scan or the file of a letter here and fill in its card.',
     dropNow: 'Let go of the file to start registration',

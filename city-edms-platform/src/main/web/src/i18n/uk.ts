@@ -61,6 +61,8 @@ export const uk = {
     morning: 'Доброго ранку',
     day: 'Доброго дня',
     evening: 'Доброго вечора',
+    /** Without the name: its vocative cannot be had from the account. */
+    greeting: (words: string, _name: string) => words,
     dropTitle: 'Новий документ',
     dropText: 'Перетягніть сюди скан або файл листа — і заповніть картку.',
     dropNow: 'Відпустіть файл, щоб почати реєстрацію',

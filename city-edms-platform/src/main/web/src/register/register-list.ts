@@ -86,7 +86,11 @@ export class CeRegisterList extends CeView {
     }
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('register') || this.registers === null) {
+      const tab = this.renderRoot.querySelector('.tab[aria-current=page]');
+      tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
     this.edges.disconnect();
     if (this.head !== null) this.edges.observe(this.head);
     if (this.foot !== null) this.edges.observe(this.foot);

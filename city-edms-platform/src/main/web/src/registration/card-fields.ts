@@ -23,6 +23,9 @@ export interface CardForm {
   unreadable(name: FieldName): void;
 }
 
+/** Ґ after Г, І after И: as in the dictionary. */
+const ukrainian = new Intl.Collator('uk');
+
 interface HasValue {
   value: string;
 }
@@ -114,7 +117,7 @@ function kindField(form: CardForm): TemplateResult {
   return html`<vaadin-combo-box
     data-field="documentKind"
     .label=${t.card.fields.documentKind}
-    .items=${DOCUMENT_KINDS}
+    .items=${[...DOCUMENT_KINDS].sort(ukrainian.compare)}
     .value=${form.fields.documentKind}
     .helperText=${t.form.kindHint}
     .invalid=${error !== ''}

@@ -6,7 +6,7 @@ import '../administration/registers-admin';
 import { ApiClient } from '../api/client';
 import { ProblemError } from '../api/problem';
 import { authorizationOf, deleteTicket } from '../api/tickets';
-import type { Session } from '../api/types';
+import type { CityDocument, Session } from '../api/types';
 import '../desk/desk';
 import '../document/document-card';
 import { currentLanguage } from '../i18n/language';
@@ -43,6 +43,8 @@ export class CeApp extends CeElement {
   @state() private session: Session | null = null;
   @state() private failure = '';
   @state() private expired = false;
+  /** Number of the document that is open, for the title of the tab. */
+  @state() private documentName = '';
   /** The list stays in the page while a card is open, so that the way back leads to the same line. */
   @state() private list: Extract<Route, { view: 'register' }> | null = null;
 
@@ -125,6 +127,7 @@ export class CeApp extends CeElement {
     this.cameFromList = before.view === 'register' && route.view === 'document';
     const sameList = route.view === 'register' && this.list?.code === route.code && before.view === 'document';
     this.route = route;
+    this.documentName = '';
     this.remember(route);
     void this.updateComplete.then(() => {
       window.scrollTo({ top: sameList ? this.listScroll : 0 });
@@ -146,7 +149,7 @@ export class CeApp extends CeElement {
       case 'register':
         return t.list.title;
       case 'document':
-        return t.card.title;
+        return this.documentName === '' ? t.card.title : this.documentName;
       case 'registration':
         return t.form.title;
       case 'registers':
@@ -218,7 +221,7 @@ export class CeApp extends CeElement {
     }
     return html`
       ${chrome({ t, session: this.session, route: this.route, signOut: () => void this.signOut() })}
-      <main id="content" tabindex="-1" @ce-back=${this.onBack}>${this.views()}</main>
+      <main id="content" tabindex="-1" @ce-back=${this.onBack} @ce-document=${this.onDocument}>${this.views()}</main>
       ${this.expired ? this.signInAgain(this.session) : nothing}
     `;
   }
@@ -233,6 +236,11 @@ export class CeApp extends CeElement {
       ></ce-sign-in>
     </dialog>`;
   }
+
+  private readonly onDocument = (event: CustomEvent<CityDocument>): void => {
+    const { registration, name } = event.detail;
+    this.documentName = registration?.number ?? name;
+  };
 
   private readonly onBack = (event: Event): void => {
     if (!this.cameFromList) return;
