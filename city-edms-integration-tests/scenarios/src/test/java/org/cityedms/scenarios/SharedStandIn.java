@@ -1,7 +1,6 @@
 package org.cityedms.scenarios;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +21,15 @@ final class SharedStandIn {
     static final Map<String, String> DEMO = Map.of("city-edms.demo.enabled", "true");
 
     private static StandIn running;
+    private static String failure;
 
     private SharedStandIn() {}
 
     static synchronized URI address() {
+        if (failure != null) {
+            // What did not start for the first scenario does not start for the next.
+            throw new IllegalStateException(failure);
+        }
         if (running == null) {
             running = start();
             Runtime.getRuntime().addShutdownHook(new Thread(running::close));
@@ -49,8 +53,9 @@ final class SharedStandIn {
     private static StandIn start() {
         try {
             return StandIn.start(ROOT, emptyFolder("shared"), StandIn.freePort(), DEMO);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | IllegalStateException e) {
+            failure = e.getMessage();
+            throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
