@@ -6,6 +6,7 @@ import { CeElement } from '../ui/element';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
 import { pdfStyles } from './pdf-styles';
+import { loadPdf } from './page-pdf';
 
 const ZOOMS = [1, 1.25, 1.5, 2, 3];
 /** Larger canvases fail on phones. */
@@ -52,7 +53,7 @@ export class CePdfView extends CeElement {
     await this.pdf?.destroy();
     this.pdf = null;
     try {
-      this.module = await import('./pdf');
+      this.module = await loadPdf();
       const pdf = await this.module.openPdf(file);
       if (file !== this.file) return void pdf.destroy();
       this.pdf = pdf;

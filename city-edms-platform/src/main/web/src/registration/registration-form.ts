@@ -70,6 +70,11 @@ export class CeRegistrationForm extends CeView {
     this.addEventListener('drop', this.onDrag);
   }
 
+  /** Something is filled in that closing would lose. */
+  get dirty(): boolean {
+    return this.touched && this.done === null;
+  }
+
   private get kind(): DocumentKind {
     return this.chosen?.kind ?? 'incoming';
   }

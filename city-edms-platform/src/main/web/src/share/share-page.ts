@@ -8,6 +8,8 @@ import { CeElement } from '../ui/element';
 import '../ui/toasts';
 import { tokens } from '../ui/tokens';
 
+const FIRST_REGISTER = registerRoute(null) as Extract<Route, { view: 'register' }>;
+
 /** List, card and form in Share's chrome; the hash of the address says which. */
 @customElement('ce-share-page')
 export class CeSharePage extends CeElement {
@@ -27,9 +29,10 @@ export class CeSharePage extends CeElement {
   @property({ attribute: false })
   shell: Shell | null = null;
 
-  @property({ attribute: false }) route: Route = registerRoute(null);
+  @property({ attribute: false }) route: Route = FIRST_REGISTER;
 
-  private list = registerRoute(null) as Extract<Route, { view: 'register' }>;
+  /** Null until the list was asked for: a list behind the card would choose a register and put itself in the address. */
+  private list: Extract<Route, { view: 'register' }> | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -53,15 +56,19 @@ export class CeSharePage extends CeElement {
 
   protected override render(): TemplateResult {
     const { route } = this;
-    if (route.view === 'register') this.list = route;
     const away = route.view === 'document' || route.view === 'registration';
+    if (route.view === 'register') this.list = route;
+    else if (!away) this.list ??= FIRST_REGISTER;
+    const { list } = this;
     return html`
-      <ce-register-list
-        ?hidden=${away}
-        .register=${this.list.code}
-        .q=${this.list.q}
-        .on=${this.list.on}
-      ></ce-register-list>
+      ${list === null
+        ? nothing
+        : html`<ce-register-list
+            ?hidden=${away}
+            .register=${list.code}
+            .q=${list.q}
+            .on=${list.on}
+          ></ce-register-list>`}
       ${route.view === 'document'
         ? html`<ce-document-card .documentId=${route.id}></ce-document-card>`
         : route.view === 'registration'
