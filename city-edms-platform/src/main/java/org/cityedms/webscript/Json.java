@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -39,6 +42,15 @@ public final class Json {
                     .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                     .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
                     .build();
+
+    private static void refuseScalars(MutableCoercionConfig text) {
+        for (CoercionInputShape shape :
+                new CoercionInputShape[] {
+                    CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean
+                }) {
+            text.setCoercion(shape, CoercionAction.Fail);
+        }
+    }
 
     /** Reads one value. */
     public <T> T read(byte[] utf8, Class<T> type) {
