@@ -66,7 +66,6 @@ public class CardDraftTest {
                         "documentKind too-long",
                         "summary too-long",
                         "correspondent control-character",
-                        "correspondent required",
                         "correspondentDate not-a-date",
                         "receivedOn in-future",
                         "deliveryMethod not-in-list",

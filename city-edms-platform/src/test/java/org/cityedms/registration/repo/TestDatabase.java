@@ -19,12 +19,14 @@ final class TestDatabase {
             Path.of(
                     "src/main/resources/alfresco/module/city-edms-platform/dbscripts/create"
                             + "/org.alfresco.repo.domain.dialect.PostgreSQLDialect");
-    private static final EmbeddedPostgres POSTGRES = start();
+
+    /** One object, since Spring knows by it whether a statement belongs to a transaction. */
+    private static final DataSource DATA_SOURCE = start().getPostgresDatabase();
 
     private TestDatabase() {}
 
     static DataSource dataSource() {
-        return POSTGRES.getPostgresDatabase();
+        return DATA_SOURCE;
     }
 
     static JdbcClient jdbc() {
