@@ -145,6 +145,7 @@ build() {
   fi
   before=$(fingerprint)
   say "Building (the first time this also downloads libraries, which takes minutes); log: ${log#"$ROOT"/}"
+  : >"$log"
   (cd "$ROOT" && exec mvn -B -ntp -DskipTests \
     -pl city-edms-platform,city-edms-integration-tests/embedded-acs,city-edms-integration-tests/benchmarks \
     -am package) >"$log" 2>&1 </dev/null &
