@@ -73,7 +73,8 @@ public final class EmbeddedAcs implements AutoCloseable {
             LOG.info("Started in {} ms", millisSince(began));
             return new EmbeddedAcs(data, postgres, amp, context);
         } catch (IOException | RuntimeException e) {
-            stop(context, amp, postgres, data);
+            // What a killed run left behind may not have been cleaned yet.
+            stop(context, amp, postgres, data, false);
             throw e;
         }
     }
@@ -90,13 +91,17 @@ public final class EmbeddedAcs implements AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
-            stop(context, amp, postgres, data);
+            stop(context, amp, postgres, data, true);
         }
     }
 
     private static void stop(
-            RepositoryContext context, Amp amp, PostgresServer postgres, DataDirectory data) {
-        boolean clean = true;
+            RepositoryContext context,
+            Amp amp,
+            PostgresServer postgres,
+            DataDirectory data,
+            boolean ranWell) {
+        boolean clean = ranWell;
         for (AutoCloseable part : new AutoCloseable[] {context, postgres, amp}) {
             try {
                 if (part != null) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.copy.CopyServicePolicies;
 import org.alfresco.service.cmr.dictionary.AspectDefinition;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
@@ -15,47 +16,63 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
+import org.cityedms.embedded.policy.Policies;
 
 /**
  * Mirrors CopyServiceImpl for files and folders: type, aspects and properties are copied, the
- * children of folders too; content is shared until changed. Aspects that copy callbacks leave out
- * in ACS (versions, locks, working copies, archive marks) are left out, and those that a behaviour
- * named.
+ * children of folders too; content is shared until changed. What ACS's own callbacks leave out
+ * (locks, working copies, archive marks, the version label) is left out, and what a behaviour of
+ * CopyServicePolicies answers with getMustCopy false; its CopyDetails are null here.
  */
 public final class CopyOfNode {
+    private static final Set<QName> VERSION_PROPERTIES =
+            Set.of(cm("versionLabel"), cm("versionType"));
+
     private final NodeService nodeService;
     private final DictionaryService dictionary;
+    private final Policies policies;
     private final Set<QName> notCopied = new HashSet<>();
 
-    public CopyOfNode(NodeService nodeService, DictionaryService dictionary) {
+    public CopyOfNode(NodeService nodeService, DictionaryService dictionary, Policies policies) {
         this.nodeService = nodeService;
         this.dictionary = dictionary;
+        this.policies = policies;
         for (String name :
-                List.of(
-                        "versionable",
-                        "lockable",
-                        "checkedOut",
-                        "workingcopy",
-                        "copiedfrom",
-                        "ownable")) {
-            notCopied.add(QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, name));
+                List.of("lockable", "checkedOut", "workingcopy", "copiedfrom", "ownable")) {
+            notCopied.add(cm(name));
         }
         notCopied.add(ContentModel.ASPECT_AUDITABLE);
         notCopied.add(ContentModel.ASPECT_REFERENCEABLE);
         notCopied.add(ContentModel.ASPECT_INCOMPLETE);
     }
 
-    /** Used by whoever stands for CopyServicePolicies. */
-    public void leaveOut(QName aspect) {
-        notCopied.add(aspect);
+    private static QName cm(String name) {
+        return QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, name);
+    }
+
+    private boolean copied(NodeRef source, QName aspect) {
+        boolean[] must = {!notCopied.contains(aspect)};
+        policies.invoke(
+                CopyServicePolicies.OnCopyNodePolicy.class,
+                CopyServicePolicies.OnCopyNodePolicy.QNAME,
+                source,
+                List.of(aspect),
+                policy ->
+                        must[0] &= policy.getCopyCallback(aspect, null).getMustCopy(aspect, null));
+        return must[0];
     }
 
     public NodeRef copy(NodeRef source, NodeRef parent, String name) {
         Map<QName, Serializable> properties = new HashMap<>(nodeService.getProperties(source));
-        for (QName aspect : notCopied) {
-            AspectDefinition definition = dictionary.getAspect(aspect);
-            if (definition != null) {
-                properties.keySet().removeAll(definition.getProperties().keySet());
+        properties.keySet().removeAll(VERSION_PROPERTIES);
+        Set<QName> aspects = new HashSet<>(nodeService.getAspects(source));
+        for (QName aspect : List.copyOf(aspects)) {
+            if (!copied(source, aspect)) {
+                aspects.remove(aspect);
+                AspectDefinition definition = dictionary.getAspect(aspect);
+                if (definition != null) {
+                    properties.keySet().removeAll(definition.getProperties().keySet());
+                }
             }
         }
         properties.put(ContentModel.PROP_NAME, name);
@@ -69,21 +86,17 @@ public final class CopyOfNode {
                                 nodeService.getType(source),
                                 properties)
                         .getChildRef();
-        for (QName aspect : nodeService.getAspects(source)) {
-            if (!notCopied.contains(aspect) && !nodeService.hasAspect(copy, aspect)) {
+        for (QName aspect : aspects) {
+            if (!nodeService.hasAspect(copy, aspect)) {
                 nodeService.addAspect(copy, aspect, null);
             }
         }
         for (ChildAssociationRef child :
                 nodeService.getChildAssocs(
                         source, ContentModel.ASSOC_CONTAINS, RegexQNamePattern.MATCH_ALL)) {
-            if (child.isPrimary() && !child.getChildRef().equals(copy)) {
-                copy(
-                        child.getChildRef(),
-                        copy,
-                        (String)
-                                nodeService.getProperty(
-                                        child.getChildRef(), ContentModel.PROP_NAME));
+            NodeRef node = child.getChildRef();
+            if (child.isPrimary() && !node.equals(copy)) {
+                copy(node, copy, (String) nodeService.getProperty(node, ContentModel.PROP_NAME));
             }
         }
         return copy;

@@ -1,7 +1,13 @@
 package org.cityedms.embedded.security;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
@@ -11,6 +17,9 @@ final class Passwords {
 
     private final JdbcClient jdbc;
     private final BCryptPasswordEncoder encoder = new BCryptPasswordEncoder();
+
+    /** By hash, a digest of the password it was proven with: Basic brings it with each request. */
+    private final Map<String, String> proven = new ConcurrentHashMap<>();
 
     Passwords(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -30,7 +39,26 @@ final class Passwords {
     }
 
     boolean matches(Account account, char[] password) {
-        return encoder.matches(new String(password), account.hash());
+        String digest = digest(account.hash() + new String(password));
+        if (digest.equals(proven.get(account.hash()))) {
+            return true;
+        }
+        boolean matches = encoder.matches(new String(password), account.hash());
+        if (matches) {
+            proven.put(account.hash(), digest);
+        }
+        return matches;
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     void create(String userName, char[] password) {
