@@ -61,9 +61,11 @@ test('a file of the Repository is registered where it lies', async ({ page, requ
 
   await row.getByRole('link', { name: `№ ${String(number)} від` }).click();
   await expect(page.locator('.city-edms-registers').getByText('Про ремонт шкільної їдальні').first()).toBeVisible();
+  await expect(page.locator('.city-edms-registers canvas').first()).toBeVisible();
   await picture(page, 'card');
 
   await page.goto(`${server.share}/page/document-details?nodeRef=workspace://SpacesStore/${uuid}`);
   await expect(page.getByText('Реєстраційний індекс:')).toBeVisible();
+  await page.getByText('Реєстраційний індекс:').scrollIntoViewIfNeeded();
   await picture(page, 'details');
 });
