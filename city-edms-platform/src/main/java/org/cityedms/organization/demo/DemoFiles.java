@@ -17,6 +17,7 @@ import org.cityedms.registration.DocumentFile;
  */
 public final class DemoFiles {
     private final List<Path> given;
+    private DemoFont font;
 
     /**
      * @param directory may be empty, or a directory that does not exist
@@ -27,9 +28,17 @@ public final class DemoFiles {
 
     DocumentFile fileOf(DemoLetter letter, int place) {
         if (given.isEmpty()) {
-            return new MadeFile(letter);
+            return new MadeFile(new ByteArrayInputStream(DemoPage.of(letter, font())));
         }
         return new GivenFile(given.get(place % given.size()));
+    }
+
+    /** Read when the first page is made: a start without demonstration needs no font. */
+    private DemoFont font() {
+        if (font == null) {
+            font = DemoFont.load();
+        }
+        return font;
     }
 
     private static List<Path> pdfs(Path directory) {
@@ -57,15 +66,16 @@ public final class DemoFiles {
         }
     }
 
-    private record MadeFile(DemoLetter letter) implements DocumentFile {
+    private record MadeFile(ByteArrayInputStream page) implements DocumentFile {
         @Override
         public String name() {
             return "лист.pdf";
         }
 
         @Override
-        public InputStream open() throws IOException {
-            return new ByteArrayInputStream(DemoPage.of(letter));
+        public InputStream open() {
+            page.reset();
+            return page;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.cityedms.organization.demo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -21,9 +22,11 @@ final class DemoFont {
         this.whole = whole;
     }
 
-    static DemoFont load() throws IOException {
+    static DemoFont load() {
         try (InputStream in = DemoFont.class.getResourceAsStream(FONT)) {
             return new DemoFont(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -13,7 +13,7 @@ final class DemoPage {
 
     private DemoPage() {}
 
-    static byte[] of(DemoLetter letter) {
+    static byte[] of(DemoLetter letter, DemoFont font) {
         String author =
                 letter.correspondent().isEmpty() || letter.register().equals("outgoing")
                         ? "ЗАРІЧАНСЬКА МІСЬКА РАДА"
@@ -44,7 +44,7 @@ final class DemoPage {
         lines.add("");
         lines.add("Це навчальний документ вигаданої міської ради.");
         try {
-            return new DemoPdf(DemoFont.load()).page(lines);
+            return new DemoPdf(font).page(lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,6 +34,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
     private final Registers registers;
     private final RegistryFolders folders;
     private final DocumentContent content;
+    private final DocumentAccess access;
     private final ExistingDocuments existing;
     private final NumbersAtCommit numbers;
     private final JdbcRequestKeys requestKeys;
@@ -45,6 +46,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
             Registers registers,
             RegistryFolders folders,
             DocumentContent content,
+            DocumentAccess access,
             ExistingDocuments existing,
             NumbersAtCommit numbers,
             JdbcRequestKeys requestKeys,
@@ -54,6 +56,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
         this.registers = registers;
         this.folders = folders;
         this.content = content;
+        this.access = access;
         this.existing = existing;
         this.numbers = numbers;
         this.requestKeys = requestKeys;
@@ -115,6 +118,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
                                 RegistrationModel.typeOf(register.settings().kind()),
                                 properties)
                         .getChildRef();
+        access.restrict(node, card);
         document.file().ifPresent(file -> content.write(node, file));
         String fileName = document.file().map(file -> file.name()).orElse("");
         enlist(node, register, Optional.of(fileName), registeredAt);

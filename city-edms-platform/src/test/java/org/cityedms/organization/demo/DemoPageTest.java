@@ -27,7 +27,7 @@ public class DemoPageTest {
     @Test
     public void page_readByPdfBox_hasItsText() throws IOException {
         for (DemoLetter letter : DemoLetter.all().subList(0, 10)) {
-            byte[] pdf = DemoPage.of(letter);
+            byte[] pdf = DemoPage.of(letter, DemoFont.load());
             assertThat(pdf.length).isLessThan(60_000);
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 assertThat(document.getNumberOfPages()).isEqualTo(1);
