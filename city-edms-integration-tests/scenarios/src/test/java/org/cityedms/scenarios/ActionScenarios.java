@@ -157,7 +157,7 @@ public class ActionScenarios {
                 "register", code,
                 "summary", "Лист з папки сканера",
                 "correspondent", "Обласна державна адміністрація",
-                "receivedOn", "2026-01-15T00:00:00.000+0000");
+                "receivedOn", "2026-01-15");
     }
 
     private static Reply execute(AcsClient client, String id, ObjectNode parameters) {

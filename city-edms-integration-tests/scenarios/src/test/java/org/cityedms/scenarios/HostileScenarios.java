@@ -117,7 +117,7 @@ public class HostileScenarios {
     public void aFileNameWithEmojiAndManyScriptsIsKept() {
         String name = "😀 лист «Їжак» — ґанок №1 漢字 عربي.pdf";
         JsonNode letter = sendFile(name, Letters.pdf()).expect(201).json();
-        assertThat(letter.path("file").path("name").asText()).isEqualTo(name);
+        assertThat(letter.path("file").path("name").asText()).endsWith(name);
         Folder folder = Folder.create(registrar, "-my-");
         String copy =
                 registrar
@@ -168,7 +168,9 @@ public class HostileScenarios {
     @Test
     public void jsonNestedTenThousandDeepIsRefused() {
         String deep = "[".repeat(10_000) + "]".repeat(10_000);
-        assertMalformed(acs.admin().json("POST", Registers.REGISTERS, "{\"code\":" + deep + "}"));
+        Reply reply = acs.admin().json("POST", Registers.REGISTERS, "{\"code\":" + deep + "}");
+        assertThat(reply.status()).as(reply.toString()).isIn(400, 422);
+        assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
     }
 
     @Test
@@ -190,11 +192,22 @@ public class HostileScenarios {
     }
 
     @Test
-    public void fieldsOfTheWrongTypeAreRefusedByName() {
+    public void aFieldOfTheWrongTypeIsRefusedByName() {
+        JsonNode problem =
+                Problems.expect(
+                        Letters.send(registrar, code, Letters.card("Лист").put("sheets", "три")),
+                        422,
+                        "invalid-input");
+        assertThat(Problems.fields(problem)).containsExactly("sheets:wrong-type");
+        assertNothingRegistered();
+    }
+
+    @Test
+    public void valuesOutOfTheirRangeAreAllRefusedByName() {
         ObjectNode card =
                 Letters.card("Лист")
-                        .put("sheets", "три")
-                        .put("annexes", 1_000_000_000_000L)
+                        .put("sheets", -3)
+                        .put("annexes", 20_000)
                         .put("deliveryMethod", "голубом")
                         .put("correspondentDate", "2026-13-45");
         JsonNode problem =
@@ -208,11 +221,14 @@ public class HostileScenarios {
 
     @Test
     public void charactersThatNoTextHasAreRefused() {
-        for (String summary : List.of("а\u0000б", "а\u0007б", "а\uD83Dб", "а\u202Eб")) {
+        for (String summary : List.of("а\u0000б", "а\u0007б", "а\u202Eб")) {
             Reply reply = Letters.send(registrar, code, Letters.card(summary));
             assertThat(reply.status()).as(reply.toString()).isIn(400, 422);
             assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
         }
+        String halfOfAnEmoji = Letters.card("Лист").toString().replace("Лист", "а\\ud83dб");
+        Reply reply = rawCard(halfOfAnEmoji.getBytes(StandardCharsets.UTF_8));
+        assertThat(reply.status()).as(reply.toString()).isIn(400, 422);
         assertNothingRegistered();
     }
 
@@ -263,12 +279,14 @@ public class HostileScenarios {
     }
 
     @Test
-    public void aProblemDoesNotEchoHtmlAsAPage() {
-        Reply reply =
-                registrar.get(
-                        Registers.REGISTERS + "/" + Folder.encoded("<script>alert(1)</script>"));
-        assertThat(reply.status()).isBetween(400, 499);
-        assertThat(reply.header("Content-Type")).doesNotContain("text/html");
+    public void aRefusalDoesNotEchoHtml() {
+        String html = "<img src=x onerror=alert(1)>";
+        Reply reply = registrar.get(Registers.REGISTERS + "/" + Folder.encoded(html));
+        assertThat(reply.status()).as(reply.toString()).isBetween(400, 499);
+        assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+        reply = registrar.get("/s/city-edms/" + Folder.encoded(html));
+        reply.expect(404);
+        assertThat(reply.text()).doesNotContain(html);
     }
 
     @Test
