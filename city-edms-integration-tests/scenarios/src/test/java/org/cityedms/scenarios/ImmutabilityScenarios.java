@@ -229,7 +229,10 @@ public class ImmutabilityScenarios {
         assertThat(reply.status()).as(reply.toString()).isBetween(400, 499);
     }
 
-    /** ACS wraps what refuses a content at the closing of its stream, and then answers 500 over every interface. */
+    /**
+     * ACS wraps what refuses a content at the closing of its stream, and then answers 500 over
+     * every interface.
+     */
     private static void assertContentRefused(Reply reply) {
         assertThat(reply.status()).as(reply.toString()).isBetween(400, 500);
     }
