@@ -90,7 +90,10 @@ final class SqlQuery {
         } else if (condition instanceof Condition.OfType type) {
             oneOf("n.type = any(?)", names.types(type.type(), type.exact()), not);
         } else if (condition instanceof Condition.WithAspect aspect) {
-            oneOf("n.aspects && cast(? as text[])", names.aspects(aspect.aspect(), aspect.exact()), not);
+            oneOf(
+                    "n.aspects && cast(? as text[])",
+                    names.aspects(aspect.aspect(), aspect.exact()),
+                    not);
         } else if (condition instanceof Condition.ChildOf child) {
             childOf(child.folder(), not);
         } else if (condition instanceof Condition.Compared compared) {

@@ -95,20 +95,29 @@ public class SearchServiceTest {
         assertThat(cmis("cmis:folder", "")).containsExactly(sub);
         assertThat(cmis("cmis:document", " AND cmis:name = 'в.txt'")).containsExactly(c);
         assertThat(cmis("cmis:document", " AND cmis:name <> 'в.txt'")).containsExactly(a, b);
-        assertThat(cmis("cmis:document", " AND cmis:name IN ('а.txt','в.txt')")).containsExactly(a, c);
+        assertThat(cmis("cmis:document", " AND cmis:name IN ('а.txt','в.txt')"))
+                .containsExactly(a, c);
         assertThat(cmis("cmis:document", " AND cmis:name LIKE '%.txt' AND NOT cmis:name LIKE 'а%'"))
                 .containsExactly(b, c);
         assertThat(cmis("cmis:document", " AND cm:hits >= 2 ORDER BY cm:hits DESC"))
                 .containsExactly(c, b);
         assertThat(cmis("cmis:document", " AND cm:hits < 2")).containsExactly(a);
-        assertThat(cmis("cmis:document", " AND cmis:creationDate > TIMESTAMP '2020-01-01T00:00:00.000Z'"))
+        assertThat(
+                        cmis(
+                                "cmis:document",
+                                " AND cmis:creationDate > TIMESTAMP '2020-01-01T00:00:00.000Z'"))
                 .containsExactly(a, b, c);
-        assertThat(cmis("cmis:document", " AND cmis:creationDate > TIMESTAMP '2999-01-01T00:00:00.000Z'"))
+        assertThat(
+                        cmis(
+                                "cmis:document",
+                                " AND cmis:creationDate > TIMESTAMP '2999-01-01T00:00:00.000Z'"))
                 .isEmpty();
         assertThat(cmis("cmis:document", " AND cmis:objectId = '" + b.getId() + ";1.0'"))
                 .containsExactly(b);
-        assertThat(cmis("cmis:document d JOIN cm:titled t ON d.cmis:objectId = t.cmis:objectId",
-                        " AND t.cm:title = 'Наказ'"))
+        assertThat(
+                        cmis(
+                                "cmis:document d JOIN cm:titled t ON d.cmis:objectId = t.cmis:objectId",
+                                " AND t.cm:title = 'Наказ'"))
                 .containsExactly(c);
         assertThat(cmis("cmis:document", " AND cm:title IS NULL")).isEmpty();
         assertThat(cmis("cmis:folder", " AND cm:description IS NULL")).containsExactly(sub);
@@ -172,7 +181,11 @@ public class SearchServiceTest {
     @Test
     public void query_whatNeedsAnIndex_failsAsWithoutOne() {
         for (String query :
-                List.of("TEXT:\"x\"", "=cm:content:\"x\"", "=cm:nothing:\"x\"", "TYPE:\"cm:nothing\"")) {
+                List.of(
+                        "TEXT:\"x\"",
+                        "=cm:content:\"x\"",
+                        "=cm:nothing:\"x\"",
+                        "TYPE:\"cm:nothing\"")) {
             SearchParameters parameters = parameters(SearchService.LANGUAGE_FTS_ALFRESCO, query);
             assertThatThrownBy(() -> found(parameters))
                     .as(query)
