@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkSettings, newSettings, toSettings } from '../src/administration/settings-draft';
 import { latestOf } from '../src/desk/today';
+import type { Register } from '../src/api/types';
 import { previewKind } from '../src/document/preview-kind';
+import { inOfficeOrder } from '../src/register/office-order';
 
 describe('settings of a register', () => {
   const filled = { ...newSettings('rada'), code: 'orders', title: ' Розпорядження ' };
@@ -55,5 +57,13 @@ describe('a preview', () => {
     ['application/vnd.ms-excel', 'x.xls', 'none'],
   ])('of %s, %s is %s', (type, name, kind) => {
     expect(previewKind(type, name)).toBe(kind);
+  });
+});
+
+describe('the registers', () => {
+  it('stand in the order of the office, incoming first, each kind as the server has it', () => {
+    const register = (code: string, kind: Register['kind']) => ({ code, kind }) as Register;
+    const given = [register('a', 'outgoing'), register('b', 'internal'), register('c', 'incoming'), register('d', 'incoming')];
+    expect(inOfficeOrder(given).map(({ code }) => code)).toEqual(['c', 'd', 'a', 'b']);
   });
 });

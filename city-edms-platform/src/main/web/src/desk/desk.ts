@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { Entry, Register } from '../api/types';
 import { dayOf, longDay, timeOf, today, ZONE } from '../i18n/dates';
+import { inOfficeOrder } from '../register/office-order';
 import { type Draft, draftStore } from '../registration/draft-store';
 import { registerRoute, registrationRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
@@ -37,7 +38,7 @@ export class CeDesk extends CeView {
   private async load(shell: Shell): Promise<void> {
     this.failure = '';
     try {
-      this.registers = await shell.api.registers(this.alive);
+      this.registers = inOfficeOrder(await shell.api.registers(this.alive));
       const day = today();
       const pages = await Promise.all(
         this.registers

@@ -1,27 +1,21 @@
 import type { DatePicker } from '@vaadin/date-picker';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import type { Entry, Register } from '../api/types';
-import { dayOf, shortDay } from '../i18n/dates';
+import type { Register } from '../api/types';
+import { shortDay } from '../i18n/dates';
 import { registerRoute, registrationRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { dateFieldWords } from '../ui/date-field';
-import { dayLabel } from '../ui/day-label';
-import { CeView, isAbort } from '../ui/element';
-import { failureText } from '../ui/failure';
+import { CeView } from '../ui/element';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
-import { byDay, EntryWindow } from './entry-window';
-import { entryRow } from './entry-row';
-import { moveInRows } from './row-keys';
+import { EntryReader } from './entry-reader';
+import { entryTable, ghostTable } from './entry-table';
+import { inOfficeOrder } from './office-order';
 import { listStyles } from './register-list-styles';
 
-const PAGE = 50;
 const DEBOUNCE = 250;
-
-type Phase = 'loading' | 'ready' | 'failed';
 
 /**
  * Entries of a register, newest first. `register`, `q` and `on` are its place; a change made by the person is told by
@@ -36,16 +30,12 @@ export class CeRegisterList extends CeView {
   @property() on: string | null = null;
 
   @state() private registers: readonly Register[] | null = null;
-  @state() private entries = EntryWindow.EMPTY;
-  @state() private phase: Phase = 'loading';
-  @state() private growing: 'newer' | 'older' | null = null;
-  @state() private failure = '';
 
   @query('.head-sentinel') private readonly head!: HTMLElement | null;
   @query('.foot-sentinel') private readonly foot!: HTMLElement | null;
   @query('input[type=search]') private readonly searchField!: HTMLInputElement | null;
 
-  private read = new AbortController();
+  private readonly reader = new EntryReader(this);
   private timer = 0;
   private revision = 0;
   private readonly edges = new IntersectionObserver(
@@ -67,7 +57,6 @@ export class CeRegisterList extends CeView {
 
   override disconnectedCallback(): void {
     window.removeEventListener('keydown', this.onShortcut);
-    this.read.abort();
     this.edges.disconnect();
     super.disconnectedCallback();
   }
@@ -86,8 +75,8 @@ export class CeRegisterList extends CeView {
     }
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('register') || this.registers === null) {
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('register') || changed.has('registers')) {
       const tab = this.renderRoot.querySelector('.tab[aria-current=page]');
       tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
@@ -102,9 +91,9 @@ export class CeRegisterList extends CeView {
 
   private async loadRegisters(shell: Shell): Promise<void> {
     try {
-      this.registers = await shell.api.registers(this.alive);
+      this.registers = inOfficeOrder(await shell.api.registers(this.alive));
     } catch (error) {
-      this.fail(error);
+      this.reader.fail(error);
       return;
     }
     const first = this.registers.find((register) => register.active) ?? this.registers[0];
@@ -116,58 +105,25 @@ export class CeRegisterList extends CeView {
   }
 
   private async load(): Promise<void> {
-    this.read.abort();
-    this.read = new AbortController();
-    if (this.shell === null || this.register === null) return;
-    this.phase = 'loading';
-    this.growing = null;
-    try {
-      const page = await this.shell.api.entries(this.register, this.request(), this.read.signal);
-      this.entries = EntryWindow.of(page);
-      this.phase = 'ready';
-    } catch (error) {
-      this.fail(error);
-    }
+    const { shell, register, q, on } = this;
+    if (shell !== null && register !== null) await this.reader.load(shell.api, { register, q, on });
   }
 
-  private request(cursor?: string) {
-    return {
-      limit: PAGE,
-      ...(this.q.trim() === '' ? {} : { q: this.q.trim() }),
-      ...(cursor === undefined ? (this.on === null ? {} : { on: this.on }) : { cursor }),
-    };
-  }
-
-  /** Reads the next page at one end; what the person looks at stays where it is on the screen. */
+  /** What the person looks at stays where it is on the screen. */
   private async grow(end: 'newer' | 'older'): Promise<void> {
-    const cursor = this.entries[end];
-    if (cursor === null || this.growing !== null || this.phase !== 'ready') return;
-    if (this.shell === null || this.register === null) return;
-    this.growing = end;
-    const { signal } = this.read;
-    try {
-      const page = await this.shell.api.entries(this.register, this.request(cursor), signal);
+    const failure = await this.reader.grow(end, async (put) => {
       const anchor = this.firstVisibleRow();
       const before = anchor?.getBoundingClientRect().top ?? 0;
-      this.entries = end === 'newer' ? this.entries.withNewer(page) : this.entries.withOlder(page);
-      this.growing = null;
+      put();
       await this.updateComplete;
       if (anchor?.isConnected === true) window.scrollBy(0, anchor.getBoundingClientRect().top - before);
-    } catch (error) {
-      if (!signal.aborted) this.growing = null;
-      if (!isAbort(error)) this.shell.notify(failureText(error));
-    }
+    });
+    if (failure !== null) this.shell?.notify(failure);
   }
 
   private firstVisibleRow(): HTMLElement | undefined {
     const rows = this.renderRoot.querySelectorAll<HTMLElement>('[data-row]');
     return Array.from(rows).find((row) => row.getBoundingClientRect().bottom > 0);
-  }
-
-  private fail(error: unknown): void {
-    if (isAbort(error)) return;
-    this.failure = failureText(error);
-    this.phase = 'failed';
   }
 
   private go(change: { code?: string; q?: string; on?: string | null }): void {
@@ -197,7 +153,8 @@ export class CeRegisterList extends CeView {
       </header>
       ${this.tabs()} ${this.tools()}
       <div class="visually-hidden" role="status">
-        ${this.phase === 'loading' ? t.common.loading : this.phase === 'ready' ? t.list.loaded(this.entries.entries.length) : ''}
+        ${this.reader.phase === 'loading' ? t.common.loading : ''}
+        ${this.reader.phase === 'ready' ? t.list.loaded(this.reader.shown.entries.length) : ''}
       </div>
       ${this.body()}
     `;
@@ -255,17 +212,17 @@ export class CeRegisterList extends CeView {
 
   private body(): TemplateResult {
     const { t } = this;
-    if (this.phase === 'failed') {
+    const { phase, shown, failure } = this.reader;
+    if (phase === 'failed') {
       return html`<div class="panel empty" role="alert">
-        ${icon('warning')}<strong>${t.list.failed}</strong>${this.failure}
+        ${icon('warning')}<strong>${t.list.failed}</strong>${failure}
         <button class="button" @click=${() => this.shell !== null && void this.loadRegisters(this.shell)}>
           ${icon('refresh')}${t.common.retry}
         </button>
       </div>`;
     }
-    const { entries } = this.entries;
-    if (this.phase === 'loading' && entries.length === 0) return this.skeleton();
-    if (entries.length === 0) return this.empty();
+    const { entries } = shown;
+    if (entries.length === 0) return phase === 'loading' ? ghostTable() : this.empty();
     return html`
       ${this.on === null
         ? nothing
@@ -274,9 +231,14 @@ export class CeRegisterList extends CeView {
             <button class="button quiet small" @click=${() => this.go({ on: null })}>${t.list.clearJump}</button>
           </p>`}
       <div class="head-sentinel">${this.newerButton()}</div>
-      ${this.table(entries)}
+      ${entryTable(entries, {
+        title: this.current?.title ?? '',
+        sought: this.q,
+        stale: phase === 'loading',
+        href: (route) => this.shell?.href(route) ?? '#',
+      })}
       <div class="foot-sentinel">
-        ${this.entries.older === null
+        ${shown.older === null
           ? html`<p class="end faint small">${t.list.end}</p>`
           : html`<span class="skeleton"></span>`}
       </div>
@@ -284,51 +246,14 @@ export class CeRegisterList extends CeView {
   }
 
   private newerButton(): TemplateResult | typeof nothing {
-    if (this.entries.newer === null) return nothing;
+    if (this.reader.shown.newer === null) return nothing;
     return html`<button
       class="button small"
-      aria-disabled=${this.growing === 'newer' ? 'true' : 'false'}
+      aria-disabled=${this.reader.growing === 'newer' ? 'true' : 'false'}
       @click=${() => this.grow('newer')}
     >
       ${icon('up')}${this.t.list.newer}
     </button>`;
-  }
-
-  private table(entries: readonly Entry[]): TemplateResult {
-    const { t } = this;
-    const c = t.list.columns;
-    return html`<table
-      class="panel ${this.phase === 'loading' ? 'stale' : ''}"
-      role="table"
-      @keydown=${(event: KeyboardEvent) => moveInRows(event, this.renderRoot)}
-    >
-      <caption class="visually-hidden">
-        ${t.list.caption(this.current?.title ?? '')}
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col" class="c-number">${c.number}</th>
-          <th role="columnheader" scope="col" class="c-time">${c.time}</th>
-          <th role="columnheader" scope="col">${c.summary}</th>
-          <th role="columnheader" scope="col" class="c-correspondent">${c.correspondent}</th>
-          <th role="columnheader" scope="col" class="c-registrar">${c.registrar}</th>
-        </tr>
-      </thead>
-      ${repeat(
-        byDay(entries, dayOf),
-        ({ day }) => day,
-        ({ day, entries: ofDay }) => html`<tbody role="rowgroup">
-          <tr role="row" class="day">
-            <th role="rowheader" scope="rowgroup" colspan="5">${dayLabel(day)}</th>
-          </tr>
-          ${repeat(
-            ofDay,
-            (entry) => entry.document,
-            (entry) => entryRow(entry, this.q, t, (route) => this.shell?.href(route) ?? '#'),
-          )}
-        </tbody>`,
-      )}
-    </table>`;
   }
 
   private empty(): TemplateResult {
@@ -342,12 +267,6 @@ export class CeRegisterList extends CeView {
     return html`<div class="panel empty">
       ${icon('registers')}<strong>${t.list.empty}</strong>
       <span>${t.list.emptyText} <b class="number">${this.current?.example}</b></span>
-    </div>`;
-  }
-
-  private skeleton(): TemplateResult {
-    return html`<div class="panel ghosts" aria-hidden="true">
-      ${Array.from({ length: 9 }, (_, row) => html`<div class="ghost"><span class="skeleton"></span><span class="skeleton w${row % 3}"></span></div>`)}
     </div>`;
   }
 

@@ -1,10 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { newKey } from '../api/idempotency';
-import { ConnectionError, ProblemError } from '../api/problem';
 import type { CityDocument, DocumentKind, FieldProblem, Register } from '../api/types';
 import { today } from '../i18n/dates';
-import { currentLanguage } from '../i18n/language';
+import { inOfficeOrder } from '../register/office-order';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
@@ -20,13 +19,14 @@ import {
   fromCard,
   newFields,
   nextFields,
-  serverFaults,
   toCard,
 } from './card-draft';
 import { cardFields } from './card-fields';
 import { draftStore } from './draft-store';
 import type { CeFilePane } from './file-pane';
 import './file-pane';
+import { formActions } from './form-actions';
+import { refusal } from './refusal';
 import { registeredView } from './registered-view';
 import { registerChoice } from './register-choice';
 import { formStyles } from './registration-form-styles';
@@ -96,7 +96,7 @@ export class CeRegistrationForm extends CeView {
 
   private async prepare(shell: Shell): Promise<void> {
     try {
-      const all = await shell.api.registers(this.alive);
+      const all = inOfficeOrder(await shell.api.registers(this.alive));
       this.registers = all.filter((register) => register.active && register.mayRegister);
       const wished = this.registers.find((register) => register.code === this.register) ?? this.registers[0];
       this.code = wished?.code ?? '';
@@ -214,21 +214,10 @@ export class CeRegistrationForm extends CeView {
   }
 
   private showFailure(error: unknown): void {
-    const { t } = this;
-    if (error instanceof ConnectionError) {
-      this.failure = t.form.errors.connection;
-    } else if (error instanceof ProblemError && error.status === 401) {
-      this.failure = this.shell?.embedded === true ? t.form.errors.sessionShare : t.form.errors.session;
-    } else if (error instanceof ProblemError) {
-      const { fields, others } = serverFaults(error.fields);
-      this.fromServer = fields;
-      const language = currentLanguage.get();
-      const rest = others.map((other) => other[language]).join(' ');
-      if (Object.keys(fields).length === 0 || rest !== '') this.failure = rest === '' ? error.text(language) : rest;
-      this.showFaults(Object.keys(fields));
-    } else {
-      this.failure = failureText(error);
-    }
+    const { text, fields } = refusal(error, this.shell?.embedded === true);
+    this.fromServer = fields;
+    this.failure = text;
+    this.showFaults(Object.keys(fields));
   }
 
   /** Leads to the first field that is wrong; true where there is one. */
@@ -260,7 +249,7 @@ export class CeRegistrationForm extends CeView {
 
   private async refreshNumbers(shell: Shell): Promise<void> {
     try {
-      const all = await shell.api.registers(this.alive);
+      const all = inOfficeOrder(await shell.api.registers(this.alive));
       this.registers = all.filter((register) => register.active && register.mayRegister);
     } catch (error) {
       if (!isAbort(error)) shell.notify(failureText(error));
@@ -334,7 +323,11 @@ export class CeRegistrationForm extends CeView {
               this.faults = { ...this.faults, [name]: { code: 'date' } };
             },
           })}
-          ${this.actions()}
+          ${formActions({
+            share: this.sending?.share ?? null,
+            clear: this.node === null ? this.clear : null,
+            cancel: this.cancel,
+          })}
         </form>
         <ce-file-pane
           .file=${this.file}
@@ -351,27 +344,6 @@ export class CeRegistrationForm extends CeView {
         ></ce-file-pane>
       </div>
     `;
-  }
-
-  private actions(): TemplateResult {
-    const { t, sending } = this;
-    const share = sending === null ? 0 : Math.round(sending.share * 100);
-    return html`<div class="actions">
-      ${sending === null
-        ? nothing
-        : html`<div class="progress">
-            <progress max="100" .value=${share} aria-label=${t.form.submitting}></progress>
-            <span class="small soft number" role="status">
-              ${share < 100 ? t.form.uploading(`${share} %`) : t.form.processing}
-            </span>
-          </div>`}
-      <button class="button primary large" aria-disabled=${sending === null ? 'false' : 'true'}>
-        ${icon('stamp')}${sending === null ? t.form.submit : t.form.submitting}<kbd>${t.form.shortcut}</kbd>
-      </button>
-      ${this.node === null
-        ? html`<button type="button" class="button quiet" @click=${this.clear}>${t.form.clear}</button>`
-        : html`<button type="button" class="button quiet" @click=${this.cancel}>${t.common.cancel}</button>`}
-    </div>`;
   }
 
   private readonly cancel = (): void => {
