@@ -50,8 +50,7 @@ final class NodeLinks {
                 one != null;
                 one = one.parentId == null ? null : nodes.find(one.parentId)) {
             if (one.id == child.id) {
-                throw new CyclicChildRelationshipException(
-                        new ChildAssociationRef(
+                throw new CyclicChildRelationshipException("Child would become its own ancestor", new ChildAssociationRef(
                                 ContentModel.ASSOC_CONTAINS, parent.ref, null, child.ref));
             }
         }

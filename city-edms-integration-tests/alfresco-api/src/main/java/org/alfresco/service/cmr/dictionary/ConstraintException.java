@@ -4,10 +4,6 @@ import org.alfresco.error.AlfrescoRuntimeException;
 
 /** A value breaks a constraint. */
 public class ConstraintException extends AlfrescoRuntimeException {
-    public ConstraintException(String msgId) {
-        super(msgId);
-    }
-
     public ConstraintException(String msgId, Object... args) {
         super(msgId, args);
     }

@@ -1,5 +1,7 @@
 package org.alfresco.service.cmr.security;
 
+import org.alfresco.repo.security.person.PersonException;
+
 /** No such person. */
 public class NoSuchPersonException extends PersonException {
     private final String userName;

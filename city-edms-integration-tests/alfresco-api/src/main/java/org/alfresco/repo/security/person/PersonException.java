@@ -1,4 +1,4 @@
-package org.alfresco.service.cmr.security;
+package org.alfresco.repo.security.person;
 
 import org.alfresco.error.AlfrescoRuntimeException;
 
