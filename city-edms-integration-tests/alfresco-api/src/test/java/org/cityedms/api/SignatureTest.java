@@ -107,7 +107,8 @@ public class SignatureTest {
                 && !ours.isEnum()) {
             differences.add(name + ": abstract there or here, not both");
         }
-        if (Modifier.isFinal(real.getModifiers()) && !Modifier.isFinal(ours.getModifiers())
+        if (Modifier.isFinal(real.getModifiers())
+                && !Modifier.isFinal(ours.getModifiers())
                 && !ours.isEnum()) {
             differences.add(name + ": final in ACS");
         }
@@ -183,9 +184,12 @@ public class SignatureTest {
         return all;
     }
 
-    /** Whether a caller or a subclass could tell; who implements a constant of an enum they cannot. */
+    /**
+     * Whether a caller or a subclass could tell; who implements a constant of an enum they cannot.
+     */
     private static boolean differ(Executable real, Executable ours) {
-        boolean redeclared = !real.getDeclaringClass().getName().equals(ours.getDeclaringClass().getName());
+        boolean redeclared =
+                !real.getDeclaringClass().getName().equals(ours.getDeclaringClass().getName());
         int ignored = redeclared || ours.getDeclaringClass().isEnum() ? Modifier.ABSTRACT : 0;
         return differ(real.getModifiers() & ~ignored, ours.getModifiers() & ~ignored);
     }
@@ -217,7 +221,8 @@ public class SignatureTest {
         List<String> theirs = checked(real);
         List<String> here = checked(ours);
         if (!theirs.equals(here)) {
-            differences.add(owner + ": " + ours.getName() + " throws " + here + ", ACS's " + theirs);
+            differences.add(
+                    owner + ": " + ours.getName() + " throws " + here + ", ACS's " + theirs);
         }
     }
 

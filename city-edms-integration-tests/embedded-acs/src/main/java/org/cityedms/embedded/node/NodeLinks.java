@@ -50,7 +50,9 @@ final class NodeLinks {
                 one != null;
                 one = one.parentId == null ? null : nodes.find(one.parentId)) {
             if (one.id == child.id) {
-                throw new CyclicChildRelationshipException("Child would become its own ancestor", new ChildAssociationRef(
+                throw new CyclicChildRelationshipException(
+                        "Child would become its own ancestor",
+                        new ChildAssociationRef(
                                 ContentModel.ASSOC_CONTAINS, parent.ref, null, child.ref));
             }
         }
