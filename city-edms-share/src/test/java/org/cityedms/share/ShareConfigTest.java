@@ -159,6 +159,32 @@ public class ShareConfigTest {
         }
     }
 
+    /**
+     * Share translates the label of a choice only in braces; a value that the model does not allow
+     * could not be stored.
+     */
+    @Test
+    public void theChoicesAreTranslatedAndAllowed() throws Exception {
+        String model = Files.readString(MODEL);
+        List<Element> lists =
+                ModuleFiles.elements(config, "control-param").stream()
+                        .filter(parameter -> "options".equals(parameter.getAttribute("name")))
+                        .toList();
+        assertThat(lists).isNotEmpty();
+        for (Element list : lists) {
+            for (String choice : list.getTextContent().split(",", -1)) {
+                assertThat(choice).matches("[a-z-]+\\|\\{city-edms\\.[\\w.-]+}");
+                assertThat(model)
+                        .contains(
+                                "<value>" + choice.substring(0, choice.indexOf('|')) + "</value>");
+            }
+            String control = ((Element) list.getParentNode()).getAttribute("template");
+            assertThat(ModuleFiles.exists(EXTENSION + "site-webscripts" + control))
+                    .as(control)
+                    .isTrue();
+        }
+    }
+
     private static Set<String> webScriptUrls() {
         return ModuleFiles.all().stream()
                 .filter(path -> path.endsWith(".desc.xml"))
