@@ -9,6 +9,7 @@ import { base, buttons, panels } from '../ui/controls';
 import { dateFieldWords } from '../ui/date-field';
 import { CeView } from '../ui/element';
 import { icon } from '../ui/icons';
+import { numerals } from '../ui/numerals';
 import { tokens } from '../ui/tokens';
 import { EntryReader } from './entry-reader';
 import { entryTable, ghostTable } from './entry-table';
@@ -266,7 +267,7 @@ export class CeRegisterList extends CeView {
     }
     return html`<div class="panel empty">
       ${icon('registers')}<strong>${t.list.empty}</strong>
-      <span>${t.list.emptyText} <b class="number">${this.current?.example}</b></span>
+      <span>${t.list.emptyText} <b class="number">${numerals(this.current?.example ?? '')}</b></span>
     </div>`;
   }
 
