@@ -13,6 +13,7 @@ import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -88,6 +89,13 @@ public final class EmbeddedTomcat implements SmartLifecycle, BeanClassLoaderAwar
     }
 
     private void fill(Context context) {
+        if (context instanceof StandardContext standard) {
+            // The JVM ends with this web application: there is no leak to look for, only warnings
+            // about doing so.
+            standard.setClearReferencesObjectStreamClassCaches(false);
+            standard.setClearReferencesThreadLocals(false);
+            standard.setClearReferencesRmiTargets(false);
+        }
         context.setParentClassLoader(loader);
         new StaticResources(loader).addTo(context);
         addFilter(context, "requestsInFlight", inFlight);
