@@ -10,6 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.extensions.webscripts.AbstractWebScript;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Answers with JSON, and with a problem document when it cannot. Descriptors of such scripts ask
@@ -51,6 +53,11 @@ public abstract class JsonWebScript extends AbstractWebScript {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof ProblemCarrier carrier) {
                 return ProblemJson.answer(carrier.problem(), language);
+            }
+            if (cause instanceof CannotGetJdbcConnectionException
+                    || cause instanceof CannotCreateTransactionException) {
+                LOG.warn("No connection to the database was free", e);
+                return ProblemJson.answer(Problem.of("busy", 503), language);
             }
         }
         if (e instanceof AccessDeniedException) {

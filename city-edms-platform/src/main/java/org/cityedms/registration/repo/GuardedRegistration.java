@@ -21,16 +21,19 @@ public final class GuardedRegistration implements RegistrationService {
 
     private final RegistrationService raw;
     private final RegistrationRights rights;
+    private final FolderPreparation folders;
     private final PermissionService permissionService;
     private final TransactionService transactionService;
 
     public GuardedRegistration(
             RegistrationService raw,
             RegistrationRights rights,
+            FolderPreparation folders,
             PermissionService permissionService,
             TransactionService transactionService) {
         this.raw = raw;
         this.rights = rights;
+        this.folders = folders;
         this.permissionService = permissionService;
         this.transactionService = transactionService;
     }
@@ -38,6 +41,7 @@ public final class GuardedRegistration implements RegistrationService {
     @Override
     public Receipt register(NewDocument document) {
         rights.requireRegister();
+        folders.prepare(document.register());
         Receipt receipt = inTransaction(() -> raw.register(document));
         LOG.debug("Registered {} in {}", receipt.document(), document.register());
         return receipt;

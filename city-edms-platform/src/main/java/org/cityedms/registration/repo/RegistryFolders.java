@@ -45,17 +45,23 @@ public final class RegistryFolders {
 
     /** The folder of a register's month, made when it is the first paper of the month. */
     NodeRef month(Register register, LocalDate day) {
-        return folder(
-                List.of(
-                        ROOT,
-                        orCode(
-                                FileName.folder(register.institutionName()),
-                                register.settings().institution()),
-                        orCode(
-                                FileName.folder(register.settings().title()),
-                                register.code().value()),
-                        Integer.toString(day.getYear()),
-                        String.format(Locale.ROOT, "%02d", day.getMonthValue())));
+        return folder(path(register, day));
+    }
+
+    /** As {@link #month}, for a caller that has no transaction and needs none. */
+    void prepare(Register register, LocalDate day) {
+        inOwnTransactionOrAgain(path(register, day));
+    }
+
+    private static List<String> path(Register register, LocalDate day) {
+        return List.of(
+                ROOT,
+                orCode(
+                        FileName.folder(register.institutionName()),
+                        register.settings().institution()),
+                orCode(FileName.folder(register.settings().title()), register.code().value()),
+                Integer.toString(day.getYear()),
+                String.format(Locale.ROOT, "%02d", day.getMonthValue()));
     }
 
     /** The folder above all registers, made once. */
@@ -73,6 +79,10 @@ public final class RegistryFolders {
         if (existing.isPresent()) {
             return existing.get();
         }
+        return inOwnTransactionOrAgain(path);
+    }
+
+    private NodeRef inOwnTransactionOrAgain(List<String> path) {
         try {
             return inOwnTransaction(path);
         } catch (DuplicateChildNodeNameException someoneElseMadeIt) {

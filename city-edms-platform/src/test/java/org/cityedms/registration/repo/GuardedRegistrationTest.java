@@ -3,6 +3,7 @@ package org.cityedms.registration.repo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -23,6 +24,7 @@ import org.cityedms.registration.RegistrationRights;
 import org.cityedms.registration.RegistrationService;
 import org.junit.Before;
 import org.junit.Test;
+import org.mockito.InOrder;
 
 public class GuardedRegistrationTest {
     private static final DocumentId DOCUMENT = DocumentId.create();
@@ -32,10 +34,11 @@ public class GuardedRegistrationTest {
 
     private final RegistrationService raw = mock(RegistrationService.class);
     private final RegistrationRights rights = mock(RegistrationRights.class);
+    private final FolderPreparation folders = mock(FolderPreparation.class);
     private final PermissionService permissions = mock(PermissionService.class);
     private final TransactionService transactions = mock(TransactionService.class);
     private final GuardedRegistration service =
-            new GuardedRegistration(raw, rights, permissions, transactions);
+            new GuardedRegistration(raw, rights, folders, permissions, transactions);
 
     @Before
     public void transactionsRunTheirWork() throws Throwable {
@@ -53,6 +56,9 @@ public class GuardedRegistrationTest {
     public void register_registrar_reachesTheRawService() {
         when(raw.register(LETTER)).thenReturn(new Receipt(DOCUMENT, false));
         assertThat(service.register(LETTER).document()).isEqualTo(DOCUMENT);
+        InOrder order = inOrder(folders, transactions);
+        order.verify(folders).prepare("incoming");
+        order.verify(transactions).getRetryingTransactionHelper();
     }
 
     @Test
@@ -61,11 +67,12 @@ public class GuardedRegistrationTest {
                 mock(
                         RegistrationRights.class,
                         call -> call.getMethod().isDefault() ? call.callRealMethod() : false);
-        GuardedRegistration guarded = new GuardedRegistration(raw, none, permissions, transactions);
+        GuardedRegistration guarded =
+                new GuardedRegistration(raw, none, folders, permissions, transactions);
         assertThat(code(() -> guarded.register(LETTER))).isEqualTo("may-not-register");
         assertThat(code(() -> guarded.registerExisting(DOCUMENT, "incoming", null)))
                 .isEqualTo("may-not-register");
-        verifyNoInteractions(raw, transactions);
+        verifyNoInteractions(raw, folders, transactions);
     }
 
     @Test
