@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
+import org.alfresco.service.cmr.dictionary.InvalidTypeException;
 import org.alfresco.service.cmr.model.FileFolderService;
+import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -177,6 +179,29 @@ public class PermissionServiceTest {
                 .containsExactly("letter.txt");
         assertThatThrownBy(() -> as(user, () -> publicFiles.searchSimple(inner, "secret.txt")))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    /** Trap of ACS: with the url of somebody else's file one could otherwise read it. */
+    @Test
+    public void aPublicServiceTakesNoContentUrl() {
+        give(folder, user, PermissionService.EDITOR, true);
+        NodeRef secret = asAdmin(() -> createFile(folder, "secret.txt", "таємно"));
+        ContentData others =
+                asAdmin(
+                        () ->
+                                (ContentData)
+                                        bean("nodeService", NodeService.class)
+                                                .getProperty(secret, ContentModel.PROP_CONTENT));
+        assertThatThrownBy(
+                        () ->
+                                as(
+                                        user,
+                                        () -> {
+                                            publicNodes.setProperty(
+                                                    file, ContentModel.PROP_CONTENT, others);
+                                            return null;
+                                        }))
+                .isInstanceOf(InvalidTypeException.class);
     }
 
     @Test
