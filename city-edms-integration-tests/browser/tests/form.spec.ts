@@ -26,6 +26,6 @@ test('the letter is shown beside the form before it is registered', async ({ pag
   await office.atTheDesk();
   await office.open('#/register/incoming');
   await drop(page.locator('ce-file-pane'), realLetter());
-  await expect(page.locator('canvas').first()).toBeVisible();
+  await expect(page.locator('canvas').filter({ visible: true }).first()).toBeVisible();
   await look('preview');
 });

@@ -3,7 +3,8 @@ import { Office } from '../src/office';
 import { StandIn } from '../src/stand-in';
 import { expect, test } from '../src/test';
 
-test('a letter is found under its number after the program was stopped and started again', async ({ page }) => {
+test('a letter is found under its number after the program was stopped and started again', async ({ page, expectedErrors }) => {
+  expectedErrors.push(/401.*\/session/); // the ticket of the process before
   test.setTimeout(300_000);
   const data = StandIn.folder('restart');
   const summary = 'Лист, що пережив перезапуск';
