@@ -32,8 +32,12 @@ function isFree(port: number): Promise<boolean> {
   });
 }
 
+/** By chance, so that two runs on one machine do not both find the same port free before either listens. */
 async function freePort(): Promise<number> {
-  for (let port = 8161; port < 8400; port++) if (await isFree(port)) return port;
+  for (let attempt = 0; attempt < 1000; attempt++) {
+    const port = 8161 + Math.floor(Math.random() * 239);
+    if (await isFree(port)) return port;
+  }
   throw new Error('no free port from 8161 to 8399');
 }
 

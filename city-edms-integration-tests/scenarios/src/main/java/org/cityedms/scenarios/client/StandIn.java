@@ -10,14 +10,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 
 /**
  * The stand-in as a process of its own, started from the built files as <code>run.sh</code> starts
  * it.
  */
 public final class StandIn implements AutoCloseable {
+    private static final int FIRST_PORT = 8161;
+    private static final int LAST_PORT = 8399;
+    private static final int TRIES = 1000;
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -71,11 +74,17 @@ public final class StandIn implements AutoCloseable {
     }
 
     /**
-     * A port that nobody listens on, from 8161 on: a fixed range, to be found again in the list of
-     * processes.
+     * A port that nobody listens on, of 8161 to 8399: a fixed range, to be found again in the list
+     * of processes. By chance within it, so that two runs on one machine do not both find the same
+     * one free before either listens.
      */
     public static int freePort() {
-        return IntStream.range(8161, 8400).filter(StandIn::isFree).findFirst().orElseThrow();
+        return ThreadLocalRandom.current()
+                .ints(FIRST_PORT, LAST_PORT + 1)
+                .limit(TRIES)
+                .filter(StandIn::isFree)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isFree(int port) {
