@@ -1,14 +1,20 @@
 package org.cityedms;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchUnitRunner;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.junit.runner.RunWith;
 
 /** The layers of the architecture page. */
@@ -16,39 +22,25 @@ import org.junit.runner.RunWith;
 @AnalyzeClasses(packages = "org.cityedms", importOptions = ImportOption.DoNotIncludeTests.class)
 public class LayersTest {
 
+    /** A feature's own package is its rules; the framework of web scripts is no feature. */
     @ArchTest
     public static final ArchRule RULES_ARE_PLAIN_JAVA =
             classes()
                     .that()
-                    .resideInAnyPackage(
-                            "org.cityedms.problem",
-                            "org.cityedms.registration",
-                            "org.cityedms.organization")
+                    .resideInAPackage("org.cityedms.*")
+                    .and()
+                    .resideOutsideOfPackage("org.cityedms.webscript")
                     .should()
-                    .onlyDependOnClassesThat()
-                    .resideInAnyPackage(
-                            "java..",
-                            "org.cityedms.problem",
-                            "org.cityedms.registration",
-                            "org.cityedms.organization");
+                    .onlyDependOnClassesThat(
+                            resideInAnyPackage("java..", "org.cityedms.*")
+                                    .and(resideOutsideOfPackage("org.cityedms.webscript")));
 
     @ArchTest
-    public static final ArchRule REGISTRATION_KEEPS_OUT_OF_OTHERS_ROOMS =
-            noClasses()
+    public static final ArchRule FEATURES_KEEP_OUT_OF_EACH_OTHERS_ROOMS =
+            classes()
                     .that()
-                    .resideInAPackage("org.cityedms.registration..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage("org.cityedms.organization.*..");
-
-    @ArchTest
-    public static final ArchRule ORGANIZATION_KEEPS_OUT_OF_OTHERS_ROOMS =
-            noClasses()
-                    .that()
-                    .resideInAPackage("org.cityedms.organization..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage("org.cityedms.registration.*..");
+                    .resideInAPackage("org.cityedms..")
+                    .should(meetOtherFeaturesInTheirRulesOnly());
 
     @ArchTest
     public static final ArchRule WEB_KNOWS_RULES_ONLY =
@@ -62,4 +54,26 @@ public class LayersTest {
     @ArchTest
     public static final ArchRule NO_CYCLES =
             slices().matching("org.cityedms.(**)").should().beFreeOfCycles();
+
+    private static ArchCondition<JavaClass> meetOtherFeaturesInTheirRulesOnly() {
+        return new ArchCondition<>("meet other features in their rules only") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> enters(type, dependency.getTargetClass()))
+                        .forEach(
+                                dependency ->
+                                        events.add(
+                                                SimpleConditionEvent.violated(
+                                                        dependency, dependency.getDescription())));
+            }
+        };
+    }
+
+    private static boolean enters(JavaClass from, JavaClass to) {
+        String[] there = to.getPackageName().split("\\.", -1);
+        return to.getPackageName().startsWith("org.cityedms.")
+                && there.length > 3
+                && !(from.getPackageName() + ".").startsWith("org.cityedms." + there[2] + ".");
+    }
 }

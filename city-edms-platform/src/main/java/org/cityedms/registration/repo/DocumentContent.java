@@ -4,7 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
 import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -21,6 +25,27 @@ public final class DocumentContent {
      */
     public DocumentContent(ContentService contentService) {
         this.contentService = contentService;
+    }
+
+    /** SHA-256 of the file as it stands in this transaction; nothing where there is none. */
+    Optional<byte[]> hash(NodeRef node) {
+        ContentReader reader = contentService.getReader(node, ContentModel.PROP_CONTENT);
+        if (reader == null || !reader.exists()) {
+            return Optional.empty();
+        }
+        try (InputStream bytes = reader.getContentInputStream()) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[64 * 1024];
+            for (int n = bytes.read(buffer); n >= 0; n = bytes.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+            return Optional.of(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            // Every Java platform must have it (MessageDigest).
+            throw new IllegalStateException(e);
+        }
     }
 
     void write(NodeRef node, DocumentFile file) {

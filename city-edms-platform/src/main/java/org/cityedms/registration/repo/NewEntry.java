@@ -9,12 +9,14 @@ import org.cityedms.registration.Register;
 /**
  * A line to be written into a register.
  *
+ * @param fileHash SHA-256 of the document's file, nothing without one
  * @param registeredAt time of a registration in the past; now, when empty
  */
 record NewEntry(
         Register register,
         DocumentId document,
         Card card,
+        Optional<byte[]> fileHash,
         String registrar,
         String registrarName,
         Optional<Instant> registeredAt) {}

@@ -2,7 +2,9 @@ package org.cityedms.registration.repo;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.util.transaction.TransactionListenerAdapter;
@@ -59,14 +61,18 @@ public final class NumbersAtCommit {
         }
 
         /**
-         * Always in the order of registers, so that two transactions with several documents never
-         * wait for each other crosswise.
+         * What takes time comes before the first number. Then always in the order of registers, so
+         * that two transactions with several documents never wait for each other crosswise.
          */
         @Override
         public void beforeCommit(boolean readOnly) {
+            Map<PendingRegistration, NewEntry> entries = new LinkedHashMap<>();
             pending.stream()
                     .sorted(Comparator.comparingLong(registration -> registration.register().id()))
-                    .forEachOrdered(writer::write);
+                    .forEachOrdered(
+                            registration ->
+                                    entries.put(registration, writer.prepare(registration)));
+            entries.forEach(writer::write);
         }
     }
 }

@@ -14,30 +14,40 @@ import org.cityedms.registration.Registration;
 public final class RegistrationWriter {
     private final NodeService nodeService;
     private final JdbcRegisterEntries entries;
+    private final DocumentContent content;
     private final RegistrationPermit permit;
 
     /**
      * @param nodeService the raw one: whoever may register may do so where they may not write
      */
     public RegistrationWriter(
-            NodeService nodeService, JdbcRegisterEntries entries, RegistrationPermit permit) {
+            NodeService nodeService,
+            JdbcRegisterEntries entries,
+            DocumentContent content,
+            RegistrationPermit permit) {
         this.nodeService = nodeService;
         this.entries = entries;
+        this.content = content;
         this.permit = permit;
     }
 
-    void write(PendingRegistration pending) {
+    /** All that can be done before anybody waits: the card is read back, the file hashed. */
+    NewEntry prepare(PendingRegistration pending) {
         NodeRef node = pending.node();
         Map<QName, Serializable> properties = nodeService.getProperties(node);
-        Registration registration =
-                entries.append(
-                        new NewEntry(
-                                pending.register(),
-                                new DocumentId(node.getId()),
-                                CardProperties.read(properties),
-                                pending.registrar(),
-                                pending.registrarName(),
-                                pending.registeredAt()));
+        return new NewEntry(
+                pending.register(),
+                new DocumentId(node.getId()),
+                CardProperties.read(properties),
+                content.hash(node),
+                pending.registrar(),
+                pending.registrarName(),
+                pending.registeredAt());
+    }
+
+    void write(PendingRegistration pending, NewEntry entry) {
+        NodeRef node = pending.node();
+        Registration registration = entries.append(entry);
         permit.during(
                 node,
                 () -> {

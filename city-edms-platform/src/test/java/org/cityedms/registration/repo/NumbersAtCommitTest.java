@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
+import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
@@ -33,7 +34,12 @@ public class NumbersAtCommitTest {
     private final NodeService nodes = mock(NodeService.class);
     private final RegistrationPermit permit = new RegistrationPermit();
     private final NumbersAtCommit numbers =
-            new NumbersAtCommit(new RegistrationWriter(nodes, fixture.entries, permit));
+            new NumbersAtCommit(
+                    new RegistrationWriter(
+                            nodes,
+                            fixture.entries,
+                            new DocumentContent(mock(ContentService.class)),
+                            permit));
     private final TransactionTemplate transaction =
             new TransactionTemplate(new DataSourceTransactionManager(TestDatabase.dataSource()));
 

@@ -72,6 +72,13 @@ final class RegisterFixture {
                                 null,
                                 null)
                         .validated(register.settings(), LocalDate.of(2026, 1, 1));
-        return new NewEntry(register, DocumentId.create(), card, "registrar", "Олена Коваль", at);
+        return new NewEntry(
+                register,
+                DocumentId.create(),
+                card,
+                Optional.empty(),
+                "registrar",
+                "Олена Коваль",
+                at);
     }
 }

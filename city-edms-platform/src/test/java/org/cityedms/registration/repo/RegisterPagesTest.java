@@ -98,9 +98,9 @@ public class RegisterPagesTest {
         fixture.jdbc
                 .sql(
                         """
-                        INSERT INTO ce_register_entry (register_id, period, position, ordinal, number, node_id, registered_at, registrar,
+                        INSERT INTO ce_register_entry (register_id, period, position, ordinal, number, node_id, registered_at, registered_on, registrar,
                                                        registrar_name, number_key, search_key)
-                        SELECT :register, '2025', n, n, '01-21/' || n, gen_random_uuid(), TIMESTAMPTZ '2025-01-01' + n * INTERVAL '1 minute',
+                        SELECT :register, '2025', n, n, '01-21/' || n, gen_random_uuid(), TIMESTAMPTZ '2025-01-01' + n * INTERVAL '1 minute', DATE '2025-01-01',
                                'x', 'x', '01-21/' || n, 'про справу'
                           FROM generate_series(1, 50000) n
                         """)

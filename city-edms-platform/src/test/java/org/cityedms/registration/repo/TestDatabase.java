@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,13 +37,22 @@ final class TestDatabase {
     /** Runs the scripts as Alfresco does, statement by statement. */
     static void runScripts() {
         JdbcTemplate template = new JdbcTemplate(dataSource());
-        for (String script : List.of("ce-0.1-organization.sql", "ce-0.1-registration.sql")) {
+        for (String script : scripts()) {
             for (String statement :
                     read(script).replaceAll("(?m)^--.*$", "").split(";\\s*\\n", -1)) {
                 if (!statement.isBlank()) {
                     template.execute(statement.replace("${TRUE}", "TRUE"));
                 }
             }
+        }
+    }
+
+    /** Every script, older versions first, as their names sort. */
+    private static List<String> scripts() {
+        try (Stream<Path> files = Files.list(SCRIPTS)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
