@@ -9,6 +9,7 @@ import type { FieldProblem, Register } from '../api/types';
 import { currentLanguage } from '../i18n/language';
 import { registerRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
+import { KINDS } from '../register/office-order';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
@@ -245,7 +246,7 @@ export class CeRegisterSettings extends CeView {
     return html`<fieldset data-field="kind" ?disabled=${locked}>
       <legend>${t.admin.fields.kind}</legend>
       <div class="choices">
-        ${(['incoming', 'outgoing', 'internal'] as const).map(
+        ${KINDS.map(
           (kind) =>
             html`<label class="check">
               <input type="radio" name="kind" .checked=${draft.kind === kind} @change=${() => this.set({ kind })} />

@@ -2,6 +2,7 @@ import type { Card, DocumentKind } from '../api/types';
 import { shortDay } from '../i18n/dates';
 import type { Messages } from '../i18n/messages';
 import { wholeNumber } from '../i18n/sizes';
+import { streamOf } from '../register/office-order';
 
 export interface Field {
   readonly label: string;
@@ -20,6 +21,7 @@ const count = (value: number | null | undefined) => (value === null || value ===
 /** The РМК as it is read: every filled field, by section, with the words of the kind of document. */
 export function cardSections(card: Card, kind: DocumentKind, t: Messages): readonly Section[] {
   const f = t.card.fields;
+  const stream = streamOf(kind);
   const sections: Section[] = [
     {
       title: t.card.sections.document,
@@ -28,12 +30,12 @@ export function cardSections(card: Card, kind: DocumentKind, t: Messages): reado
     {
       title: t.card.sections.origin,
       fields: [
-        { label: f.correspondent[kind], value: card.correspondent ?? '', wide: true },
-        { label: f.correspondentNumber[kind], value: card.correspondentNumber ?? '' },
-        { label: f.correspondentDate[kind], value: day(card.correspondentDate) },
+        { label: f.correspondent[stream], value: card.correspondent ?? '', wide: true },
+        { label: f.correspondentNumber[stream], value: card.correspondentNumber ?? '' },
+        { label: f.correspondentDate[stream], value: day(card.correspondentDate) },
         { label: f.receivedOn, value: day(card.receivedOn) },
         {
-          label: f.deliveryMethod[kind],
+          label: f.deliveryMethod[stream],
           value: card.deliveryMethod === null || card.deliveryMethod === undefined ? '' : t.card.delivery[card.deliveryMethod],
         },
       ],

@@ -1,4 +1,5 @@
 import type { Card, DocumentKind, FieldProblem } from '../api/types';
+import { streamOf } from '../register/office-order';
 
 /** The fields of the РМК as a person types them. An empty text is a field left out. */
 export const FIELD_NAMES = [
@@ -41,7 +42,7 @@ export function newFields(kind: DocumentKind, today: string): Fields {
     correspondent: '',
     correspondentNumber: '',
     correspondentDate: '',
-    receivedOn: kind === 'incoming' ? today : '',
+    receivedOn: streamOf(kind) === 'incoming' ? today : '',
     deliveryMethod: '',
     sheets: '',
     annexes: '',
@@ -60,13 +61,13 @@ export function nextFields(before: Fields, kind: DocumentKind, today: string): F
 
 export function isRequired(name: FieldName, kind: DocumentKind): boolean {
   if (name === 'summary') return true;
-  if (name === 'correspondent') return kind !== 'internal';
-  return name === 'receivedOn' && kind === 'incoming';
+  if (name === 'correspondent') return streamOf(kind) !== 'internal';
+  return name === 'receivedOn' && streamOf(kind) === 'incoming';
 }
 
 /** Which fields the form of a kind has. */
 export function isAsked(name: FieldName, kind: DocumentKind): boolean {
-  return name !== 'receivedOn' || kind === 'incoming';
+  return name !== 'receivedOn' || streamOf(kind) === 'incoming';
 }
 
 export function check(fields: Fields, kind: DocumentKind, unreadable: ReadonlySet<FieldName> = new Set()): Faults {

@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentKind, FieldProblem } from '../api/types';
 import { currentLanguage } from '../i18n/language';
 import { messages } from '../i18n/messages';
+import { streamOf } from '../register/office-order';
 import { dateFieldWords } from '../ui/date-field';
 import { icon } from '../ui/icons';
 import { type Fault, type Faults, type FieldName, type Fields, isAsked, isRequired, LIMITS } from './card-draft';
@@ -187,6 +188,7 @@ export function cardFields(form: CardForm): TemplateResult {
   const t = messages();
   const f = t.card.fields;
   const { kind } = form;
+  const stream = streamOf(kind);
   const s = t.form.sections;
   return html`
     <section class="group">
@@ -194,15 +196,15 @@ export function cardFields(form: CardForm): TemplateResult {
       ${summary(form)} ${kindField(form)}
     </section>
     <section class="group">
-      <h2>${kind === 'outgoing' ? s.dispatch : s.origin}</h2>
-      ${text(form, 'correspondent', f.correspondent[kind], t.form.correspondentHint[kind], 'whole')}
+      <h2>${stream === 'outgoing' ? s.dispatch : s.origin}</h2>
+      ${text(form, 'correspondent', f.correspondent[stream], t.form.correspondentHint[stream], 'whole')}
       <div class="row">
-        ${text(form, 'correspondentNumber', f.correspondentNumber[kind])}
-        ${date(form, 'correspondentDate', f.correspondentDate[kind])}
+        ${text(form, 'correspondentNumber', f.correspondentNumber[stream])}
+        ${date(form, 'correspondentDate', f.correspondentDate[stream])}
       </div>
       <div class="row">
         ${isAsked('receivedOn', kind) ? date(form, 'receivedOn', f.receivedOn) : nothing}
-        ${choice(form, 'deliveryMethod', f.deliveryMethod[kind], t.card.delivery)}
+        ${choice(form, 'deliveryMethod', f.deliveryMethod[stream], t.card.delivery)}
       </div>
     </section>
     <section class="group">

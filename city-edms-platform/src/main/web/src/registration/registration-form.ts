@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { newKey } from '../api/idempotency';
 import type { CityDocument, DocumentKind, FieldProblem, Register } from '../api/types';
 import { today } from '../i18n/dates';
-import { inOfficeOrder } from '../register/office-order';
+import { inOfficeOrder, streamOf } from '../register/office-order';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
@@ -172,7 +172,7 @@ export class CeRegistrationForm extends CeView {
   private choose(code: string): void {
     if (code === this.code || this.registers?.some((register) => register.code === code) !== true) return;
     this.code = code;
-    if (this.kind === 'incoming' && this.fields.receivedOn === '') this.fields = { ...this.fields, receivedOn: today() };
+    if (streamOf(this.kind) === 'incoming' && this.fields.receivedOn === '') this.fields = { ...this.fields, receivedOn: today() };
     this.faults = {};
     this.fromServer = {};
     if (this.touched) this.keep();

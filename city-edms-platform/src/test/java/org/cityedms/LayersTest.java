@@ -1,7 +1,7 @@
 package org.cityedms;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -22,18 +22,24 @@ import org.junit.runner.RunWith;
 @AnalyzeClasses(packages = "org.cityedms", importOptions = ImportOption.DoNotIncludeTests.class)
 public class LayersTest {
 
-    /** A feature's own package is its rules; the framework of web scripts is no feature. */
+    /**
+     * A feature's own package is its rules; the frameworks of web scripts and printing are no
+     * features.
+     */
     @ArchTest
     public static final ArchRule RULES_ARE_PLAIN_JAVA =
             classes()
                     .that()
                     .resideInAPackage("org.cityedms.*")
                     .and()
-                    .resideOutsideOfPackage("org.cityedms.webscript")
+                    .resideOutsideOfPackages("org.cityedms.webscript", "org.cityedms.print")
                     .should()
                     .onlyDependOnClassesThat(
                             resideInAnyPackage("java..", "org.cityedms.*")
-                                    .and(resideOutsideOfPackage("org.cityedms.webscript")));
+                                    .and(
+                                            resideOutsideOfPackages(
+                                                    "org.cityedms.webscript",
+                                                    "org.cityedms.print")));
 
     @ArchTest
     public static final ArchRule FEATURES_KEEP_OUT_OF_EACH_OTHERS_ROOMS =

@@ -33,6 +33,10 @@ public final class CardContent {
                 .ifPresent(value -> members.put("confidentiality", value));
         card.language().map(Coded::code).ifPresent(value -> members.put("language", value));
         card.caseIndex().ifPresent(value -> members.put("caseIndex", value));
+        card.correspondentId().ifPresent(value -> members.put("correspondentId", value));
+        if (!card.additional().isEmpty()) {
+            members.put("additional", card.additional());
+        }
         return members;
     }
 }

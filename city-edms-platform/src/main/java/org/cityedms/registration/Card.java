@@ -1,7 +1,10 @@
 package org.cityedms.registration;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The card of a document: РМК, реєстраційно-моніторингова картка (Типова інструкція, постанова КМУ
@@ -21,6 +24,9 @@ import java.util.Optional;
  * @param confidentiality гриф обмеження доступу
  * @param language мова
  * @param caseIndex індекс справи за номенклатурою
+ * @param correspondentId the correspondent's entry of the directory, where they are in it
+ * @param additional values of further fields by their code, those that the settings of the kind of
+ *     document ask for
  */
 public record Card(
         Optional<String> documentKind,
@@ -35,7 +41,9 @@ public record Card(
         Optional<Integer> annexSheets,
         Optional<Confidentiality> confidentiality,
         Optional<DocumentLanguage> language,
-        Optional<String> caseIndex) {
+        Optional<String> caseIndex,
+        Optional<String> correspondentId,
+        SortedMap<String, String> additional) {
 
     public static final int MAXIMUM_DOCUMENT_KIND = 100;
     public static final int MAXIMUM_SUMMARY = 150;
@@ -44,4 +52,16 @@ public record Card(
     public static final int MAXIMUM_SHEETS = 100_000;
     public static final int MAXIMUM_ANNEXES = 10_000;
     public static final int MAXIMUM_CASE_INDEX = 30;
+    public static final int MAXIMUM_CORRESPONDENT_ID = 36;
+    public static final int MAXIMUM_ADDITIONAL = 40;
+    public static final int MAXIMUM_ADDITIONAL_VALUE = 1_000;
+
+    public Card {
+        additional = Collections.unmodifiableSortedMap(new TreeMap<>(additional));
+    }
+
+    /** Value of a further field, nothing where it is not filled. */
+    public Optional<String> additional(String field) {
+        return Optional.ofNullable(additional.get(field));
+    }
 }

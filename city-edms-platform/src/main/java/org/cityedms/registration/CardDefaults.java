@@ -14,8 +14,8 @@ public record CardDefaults(String title, String fileName, LocalDate today) {
     private static final String UNKNOWN_CORRESPONDENT = "Не зазначено";
 
     public CardDraft fill(CardDraft card, RegisterSettings register) {
-        boolean incoming = register.kind() == DocumentKind.INCOMING;
-        boolean internal = register.kind() == DocumentKind.INTERNAL;
+        boolean incoming = register.kind().stream() == DocumentStream.INCOMING;
+        boolean internal = register.kind().stream() == DocumentStream.INTERNAL;
         return new CardDraft(
                 card.documentKind(),
                 isEmpty(card.summary()) ? summary() : card.summary(),
@@ -31,7 +31,9 @@ public record CardDefaults(String title, String fileName, LocalDate today) {
                 card.annexSheets(),
                 card.confidentiality(),
                 card.language(),
-                card.caseIndex());
+                card.caseIndex(),
+                card.correspondentId(),
+                card.additional());
     }
 
     private String summary() {

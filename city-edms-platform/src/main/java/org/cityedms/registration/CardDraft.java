@@ -1,7 +1,9 @@
 package org.cityedms.registration;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.cityedms.problem.FieldError;
 
 /**
@@ -21,7 +23,46 @@ public record CardDraft(
         Integer annexSheets,
         String confidentiality,
         String language,
-        String caseIndex) {
+        String caseIndex,
+        String correspondentId,
+        Map<String, String> additional) {
+
+    public CardDraft {
+        additional = additional == null ? Map.of() : new TreeMap<>(additional);
+    }
+
+    /** A card of the printed form alone, without directory and further fields. */
+    public CardDraft(
+            String documentKind,
+            String summary,
+            String correspondent,
+            String correspondentNumber,
+            String correspondentDate,
+            String receivedOn,
+            String deliveryMethod,
+            Integer sheets,
+            Integer annexes,
+            Integer annexSheets,
+            String confidentiality,
+            String language,
+            String caseIndex) {
+        this(
+                documentKind,
+                summary,
+                correspondent,
+                correspondentNumber,
+                correspondentDate,
+                receivedOn,
+                deliveryMethod,
+                sheets,
+                annexes,
+                annexSheets,
+                confidentiality,
+                language,
+                caseIndex,
+                null,
+                Map.of());
+    }
 
     /**
      * The card, all checked against the register that is to take it.
@@ -37,7 +78,7 @@ public record CardDraft(
                 new Card(
                         fields.text("documentKind", documentKind, Card.MAXIMUM_DOCUMENT_KIND),
                         fields.requiredText("summary", summary, Card.MAXIMUM_SUMMARY),
-                        register.kind() == DocumentKind.INTERNAL
+                        register.kind().stream() == DocumentStream.INTERNAL
                                 ? fields.text(
                                         "correspondent", correspondent, Card.MAXIMUM_CORRESPONDENT)
                                 : fields.requiredText(
@@ -57,8 +98,11 @@ public record CardDraft(
                         register.template().needsCase()
                                 ? fields.requiredText(
                                         "caseIndex", caseIndex, Card.MAXIMUM_CASE_INDEX)
-                                : fields.text("caseIndex", caseIndex, Card.MAXIMUM_CASE_INDEX));
-        if (register.kind() == DocumentKind.INCOMING) {
+                                : fields.text("caseIndex", caseIndex, Card.MAXIMUM_CASE_INDEX),
+                        fields.text(
+                                "correspondentId", correspondentId, Card.MAXIMUM_CORRESPONDENT_ID),
+                        fields.additional("additional", additional));
+        if (register.kind().stream() == DocumentStream.INCOMING) {
             fields.require("receivedOn", card.receivedOn(), receivedOn);
         }
         checkOrder(fields, card, today);

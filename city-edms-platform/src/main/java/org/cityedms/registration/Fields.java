@@ -7,7 +7,11 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.cityedms.problem.FieldError;
 import org.cityedms.problem.Problem;
 
@@ -19,6 +23,8 @@ final class Fields {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
                     .withResolverStyle(ResolverStyle.STRICT);
+
+    private static final Pattern ADDITIONAL_CODE = Pattern.compile("[a-z][a-zA-Z0-9-]{0,39}");
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -110,6 +116,34 @@ final class Fields {
             errors.add(e.fieldError(field));
             return Optional.empty();
         }
+    }
+
+    /** Further fields of a card: codes of letters, digits and dashes; several lines are allowed. */
+    SortedMap<String, String> additional(String field, Map<String, String> raw) {
+        SortedMap<String, String> values = new TreeMap<>();
+        if (raw.size() > Card.MAXIMUM_ADDITIONAL) {
+            errors.add(FieldError.of(field, "out-of-range", 0, Card.MAXIMUM_ADDITIONAL));
+            return values;
+        }
+        raw.forEach(
+                (code, value) -> {
+                    String name = field + "." + code;
+                    if (!ADDITIONAL_CODE.matcher(code).matches()) {
+                        errors.add(FieldError.of(field, "unknown"));
+                    } else if (value != null && Text.hasForbidden(value)) {
+                        errors.add(FieldError.of(name, "control-character"));
+                    } else if (value != null && value.length() > Card.MAXIMUM_ADDITIONAL_VALUE) {
+                        errors.add(
+                                FieldError.of(
+                                        name,
+                                        "too-long",
+                                        Card.MAXIMUM_ADDITIONAL_VALUE,
+                                        value.length()));
+                    } else if (value != null && !value.isBlank()) {
+                        values.put(code, Text.lines(value));
+                    }
+                });
+        return values;
     }
 
     void require(String field, Optional<?> value, String raw) {

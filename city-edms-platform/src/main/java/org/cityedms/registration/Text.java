@@ -1,6 +1,7 @@
 package org.cityedms.registration;
 
 import java.text.Normalizer;
+import java.util.stream.Collectors;
 
 /** One line of text as people typed it, made fit to store, print and compare. */
 final class Text {
@@ -11,6 +12,11 @@ final class Text {
         return Normalizer.normalize(raw, Normalizer.Form.NFC)
                 .strip()
                 .replaceAll("[\\s\\u00a0]+", " ");
+    }
+
+    /** Several lines, each as {@link #line} has it, without empty ones at the ends. */
+    static String lines(String raw) {
+        return raw.lines().map(Text::line).collect(Collectors.joining("\n")).strip();
     }
 
     /**

@@ -14,7 +14,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The font of demonstration letters (DejaVu Serif), cut down to the letters of one page. */
 final class DemoFont {
-    private static final String FONT = "/alfresco/module/city-edms-platform/demo/DejaVuSerif.ttf";
+    private static final String FONT = "/alfresco/module/city-edms-platform/fonts/DejaVuSerif.ttf";
 
     private final byte[] whole;
 

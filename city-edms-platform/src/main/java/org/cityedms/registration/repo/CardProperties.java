@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.alfresco.service.namespace.QName;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.Coded;
@@ -42,6 +43,13 @@ final class CardProperties {
         put(properties, RegistrationModel.CONFIDENTIALITY, card.confidentiality().map(Coded::code));
         put(properties, RegistrationModel.LANGUAGE, card.language().map(Coded::code));
         put(properties, RegistrationModel.CASE_INDEX, card.caseIndex());
+        put(properties, RegistrationModel.CORRESPONDENT_ID, card.correspondentId());
+        put(
+                properties,
+                RegistrationModel.ADDITIONAL,
+                card.additional().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(AdditionalFields.print(card.additional())));
         return properties;
     }
 
@@ -62,7 +70,11 @@ final class CardProperties {
                         .flatMap(code -> Coded.find(Confidentiality.class, code)),
                 text(properties, RegistrationModel.LANGUAGE)
                         .flatMap(code -> Coded.find(DocumentLanguage.class, code)),
-                text(properties, RegistrationModel.CASE_INDEX));
+                text(properties, RegistrationModel.CASE_INDEX),
+                text(properties, RegistrationModel.CORRESPONDENT_ID),
+                text(properties, RegistrationModel.ADDITIONAL)
+                        .map(AdditionalFields::parse)
+                        .orElseGet(TreeMap::new));
     }
 
     static Optional<String> text(Map<QName, Serializable> properties, QName name) {

@@ -11,6 +11,16 @@ public final class RegistrationModel {
     public static final QName TYPE_INCOMING = name("incoming");
     public static final QName TYPE_OUTGOING = name("outgoing");
     public static final QName TYPE_INTERNAL = name("internal");
+    public static final QName TYPE_APPEAL = name("appeal");
+    public static final QName TYPE_INFORMATION_REQUEST = name("informationRequest");
+    public static final QName TYPE_DEPUTY_APPEAL = name("deputyAppeal");
+    public static final QName TYPE_DEPUTY_REQUEST = name("deputyRequest");
+    public static final QName TYPE_ORDER = name("order");
+    public static final QName TYPE_EXECUTIVE_DECISION = name("executiveDecision");
+    public static final QName TYPE_COUNCIL_DECISION = name("councilDecision");
+    public static final QName TYPE_PROTOCOL = name("protocol");
+    public static final QName TYPE_CONTRACT = name("contract");
+    public static final QName TYPE_POWER_OF_ATTORNEY = name("powerOfAttorney");
 
     public static final QName DOCUMENT_KIND = name("documentKind");
     public static final QName SUMMARY = name("summary");
@@ -25,6 +35,8 @@ public final class RegistrationModel {
     public static final QName CONFIDENTIALITY = name("confidentiality");
     public static final QName LANGUAGE = name("language");
     public static final QName CASE_INDEX = name("caseIndex");
+    public static final QName CORRESPONDENT_ID = name("correspondentId");
+    public static final QName ADDITIONAL = name("additional");
 
     public static final QName ASPECT_REGISTERED = name("registered");
     public static final QName REGISTER = name("register");
@@ -42,6 +54,16 @@ public final class RegistrationModel {
             case INCOMING -> TYPE_INCOMING;
             case OUTGOING -> TYPE_OUTGOING;
             case INTERNAL -> TYPE_INTERNAL;
+            case APPEAL -> TYPE_APPEAL;
+            case INFORMATION_REQUEST -> TYPE_INFORMATION_REQUEST;
+            case DEPUTY_APPEAL -> TYPE_DEPUTY_APPEAL;
+            case DEPUTY_REQUEST -> TYPE_DEPUTY_REQUEST;
+            case ORDER -> TYPE_ORDER;
+            case EXECUTIVE_DECISION -> TYPE_EXECUTIVE_DECISION;
+            case COUNCIL_DECISION -> TYPE_COUNCIL_DECISION;
+            case PROTOCOL -> TYPE_PROTOCOL;
+            case CONTRACT -> TYPE_CONTRACT;
+            case POWER_OF_ATTORNEY -> TYPE_POWER_OF_ATTORNEY;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.cityedms.registration.web;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.Coded;
@@ -19,7 +20,9 @@ record CardJson(
         Integer annexSheets,
         String confidentiality,
         String language,
-        String caseIndex) {
+        String caseIndex,
+        String correspondentId,
+        Map<String, String> additional) {
 
     static CardJson of(Card card) {
         return new CardJson(
@@ -35,7 +38,9 @@ record CardJson(
                 card.annexSheets().orElse(null),
                 card.confidentiality().map(Coded::code).orElse(null),
                 card.language().map(Coded::code).orElse(null),
-                card.caseIndex().orElse(null));
+                card.caseIndex().orElse(null),
+                card.correspondentId().orElse(null),
+                card.additional());
     }
 
     static String date(Optional<LocalDate> day) {
