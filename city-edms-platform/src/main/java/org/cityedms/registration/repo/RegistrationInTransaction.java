@@ -25,6 +25,7 @@ import org.cityedms.registration.PastRegistration;
 import org.cityedms.registration.Receipt;
 import org.cityedms.registration.Register;
 import org.cityedms.registration.Registers;
+import org.cityedms.registration.RegistrationFollower;
 import org.cityedms.registration.RegistrationProblems;
 import org.cityedms.registration.RegistrationService;
 
@@ -37,6 +38,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
     private final DocumentAccess access;
     private final ExistingDocuments existing;
     private final NumbersAtCommit numbers;
+    private final RegistrationFollower followers;
     private final JdbcRequestKeys requestKeys;
     private final People people;
     private final Clock clock;
@@ -49,6 +51,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
             DocumentAccess access,
             ExistingDocuments existing,
             NumbersAtCommit numbers,
+            RegistrationFollower followers,
             JdbcRequestKeys requestKeys,
             People people,
             Clock clock) {
@@ -59,6 +62,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
         this.access = access;
         this.existing = existing;
         this.numbers = numbers;
+        this.followers = followers;
         this.requestKeys = requestKeys;
         this.people = people;
         this.clock = clock;
@@ -95,6 +99,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
         Card card = draft.validated(register.settings(), today(Optional.empty()));
         existing.specialize(node, register.settings().kind());
         nodeService.addProperties(node, CardProperties.of(card));
+        followers.stored(document, register.settings(), card);
         enlist(node, register, Optional.empty(), Optional.empty());
     }
 
@@ -120,6 +125,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
                         .getChildRef();
         access.restrict(node, card);
         document.file().ifPresent(file -> content.write(node, file));
+        followers.stored(id, register.settings(), card);
         String fileName = document.file().map(file -> file.name()).orElse("");
         enlist(node, register, Optional.of(fileName), registeredAt);
     }

@@ -1,0 +1,16 @@
+package org.cityedms.registration;
+
+/**
+ * What another feature does when a document is registered (deadline, classifier, tray …), in the
+ * same transaction: what it refuses is not registered, and takes no number.
+ */
+public interface RegistrationFollower {
+    /**
+     * The document stands in the repository with its checked card and has no number yet; nobody
+     * waits for this transaction yet either.
+     *
+     * @param register settings of the register that will number it
+     * @throws org.cityedms.problem.ProblemException to refuse the registration
+     */
+    void stored(DocumentId document, RegisterSettings register, Card card);
+}
