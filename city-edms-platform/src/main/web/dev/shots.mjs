@@ -84,7 +84,9 @@ for (const scheme of schemes.split(',')) {
     await shot('done');
     await go('#/settings');
     await shot('settings');
-    await go('#/settings/+');
+    await go('#/settings/registers');
+    await shot('settings-registers');
+    await go('#/settings/registers/+');
     await shot('settings-new', { full: true });
     await page.getByLabel('Шаблон номера').fill('{index}/{num}');
     await page.waitForTimeout(900);

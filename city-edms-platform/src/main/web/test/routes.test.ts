@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatRoute, parseRoute, registerRoute, registrationRoute, type Route } from '../src/shell/routes';
+import { administrationRoute, formatRoute, parseRoute, registerRoute, registrationRoute, type Route } from '../src/shell/routes';
 
 const ID = '0b9e89e0-1111-4222-8333-123456789abc';
 
@@ -13,15 +13,17 @@ describe('routes', () => {
     registrationRoute(),
     registrationRoute('outgoing'),
     registrationRoute(null, ID),
-    { view: 'registers' },
-    { view: 'register-settings', code: null },
-    { view: 'register-settings', code: 'incoming' },
+    administrationRoute(),
+    administrationRoute('registers'),
+    administrationRoute('registers', '+'),
+    administrationRoute('registers', 'incoming'),
+    administrationRoute('correspondents', ID),
   ];
   it.each(places)('are read as they were written: %j', (route) => {
     expect(parseRoute(formatRoute(route))).toEqual(route);
   });
 
-  it.each(['#/nowhere', '#/documents/42', '#/registers/%2e%2e', '#/settings/ABC'])('are unknown where they are none: %s', (hash) => {
+  it.each(['#/nowhere', '#/documents/42', '#/registers/%2e%2e', '#/settings/ABC', '#/settings/registers/%2e%2e'])('are unknown where they are none: %s', (hash) => {
     expect(parseRoute(hash)).toEqual({ view: 'unknown' });
   });
 

@@ -7,7 +7,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { ProblemError } from '../api/problem';
 import type { FieldProblem, Register } from '../api/types';
 import { currentLanguage } from '../i18n/language';
-import { registerRoute } from '../shell/routes';
+import { administrationRoute, registerRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
 import { KINDS } from '../register/office-order';
 import { base, buttons, panels } from '../ui/controls';
@@ -123,7 +123,7 @@ export class CeRegisterSettings extends CeView {
       this.existing = saved;
       this.draft = settingsOf(saved);
       shell.registered(); // lists and the desk show titles and next numbers
-      shell.navigate({ view: 'registers' });
+      shell.navigate(administrationRoute('registers'));
     } catch (error) {
       this.problems = error instanceof ProblemError ? error.fields : [];
       if (!this.showFirst(SETTING_NAMES.filter((name) => faultOf(this.problems, name) !== undefined))) {
@@ -144,7 +144,7 @@ export class CeRegisterSettings extends CeView {
   protected override render(): TemplateResult {
     const { t, draft } = this;
     return html`
-      <a class="button quiet back" href=${this.shell?.href({ view: 'registers' }) ?? '#'}>${icon('back')}${t.admin.back}</a>
+      <a class="button quiet back" href=${this.shell?.href(administrationRoute('registers')) ?? '#'}>${icon('back')}${t.admin.back}</a>
       <h1 tabindex="-1">${this.existing?.title ?? t.admin.createTitle}</h1>
       <div role="alert">
         ${this.failure === '' ? nothing : html`<p class="notice bad">${icon('warning')}<span>${this.failure}</span></p>`}
@@ -187,7 +187,7 @@ export class CeRegisterSettings extends CeView {
       </label>
       <div class="actions">
         <button class="button primary" aria-disabled=${this.busy ? 'true' : 'false'}>${t.common.save}</button>
-        <a class="button quiet" href=${this.shell?.href({ view: 'registers' }) ?? '#'}>${t.common.cancel}</a>
+        <a class="button quiet" href=${this.shell?.href(administrationRoute('registers')) ?? '#'}>${t.common.cancel}</a>
       </div>
     </form>`;
   }

@@ -2,6 +2,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Register } from '../api/types';
 import { wholeNumber } from '../i18n/sizes';
+import { administrationRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
@@ -158,7 +159,7 @@ export class CeRegistersAdmin extends CeView {
   }
 
   private href(code: string | null): string {
-    return this.shell?.href({ view: 'register-settings', code }) ?? '#';
+    return this.shell?.href(administrationRoute('registers', code ?? '+')) ?? '#';
   }
 
   private list(): TemplateResult {

@@ -330,6 +330,14 @@ export const en: Messages = {
     forbidden: 'Only an administrator of the registers may change them.',
     openList: 'Open the register',
   },
+  settings: {
+    title: 'Settings',
+    lead: 'All that the council may change without a programmer.',
+    back: 'To the settings',
+    forbidden: 'The settings are open to administrators of the registry.',
+    groups: { registration: 'Registration', directories: 'Directories', intake: 'Intake' },
+    registers: { title: 'Registers', text: 'Journals of registration: titles, number templates, counters.' },
+  },
   dates: {
     months: 'January February March April May June July August September October November December',
     weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',

@@ -1,8 +1,7 @@
 import { provide } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import '../administration/register-settings';
-import '../administration/registers-admin';
+import '../administration/administration';
 import { ApiClient } from '../api/client';
 import { ProblemError } from '../api/problem';
 import { authorizationOf, deleteTicket } from '../api/tickets';
@@ -152,9 +151,8 @@ export class CeApp extends CeElement {
         return this.documentName === '' ? t.card.title : this.documentName;
       case 'registration':
         return t.form.title;
-      case 'registers':
-      case 'register-settings':
-        return t.admin.title;
+      case 'administration':
+        return t.nav.administration;
       case 'unknown':
         return t.common.notFound;
     }
@@ -280,10 +278,8 @@ export class CeApp extends CeElement {
           .node=${route.existing}
           @ce-cancel=${() => this.navigate(registerRoute(null), 'push')}
         ></ce-registration-form>`;
-      case 'registers':
-        return html`<ce-registers-admin class="view"></ce-registers-admin>`;
-      case 'register-settings':
-        return html`<ce-register-settings class="view" .code=${route.code}></ce-register-settings>`;
+      case 'administration':
+        return html`<ce-administration class="view" .page=${route.page} .item=${route.item}></ce-administration>`;
       case 'unknown':
         return html`<div class="panel empty view">
           <h1>${t.common.notFound}</h1>

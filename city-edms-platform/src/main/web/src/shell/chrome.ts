@@ -4,7 +4,8 @@ import { currentLanguage, LANGUAGES, type Language } from '../i18n/language';
 import type { Messages } from '../i18n/messages';
 import { icon, type IconName } from '../ui/icons';
 import { mark } from '../ui/mark';
-import { DESK, formatRoute, registerRoute, registrationRoute, type Route } from './routes';
+import { visiblePages } from '../administration/administration-pages';
+import { administrationRoute, DESK, formatRoute, registerRoute, registrationRoute, type Route } from './routes';
 import { chosenTheme, chooseTheme, THEMES, type Theme } from './theme';
 
 interface Chrome {
@@ -89,7 +90,7 @@ function account({ t, session, signOut }: Chrome): TemplateResult {
 export function chrome(parts: Chrome): TemplateResult {
   const { t, session, route } = parts;
   const inRegisters = route.view === 'register' || route.view === 'document';
-  const inSettings = route.view === 'registers' || route.view === 'register-settings';
+  const inSettings = route.view === 'administration';
   return html`
     <header class="top">
       <button class="skip" @click=${skip}>${t.common.skipToContent}</button>
@@ -102,8 +103,8 @@ export function chrome(parts: Chrome): TemplateResult {
           : nothing}
         ${item(route, DESK, 'desk', t.nav.desk, t.nav.deskShort, route.view === 'desk')}
         ${item(route, registerRoute(null), 'registers', t.nav.registers, t.nav.registers, inRegisters)}
-        ${session.mayAdminister
-          ? item(route, { view: 'registers' }, 'settings', t.nav.administration, t.nav.administrationShort, inSettings)
+        ${visiblePages(session).length > 0
+          ? item(route, administrationRoute(), 'settings', t.nav.administration, t.nav.administrationShort, inSettings)
           : nothing}
       </nav>
       ${account(parts)}

@@ -4,13 +4,15 @@ export type Route =
   | { readonly view: 'register'; readonly code: string | null; readonly q: string; readonly on: string | null }
   | { readonly view: 'document'; readonly id: string }
   | { readonly view: 'registration'; readonly register: string | null; readonly existing: string | null }
-  | { readonly view: 'registers' }
-  | { readonly view: 'register-settings'; readonly code: string | null }
+  | { readonly view: 'administration'; readonly page: string | null; readonly item: string | null }
   | { readonly view: 'unknown' };
 
 const CODE = /^[a-z0-9][a-z0-9-]{0,39}$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What a page of the settings may call its things: a code, a UUID, `+` for a new one. */
+const ITEM = /^(\+|[A-Za-z0-9][A-Za-z0-9_.-]{0,63})$/;
 
 export const DESK: Route = { view: 'desk' };
 
@@ -22,13 +24,18 @@ export function registrationRoute(register: string | null = null, existing: stri
   return { view: 'registration', register, existing };
 }
 
+/** The landing page of the settings, one of the pages it gathers, or one thing of that page (`+`: a new one). */
+export function administrationRoute(page: string | null = null, item: string | null = null): Route {
+  return { view: 'administration', page, item };
+}
+
 function optional(value: string | undefined | null, form: RegExp): string | null {
   return value !== undefined && value !== null && form.test(value) ? value : null;
 }
 
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
-  const [head = '', item] = path.replace(/^\//, '').split('/');
+  const [head = '', item, thing] = path.replace(/^\//, '').split('/');
   const params = new URLSearchParams(query);
   switch (head) {
     case '':
@@ -42,9 +49,9 @@ export function parseRoute(hash: string): Route {
     case 'register':
       return registrationRoute(optional(item, CODE), optional(params.get('file'), UUID));
     case 'settings':
-      if (item === undefined) return { view: 'registers' };
-      if (item === '+') return { view: 'register-settings', code: null };
-      return CODE.test(item) ? { view: 'register-settings', code: item } : { view: 'unknown' };
+      if (item !== undefined && !CODE.test(item)) return { view: 'unknown' };
+      if (thing !== undefined && !ITEM.test(thing)) return { view: 'unknown' };
+      return administrationRoute(item, thing);
     default:
       return { view: 'unknown' };
   }
@@ -65,10 +72,8 @@ export function formatRoute(route: Route): string {
       return `#/documents/${route.id}`;
     case 'registration':
       return `#/register${route.register === null ? '' : `/${route.register}`}${query({ file: route.existing })}`;
-    case 'registers':
-      return '#/settings';
-    case 'register-settings':
-      return `#/settings/${route.code ?? '+'}`;
+    case 'administration':
+      return ['#/settings', route.page, route.item].filter((step) => step !== null).join('/');
     case 'desk':
     case 'unknown':
       return '#/';

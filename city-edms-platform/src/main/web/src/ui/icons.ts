@@ -31,6 +31,9 @@ const SHAPES = {
   tasks: svg`<path d="m4.5 7 1.5 1.5L8.5 6M4.5 13.5 6 15l2.5-2.5M12 7.5h7.5M12 14h7.5M12 19h5"/>`,
   stamp: svg`<path d="M9.5 11.5c0-2-1.5-2.7-1.5-5a4 4 0 0 1 8 0c0 2.3-1.5 3-1.5 5"/><path d="M5.5 16.5v-2a2 2 0 0 1 2-2h9a2 2 0 0 1 2 2v2zM5.5 20h13"/>`,
   theme: svg`<circle cx="12" cy="12" r="7.5"/><path d="M12 4.5v15M12 8l5.5-2M12 12h7.5M12 16l5.5 2"/>`,
+  fields: svg`<rect x="4.5" y="4.5" width="15" height="15" rx="2"/><path d="M8 9h3M8 12.5h8M8 16h5"/><path d="M14 9h2"/>`,
+  clock: svg`<circle cx="12" cy="12" r="7.5"/><path d="M12 7.5V12l3 2"/>`,
+  mail: svg`<rect x="4" y="6" width="16" height="12.5" rx="2"/><path d="m4.5 7.5 7.5 6 7.5-6"/>`,
   signOut: svg`<path d="M14 5.5H7A1.5 1.5 0 0 0 5.5 7v10A1.5 1.5 0 0 0 7 18.5h7M10.5 12H20M16.5 8.5 20 12l-3.5 3.5"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 

@@ -1,0 +1,44 @@
+import { html, type TemplateResult } from 'lit';
+import type { Session } from '../api/types';
+import type { Messages } from '../i18n/messages';
+import type { IconName } from '../ui/icons';
+import './register-settings';
+import './registers-admin';
+
+export type AdministrationGroup = 'registration' | 'directories' | 'intake';
+
+/** A page of the settings: how the landing page shows it, who may open it, and what it draws. */
+export interface AdministrationPage {
+  /** Its place in the address: `#/settings/{path}`, and `#/settings/{path}/{item}` for one thing of it. */
+  readonly path: string;
+  readonly group: AdministrationGroup;
+  readonly icon: IconName;
+  readonly words: (t: Messages) => { readonly title: string; readonly text: string };
+  readonly mayOpen: (session: Session) => boolean;
+  /** `item` is the last step of the address; null for the page itself, `+` for a new thing. */
+  readonly show: (item: string | null) => TemplateResult;
+}
+
+const administrators = (session: Session): boolean => session.mayAdminister;
+
+/**
+ * Every page of the settings, in the order of the landing page. A feature adds its page by an import of its element and one entry
+ * here; route, navigation, title and the way back come with it.
+ */
+export const ADMINISTRATION_PAGES: readonly AdministrationPage[] = [
+  {
+    path: 'registers',
+    group: 'registration',
+    icon: 'registers',
+    words: (t) => t.settings.registers,
+    mayOpen: administrators,
+    show: (item) =>
+      item === null
+        ? html`<ce-registers-admin></ce-registers-admin>`
+        : html`<ce-register-settings .code=${item === '+' ? null : item}></ce-register-settings>`,
+  },
+];
+
+export function visiblePages(session: Session): readonly AdministrationPage[] {
+  return ADMINISTRATION_PAGES.filter((page) => page.mayOpen(session));
+}
