@@ -1,0 +1,47 @@
+package org.cityedms.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.cityedms.registration.Coded;
+import org.cityedms.registration.DocumentId;
+
+/**
+ * What was done to a deadline (запис історії строку).
+ *
+ * @param due the last day since then
+ * @param reason why, of an extension
+ * @param notice the letter to the author, of an extension
+ */
+public record DeadlineAct(
+        Kind kind,
+        Instant at,
+        String actor,
+        String actorName,
+        LocalDate due,
+        Optional<String> reason,
+        Optional<DocumentId> notice) {
+
+    /** The kinds of acts. */
+    public enum Kind implements Coded {
+        /** Встановлено. */
+        SET("set"),
+        /** Змінено. */
+        CHANGED("changed"),
+        /** Продовжено. */
+        EXTENDED("extended"),
+        /** Виконано. */
+        FINISHED("finished");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+}
