@@ -48,4 +48,12 @@ public enum DocumentKind implements Coded {
     public DocumentStream stream() {
         return stream;
     }
+
+    /**
+     * Whether a document of this kind tells of a person what only those may know whose work needs
+     * it (персональні дані), and so is closed to other staff.
+     */
+    public boolean personal() {
+        return this == APPEAL || this == INFORMATION_REQUEST;
+    }
 }

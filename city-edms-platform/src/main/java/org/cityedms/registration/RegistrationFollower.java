@@ -5,6 +5,9 @@ package org.cityedms.registration;
  * same transaction: what it refuses is not registered, and takes no number.
  */
 public interface RegistrationFollower {
+    /** Does nothing. */
+    RegistrationFollower NONE = (document, register, card) -> {};
+
     /**
      * The document stands in the repository with its checked card and has no number yet; nobody
      * waits for this transaction yet either.

@@ -11,5 +11,8 @@ public final class RegistrationGroups {
     /** Адміністратори реєстрації: create and change registers, and register. */
     public static final String ADMINISTRATORS = "GROUP_CITY_EDMS_ADMINISTRATORS";
 
+    /** Бюро звернень: work with appeals and requests of people, which are closed to other staff. */
+    public static final String APPEALS = "GROUP_CITY_EDMS_APPEALS";
+
     private RegistrationGroups() {}
 }

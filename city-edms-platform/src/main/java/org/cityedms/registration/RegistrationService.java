@@ -11,8 +11,29 @@ package org.cityedms.registration;
  */
 public interface RegistrationService {
     /** Stores a document below the registry's folder and registers it. */
-    Receipt register(NewDocument document);
+    default Receipt register(NewDocument document) {
+        return register(document, RegistrationFollower.NONE);
+    }
+
+    /**
+     * As {@link #register(NewDocument)}, with what the caller stores beside the document in the
+     * same transaction.
+     *
+     * @param also comes after all other followers; not called for a request that was served before
+     */
+    Receipt register(NewDocument document, RegistrationFollower also);
 
     /** Registers a file of the repository where it lies. */
-    void registerExisting(DocumentId document, String register, CardDraft card);
+    default void registerExisting(DocumentId document, String register, CardDraft card) {
+        registerExisting(document, register, card, RegistrationFollower.NONE);
+    }
+
+    /**
+     * As {@link #registerExisting(DocumentId, String, CardDraft)}, with what the caller stores
+     * beside the document in the same transaction.
+     *
+     * @param also comes after all other followers
+     */
+    void registerExisting(
+            DocumentId document, String register, CardDraft card, RegistrationFollower also);
 }

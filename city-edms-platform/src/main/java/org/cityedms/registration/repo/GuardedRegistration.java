@@ -9,6 +9,7 @@ import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.NewDocument;
 import org.cityedms.registration.Receipt;
+import org.cityedms.registration.RegistrationFollower;
 import org.cityedms.registration.RegistrationProblems;
 import org.cityedms.registration.RegistrationRights;
 import org.cityedms.registration.RegistrationService;
@@ -39,21 +40,22 @@ public final class GuardedRegistration implements RegistrationService {
     }
 
     @Override
-    public Receipt register(NewDocument document) {
+    public Receipt register(NewDocument document, RegistrationFollower also) {
         rights.requireRegister();
         folders.prepare(document.register());
-        Receipt receipt = inTransaction(() -> raw.register(document));
+        Receipt receipt = inTransaction(() -> raw.register(document, also));
         LOG.debug("Registered {} in {}", receipt.document(), document.register());
         return receipt;
     }
 
     @Override
-    public void registerExisting(DocumentId document, String register, CardDraft card) {
+    public void registerExisting(
+            DocumentId document, String register, CardDraft card, RegistrationFollower also) {
         rights.requireRegister();
         inTransaction(
                 () -> {
                     requireWrite(document);
-                    raw.registerExisting(document, register, card);
+                    raw.registerExisting(document, register, card, also);
                     return null;
                 });
         LOG.debug("Registered {} in {}", document, register);

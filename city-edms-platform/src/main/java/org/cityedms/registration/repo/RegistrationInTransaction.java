@@ -69,7 +69,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
     }
 
     @Override
-    public Receipt register(NewDocument document) {
+    public Receipt register(NewDocument document, RegistrationFollower also) {
         AlfrescoTransactionSupport.checkTransactionReadState(true);
         DocumentId wished = DocumentId.create();
         DocumentId id =
@@ -78,7 +78,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
                         .orElse(wished);
         boolean repeated = !id.equals(wished);
         if (!repeated) {
-            store(id, document, Optional.empty());
+            store(id, document, Optional.empty(), also);
         }
         return new Receipt(id, repeated);
     }
@@ -87,23 +87,30 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
     public DocumentId registerPast(NewDocument document, Instant registeredAt) {
         AlfrescoTransactionSupport.checkTransactionReadState(true);
         DocumentId id = DocumentId.create();
-        store(id, document, Optional.of(registeredAt));
+        store(id, document, Optional.of(registeredAt), RegistrationFollower.NONE);
         return id;
     }
 
     @Override
-    public void registerExisting(DocumentId document, String registerCode, CardDraft draft) {
+    public void registerExisting(
+            DocumentId document, String registerCode, CardDraft draft, RegistrationFollower also) {
         AlfrescoTransactionSupport.checkTransactionReadState(true);
         Register register = openRegister(registerCode);
         NodeRef node = existing.unregistered(document);
         Card card = draft.validated(register.settings(), today(Optional.empty()));
         existing.specialize(node, register.settings().kind());
         nodeService.addProperties(node, CardProperties.of(card));
+        access.restrictPersonal(node, register.settings().kind());
         followers.stored(document, register.settings(), card);
+        also.stored(document, register.settings(), card);
         enlist(node, register, Optional.empty(), Optional.empty());
     }
 
-    private void store(DocumentId id, NewDocument document, Optional<Instant> registeredAt) {
+    private void store(
+            DocumentId id,
+            NewDocument document,
+            Optional<Instant> registeredAt,
+            RegistrationFollower also) {
         Register register = openRegister(document.register());
         LocalDate day = today(registeredAt);
         Card card = document.card().validated(register.settings(), day);
@@ -123,9 +130,10 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
                                 RegistrationModel.typeOf(register.settings().kind()),
                                 properties)
                         .getChildRef();
-        access.restrict(node, card);
+        access.restrict(node, register.settings().kind(), card);
         document.file().ifPresent(file -> content.write(node, file));
         followers.stored(id, register.settings(), card);
+        also.stored(id, register.settings(), card);
         String fileName = document.file().map(file -> file.name()).orElse("");
         enlist(node, register, Optional.of(fileName), registeredAt);
     }

@@ -20,6 +20,7 @@ import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.NewDocument;
 import org.cityedms.registration.Receipt;
+import org.cityedms.registration.RegistrationFollower;
 import org.cityedms.registration.RegistrationRights;
 import org.cityedms.registration.RegistrationService;
 import org.junit.Before;
@@ -54,7 +55,8 @@ public class GuardedRegistrationTest {
 
     @Test
     public void register_registrar_reachesTheRawService() {
-        when(raw.register(LETTER)).thenReturn(new Receipt(DOCUMENT, false));
+        when(raw.register(LETTER, RegistrationFollower.NONE))
+                .thenReturn(new Receipt(DOCUMENT, false));
         assertThat(service.register(LETTER).document()).isEqualTo(DOCUMENT);
         InOrder order = inOrder(folders, transactions);
         order.verify(folders).prepare("incoming");
@@ -89,7 +91,7 @@ public class GuardedRegistrationTest {
         when(permissions.hasPermission(NODE, PermissionService.WRITE))
                 .thenReturn(AccessStatus.ALLOWED);
         service.registerExisting(DOCUMENT, "incoming", null);
-        verify(raw).registerExisting(DOCUMENT, "incoming", null);
+        verify(raw).registerExisting(DOCUMENT, "incoming", null, RegistrationFollower.NONE);
     }
 
     private static String code(Runnable work) {
