@@ -161,7 +161,7 @@ public final class JdbcRegisterEntries {
                 .param("correspondentNumber", orNull(card.correspondentNumber()), Types.VARCHAR)
                 .param("correspondentDate", dateOrNull(card.correspondentDate()), Types.DATE)
                 .param("numberKey", SearchKey.of(line.number()))
-                .param("searchKey", searchKey(card, line.number()))
+                .param("searchKey", LineText.searchKey(card, line.number()))
                 .param("card", line.card())
                 .param("fileHash", line.fileHash().orElse(null), Types.BINARY)
                 .param("act", JournalAct.REGISTERED.code())
@@ -169,16 +169,6 @@ public final class JdbcRegisterEntries {
                 .param("genesis", ChainHash.genesis(entry.register().code().value(), period.key()))
                 .param("contentHash", new ChainHash().content(content))
                 .update();
-    }
-
-    private static String searchKey(Card card, String number) {
-        return SearchKey.of(
-                String.join(
-                        " ",
-                        number,
-                        card.summary().orElse(""),
-                        card.correspondent().orElse(""),
-                        card.correspondentNumber().orElse("")));
     }
 
     private static String orNull(Optional<String> text) {

@@ -72,10 +72,14 @@ public class ChainAtRegistrationTest {
     @Test
     public void append_actBeforeIsMissing_isRefusedLoudly() {
         fixture.append("Перший", Instant.parse("2026-03-01T10:00:00Z"));
-        fixture.jdbc
-                .sql("DELETE FROM ce_journal_record WHERE register_id = ?")
-                .param(fixture.register.id())
-                .update();
+        transaction.executeWithoutResult(
+                status -> {
+                    fixture.jdbc.sql("SET LOCAL session_replication_role = replica").update();
+                    fixture.jdbc
+                            .sql("DELETE FROM ce_journal_record WHERE register_id = ?")
+                            .param(fixture.register.id())
+                            .update();
+                });
         assertThatThrownBy(() -> fixture.append("Другий", Instant.parse("2026-03-02T10:00:00Z")))
                 .hasMessageContaining("hash");
     }

@@ -3,8 +3,11 @@ package org.cityedms.registration.repo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cityedms.journal.ChainHash;
 import org.cityedms.organization.repo.JdbcOrganization;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.CardDraft;
@@ -81,4 +84,56 @@ final class RegisterFixture {
                 "Олена Коваль",
                 at);
     }
+
+    Register register() {
+        return registers.require(register.code().value());
+    }
+
+    /** What was done in a period, in the order of the chain. */
+    List<String> acts(String period) {
+        return chain(period).stream().map(ChainRow::act).toList();
+    }
+
+    /** Whether every act of the period hangs on the one before, without a hole. */
+    boolean chainHolds(String period) {
+        ChainHash hashes = new ChainHash();
+        byte[] expected = ChainHash.genesis(register.code().value(), period);
+        long position = 0;
+        for (ChainRow row : chain(period)) {
+            position++;
+            expected = hashes.next(expected, hashes.content(row.content()));
+            if (row.position() != position
+                    || !row.hash().equals(HexFormat.of().formatHex(expected))) {
+                return false;
+            }
+        }
+        return position > 0 && position == records(period);
+    }
+
+    private long records(String period) {
+        return jdbc.sql(
+                        "SELECT records FROM ce_register_counter WHERE register_id = ? AND period = ?")
+                .params(register.id(), period)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<ChainRow> chain(String period) {
+        return jdbc.sql(
+                        """
+                        SELECT position, act, content, hash FROM ce_journal_record
+                         WHERE register_id = ? AND period = ? ORDER BY position
+                        """)
+                .params(register.id(), period)
+                .query(
+                        (row, n) ->
+                                new ChainRow(
+                                        row.getLong(1),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        HexFormat.of().formatHex(row.getBytes(4))))
+                .list();
+    }
+
+    private record ChainRow(long position, String act, String content, String hash) {}
 }
