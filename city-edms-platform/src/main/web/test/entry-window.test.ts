@@ -7,9 +7,12 @@ const TOTAL = 60;
 
 function entry(ordinal: number): Entry {
   return {
+    id: ordinal,
+    state: 'active',
     document: `00000000-0000-4000-8000-${String(ordinal).padStart(12, '0')}`,
     ordinal,
     number: `01-21/${ordinal}`,
+    registeredOn: '2026-11-01',
     registeredAt: `2026-11-${String(1 + Math.floor(ordinal / 5)).padStart(2, '0')}T09:00:00+02:00`,
     registrarName: 'Олена Коваль',
     documentKind: null,

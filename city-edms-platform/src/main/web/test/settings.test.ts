@@ -26,9 +26,12 @@ describe('settings of a register', () => {
 
 describe('the day on the desk', () => {
   const line = (ordinal: number, registeredAt: string) => ({
+    id: ordinal,
+    state: 'active' as const,
     document: String(ordinal),
     ordinal,
     number: String(ordinal),
+    registeredOn: registeredAt.slice(0, 10),
     registeredAt,
     registrarName: '',
     summary: '',

@@ -68,6 +68,7 @@ export const registers = [
 export const documents = new Map();
 /** Entries of each register, newest first. */
 export const entries = new Map();
+let entryIds = 0;
 
 function kyivIso(time) {
   const parts = new Intl.DateTimeFormat('sv-SE', {
@@ -99,9 +100,12 @@ export function addEntry(register, ordinal, number, at, card, file, registrar) {
     },
   });
   entries.get(register.code).unshift({
+    id: (entryIds += 1),
+    state: 'active',
     document: id,
     ordinal,
     number,
+    registeredOn: kyivIso(at).slice(0, 10),
     registeredAt: kyivIso(at),
     registrarName: registrar,
     documentKind: card.documentKind ?? null,

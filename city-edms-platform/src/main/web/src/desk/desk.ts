@@ -4,7 +4,7 @@ import type { Entry, Register } from '../api/types';
 import { dayOf, longDay, timeOf, today, ZONE } from '../i18n/dates';
 import { inOfficeOrder } from '../register/office-order';
 import { type Draft, draftStore } from '../registration/draft-store';
-import { registerRoute, registrationRoute } from '../shell/routes';
+import { placeOf, registerRoute, registrationRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
@@ -150,7 +150,7 @@ export class CeDesk extends CeView {
         ${entries.map(
           (entry) =>
             html`<li>
-              <a href=${this.shell?.href({ view: 'document', id: entry.document }) ?? '#'}>
+              <a href=${this.shell?.href(placeOf(entry)) ?? '#'}>
                 <span class="number strong">${numerals(entry.number)}</span>
                 <time class="number faint small" datetime=${entry.registeredAt}>${timeOf(entry.registeredAt)}</time>
                 <span class="about">

@@ -24,7 +24,11 @@ export function entryRow(entry: Entry, sought: string, t: Messages, href: (route
   const ref = reference(entry, t);
   return html`<tr role="row" data-row>
     <td role="cell" class="c-number">
-      <a class="number" href=${href({ view: 'document', id: entry.document })}>${marked(entry.number, sought, numerals)}</a>
+      ${entry.document === null
+        ? html`<span class="number">${marked(entry.number, sought, numerals)}</span>`
+        : html`<a class="number" href=${href({ view: 'document', id: entry.document })}
+            >${marked(entry.number, sought, numerals)}</a
+          >`}
     </td>
     <td role="cell" class="c-time number faint">
       <time datetime=${entry.registeredAt} title=${dayAndTime(entry.registeredAt)}>${timeOf(entry.registeredAt)}</time>

@@ -47,7 +47,7 @@ export function entryTable(entries: readonly Entry[], { title, sought, stale, hr
         </tr>
         ${repeat(
           ofDay,
-          (entry) => entry.document,
+          (entry) => entry.id,
           (entry) => entryRow(entry, sought, t, href),
         )}
       </tbody>`,

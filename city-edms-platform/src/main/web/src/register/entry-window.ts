@@ -40,8 +40,8 @@ export class EntryWindow {
 
   /** An entry registered between two reads may come twice; it is shown once. */
   private unseen(page: EntryPage): EntryPage {
-    const known = new Set(this.entries.map((entry) => entry.document));
-    return { ...page, entries: page.entries.filter((entry) => !known.has(entry.document)) };
+    const known = new Set(this.entries.map((entry) => entry.id));
+    return { ...page, entries: page.entries.filter((entry) => !known.has(entry.id)) };
   }
 }
 

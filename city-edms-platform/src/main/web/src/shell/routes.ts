@@ -29,6 +29,11 @@ export function administrationRoute(page: string | null = null, item: string | n
   return { view: 'administration', page, item };
 }
 
+/** Where a line of a register leads: to its document, or to the registers where it has none. */
+export function placeOf({ document }: { readonly document: string | null }): Route {
+  return document === null ? registerRoute(null) : { view: 'document', id: document };
+}
+
 function optional(value: string | undefined | null, form: RegExp): string | null {
   return value !== undefined && value !== null && form.test(value) ? value : null;
 }

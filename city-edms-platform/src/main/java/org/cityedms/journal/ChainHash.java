@@ -25,7 +25,12 @@ public final class ChainHash {
 
     /** SHA-256 of a content. Not for several threads, as the whole object. */
     public byte[] content(String content) {
-        return digest.digest(content.getBytes(StandardCharsets.UTF_8));
+        return content(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** SHA-256 of a content that is UTF-8 already. */
+    public byte[] content(byte[] utf8) {
+        return digest.digest(utf8);
     }
 
     /** The hash of the act that follows. */

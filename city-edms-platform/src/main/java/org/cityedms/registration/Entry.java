@@ -7,17 +7,22 @@ import java.util.Optional;
 /**
  * A line of a register (запис реєстраційного журналу).
  *
- * @param document its document
+ * @param id identity of the line
+ * @param document its document; nothing where the number is reserved, or came from an older journal
  * @param ordinal порядковий номер
  * @param number реєстраційний індекс
- * @param registeredAt when
+ * @param registeredOn the date printed beside the number
+ * @param registeredAt when it was written
  * @param registrarName by whom
  * @param content what the document is about; nothing where the reader may not open it
  */
 public record Entry(
-        DocumentId document,
+        long id,
+        EntryState state,
+        Optional<DocumentId> document,
         long ordinal,
         String number,
+        LocalDate registeredOn,
         Instant registeredAt,
         String registrarName,
         Optional<Content> content) {
@@ -31,6 +36,15 @@ public record Entry(
             Optional<LocalDate> correspondentDate) {}
 
     public Entry withoutContent() {
-        return new Entry(document, ordinal, number, registeredAt, registrarName, Optional.empty());
+        return new Entry(
+                id,
+                state,
+                document,
+                ordinal,
+                number,
+                registeredOn,
+                registeredAt,
+                registrarName,
+                Optional.empty());
     }
 }

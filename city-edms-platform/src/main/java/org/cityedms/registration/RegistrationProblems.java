@@ -30,6 +30,10 @@ public final class RegistrationProblems {
         return Problem.of("document-not-found", 404, id);
     }
 
+    public static Problem entryNotFound(String id) {
+        return Problem.of("entry-not-found", 404, id);
+    }
+
     public static Problem alreadyRegistered(String number) {
         return Problem.of("already-registered", 409, number);
     }

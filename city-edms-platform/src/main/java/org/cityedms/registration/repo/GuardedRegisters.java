@@ -4,7 +4,6 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.transaction.TransactionService;
@@ -15,9 +14,11 @@ import org.cityedms.registration.Register;
 import org.cityedms.registration.RegisterAdministration;
 import org.cityedms.registration.RegisterCode;
 import org.cityedms.registration.RegisterDraft;
+import org.cityedms.registration.RegisterLine;
 import org.cityedms.registration.RegisterReader;
 import org.cityedms.registration.RegisterSettings;
 import org.cityedms.registration.Registers;
+import org.cityedms.registration.RegistrationProblems;
 import org.cityedms.registration.RegistrationRights;
 
 /** Registers and their lines for people: rights, then a transaction, then the tables. */
@@ -105,10 +106,37 @@ public final class GuardedRegisters implements RegisterAdministration, RegisterR
                         true);
     }
 
+    @Override
+    public RegisterLine line(long entry) {
+        rights.requireRead();
+        return transactionService
+                .getRetryingTransactionHelper()
+                .doInTransaction(
+                        () -> {
+                            RegisterLine line =
+                                    pages.line(entry)
+                                            .orElseThrow(
+                                                    () ->
+                                                            RegistrationProblems.entryNotFound(
+                                                                            Long.toString(entry))
+                                                                    .exception());
+                            return new RegisterLine(
+                                    line.register(),
+                                    line.registerTitle(),
+                                    line.period(),
+                                    asFarAsReadable(line.entry()));
+                        },
+                        true);
+    }
+
+    /** What has no document is open to whoever may read the register. */
     private Entry asFarAsReadable(Entry entry) {
-        NodeRef node = RegistrationInTransaction.node(entry.document());
-        return permissionService.hasReadPermission(node) == AccessStatus.ALLOWED
-                ? entry
-                : entry.withoutContent();
+        boolean readable =
+                entry.document()
+                        .map(RegistrationInTransaction::node)
+                        .map(permissionService::hasReadPermission)
+                        .map(AccessStatus.ALLOWED::equals)
+                        .orElse(true);
+        return readable ? entry : entry.withoutContent();
     }
 }

@@ -12,12 +12,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cityedms.registration.Coded;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.Entry;
 import org.cityedms.registration.EntryCursor;
 import org.cityedms.registration.EntryPage;
 import org.cityedms.registration.EntryQuery;
+import org.cityedms.registration.EntryState;
 import org.cityedms.registration.OfficeTime;
+import org.cityedms.registration.RegisterCode;
+import org.cityedms.registration.RegisterLine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -27,10 +31,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class JdbcRegisterPages {
     private static final String SELECT =
             """
-            SELECT e.id, e.node_id, e.ordinal, e.number, e.registered_at, e.registrar_name, e.document_kind, e.summary, e.correspondent,
-                   e.correspondent_number, e.correspondent_date
+            SELECT e.id, e.state, e.node_id, e.ordinal, e.number, e.registered_on, e.registered_at, e.registrar_name, e.document_kind, e.summary,
+                   e.correspondent, e.correspondent_number, e.correspondent_date
               FROM ce_register_entry e
-             WHERE e.register_id = :register AND e.state = 'active'
+             WHERE e.register_id = :register
+            """;
+    private static final String LINE =
+            """
+            SELECT e.id, e.state, e.node_id, e.ordinal, e.number, e.registered_on, e.registered_at, e.registrar_name, e.document_kind, e.summary,
+                   e.correspondent, e.correspondent_number, e.correspondent_date, e.period, g.code, g.title
+              FROM ce_register_entry e JOIN ce_register g ON g.id = e.register_id
+             WHERE e.id = :id
             """;
     private static final String OLDER = " AND (e.registered_at, e.id) < (:at, :id)";
     private static final String NEWER = " AND (e.registered_at, e.id) > (:at, :id)";
@@ -69,6 +80,19 @@ public final class JdbcRegisterPages {
                 shown.stream().map(Row::entry).toList(),
                 hasOlder ? Optional.of(oldest.cursor(true)) : Optional.empty(),
                 hasNewer ? Optional.of(newest.cursor(false)) : Optional.empty());
+    }
+
+    Optional<RegisterLine> line(long id) {
+        return jdbc.sql(LINE)
+                .param("id", id)
+                .query(
+                        (row, n) ->
+                                new RegisterLine(
+                                        new RegisterCode(row.getString("code")),
+                                        row.getString("title"),
+                                        row.getString("period"),
+                                        row(row, n).entry()))
+                .optional();
     }
 
     /**
@@ -132,18 +156,21 @@ public final class JdbcRegisterPages {
                         Optional.ofNullable(row.getObject("correspondent_date", LocalDate.class)));
         Entry entry =
                 new Entry(
-                        new DocumentId(row.getString("node_id")),
+                        row.getLong("id"),
+                        Coded.find(EntryState.class, row.getString("state")).orElseThrow(),
+                        Optional.ofNullable(row.getString("node_id")).map(DocumentId::new),
                         row.getLong("ordinal"),
                         row.getString("number"),
+                        row.getObject("registered_on", LocalDate.class),
                         at,
                         row.getString("registrar_name"),
                         Optional.of(content));
-        return new Row(row.getLong("id"), entry);
+        return new Row(entry);
     }
 
-    private record Row(long id, Entry entry) {
+    private record Row(Entry entry) {
         EntryCursor cursor(boolean older) {
-            return new EntryCursor(older, entry.registeredAt(), id);
+            return new EntryCursor(older, entry.registeredAt(), entry.id());
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.Entry;
 import org.cityedms.registration.EntryCursor;
 import org.cityedms.registration.EntryPage;
@@ -87,9 +88,12 @@ public final class EntriesGet extends JsonWebScript {
     }
 
     record EntryJson(
+            long id,
+            String state,
             String document,
             long ordinal,
             String number,
+            String registeredOn,
             String registeredAt,
             String registrarName,
             String documentKind,
@@ -101,9 +105,12 @@ public final class EntriesGet extends JsonWebScript {
         static EntryJson of(Entry entry) {
             Optional<Entry.Content> content = entry.content();
             return new EntryJson(
-                    entry.document().value(),
+                    entry.id(),
+                    entry.state().code(),
+                    entry.document().map(DocumentId::value).orElse(null),
                     entry.ordinal(),
                     entry.number(),
+                    entry.registeredOn().toString(),
                     Instants.print(entry.registeredAt()),
                     entry.registrarName(),
                     content.flatMap(Entry.Content::documentKind).orElse(null),

@@ -1,12 +1,10 @@
 package org.cityedms.registration.web;
 
-import java.util.List;
 import java.util.Optional;
-import org.cityedms.problem.FieldError;
-import org.cityedms.problem.Problem;
 import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.RegistrationProblems;
+import org.cityedms.webscript.RequestParts;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 
 /** Parts of addresses. */
@@ -14,7 +12,7 @@ final class Requests {
     private Requests() {}
 
     static String pathPart(WebScriptRequest request, String name) {
-        return request.getServiceMatch().getTemplateVars().get(name);
+        return RequestParts.path(request, name);
     }
 
     static DocumentId documentId(WebScriptRequest request) {
@@ -25,11 +23,10 @@ final class Requests {
 
     /** A parameter of the query; empty counts as absent. */
     static Optional<String> parameter(WebScriptRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
+        return RequestParts.parameter(request, name);
     }
 
     static ProblemException invalidParameter(String name) {
-        return Problem.ofFields("invalid-input", List.of(FieldError.of(name, "invalid")))
-                .exception();
+        return RequestParts.invalid(name);
     }
 }

@@ -18,20 +18,20 @@ import org.cityedms.registration.Registration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A fresh register in the test database. */
-final class RegisterFixture {
+public final class RegisterFixture {
     private static final AtomicInteger CODES = new AtomicInteger();
 
-    final JdbcClient jdbc = TestDatabase.jdbc();
+    public final JdbcClient jdbc = TestDatabase.jdbc();
     final JdbcRegisters registers = new JdbcRegisters(jdbc, Clock.systemUTC());
     final JdbcRegisterEntries entries = new JdbcRegisterEntries(jdbc, Clock.systemUTC());
     final JdbcRegisterPages pages = new JdbcRegisterPages(jdbc);
-    final Register register;
+    public final Register register;
 
-    RegisterFixture() {
+    public RegisterFixture() {
         this("{index}/{seq}", 1);
     }
 
-    RegisterFixture(String template, long start) {
+    public RegisterFixture(String template, long start) {
         TestDatabase.runScripts();
         new JdbcOrganization(jdbc).institution("rada", "Рада");
         String code = "r" + CODES.incrementAndGet();
@@ -50,11 +50,11 @@ final class RegisterFixture {
         register = registers.require(code);
     }
 
-    Registration append(String summary, Instant at) {
+    public Registration append(String summary, Instant at) {
         return entries.append(entry(summary, Optional.of(at)));
     }
 
-    Registration append() {
+    public Registration append() {
         return entries.append(entry("Про щось", Optional.empty()));
     }
 

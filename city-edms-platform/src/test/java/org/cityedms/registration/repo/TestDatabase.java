@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A real PostgreSQL with the tables of the AMP's own scripts; one for all tests, each with a
  * register of its own.
  */
-final class TestDatabase {
+public final class TestDatabase {
     private static final Path SCRIPTS =
             Path.of(
                     "src/main/resources/alfresco/module/city-edms-platform/dbscripts/create"
@@ -26,16 +26,16 @@ final class TestDatabase {
 
     private TestDatabase() {}
 
-    static DataSource dataSource() {
+    public static DataSource dataSource() {
         return DATA_SOURCE;
     }
 
-    static JdbcClient jdbc() {
+    public static JdbcClient jdbc() {
         return JdbcClient.create(dataSource());
     }
 
     /** Runs the scripts as Alfresco does, statement by statement. */
-    static void runScripts() {
+    public static void runScripts() {
         JdbcTemplate template = new JdbcTemplate(dataSource());
         for (String script : scripts()) {
             for (String statement :

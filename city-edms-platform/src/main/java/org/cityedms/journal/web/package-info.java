@@ -1,0 +1,2 @@
+/** Web scripts of the journal: the history of a line, verification. */
+package org.cityedms.journal.web;

@@ -1,0 +1,54 @@
+package org.cityedms.webscript;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cityedms.problem.FieldError;
+import org.cityedms.problem.Problem;
+import org.cityedms.problem.ProblemException;
+import org.springframework.extensions.webscripts.WebScriptRequest;
+
+/** Parts of addresses, read strictly. */
+public final class RequestParts {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
+    private RequestParts() {}
+
+    public static String path(WebScriptRequest request, String name) {
+        return request.getServiceMatch().getTemplateVars().get(name);
+    }
+
+    /** A parameter of the query; empty counts as absent. */
+    public static Optional<String> parameter(WebScriptRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
+    }
+
+    /** A text of at most so many characters. */
+    public static Optional<String> text(WebScriptRequest request, String name, int maximum) {
+        Optional<String> text = parameter(request, name);
+        if (text.isPresent() && (text.get().length() > maximum || text.get().indexOf('\0') >= 0)) {
+            throw invalid(name);
+        }
+        return text;
+    }
+
+    public static Optional<LocalDate> day(WebScriptRequest request, String name) {
+        try {
+            Optional<LocalDate> day = parameter(request, name).map(LocalDate::parse);
+            if (day.isPresent()
+                    && (day.get().getYear() < FIRST_YEAR || day.get().getYear() > LAST_YEAR)) {
+                throw invalid(name);
+            }
+            return day;
+        } catch (DateTimeException notADay) {
+            throw invalid(name);
+        }
+    }
+
+    public static ProblemException invalid(String name) {
+        return Problem.ofFields("invalid-input", List.of(FieldError.of(name, "invalid")))
+                .exception();
+    }
+}
