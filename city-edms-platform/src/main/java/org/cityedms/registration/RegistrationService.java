@@ -23,7 +23,10 @@ public interface RegistrationService {
      */
     Receipt register(NewDocument document, RegistrationFollower also);
 
-    /** Registers a file of the repository where it lies. */
+    /**
+     * Registers a file of the repository: where it lies, or, if it waited in a {@link WaitingRoom},
+     * filed in the folder of the register's month.
+     */
     default void registerExisting(DocumentId document, String register, CardDraft card) {
         registerExisting(document, register, card, RegistrationFollower.NONE);
     }

@@ -52,6 +52,7 @@ public final class GuardedRegistration implements RegistrationService {
     public void registerExisting(
             DocumentId document, String register, CardDraft card, RegistrationFollower also) {
         rights.requireRegister();
+        folders.prepare(register);
         inTransaction(
                 () -> {
                     requireWrite(document);

@@ -28,6 +28,7 @@ import org.cityedms.registration.Registers;
 import org.cityedms.registration.RegistrationFollower;
 import org.cityedms.registration.RegistrationProblems;
 import org.cityedms.registration.RegistrationService;
+import org.cityedms.registration.WaitingRooms;
 
 /** The raw service: works in the caller's transaction and asks for no rights. */
 public final class RegistrationInTransaction implements RegistrationService, PastRegistration {
@@ -37,6 +38,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
     private final DocumentContent content;
     private final DocumentAccess access;
     private final ExistingDocuments existing;
+    private final WaitingRooms waitingRooms;
     private final NumbersAtCommit numbers;
     private final RegistrationFollower followers;
     private final JdbcRequestKeys requestKeys;
@@ -50,6 +52,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
             DocumentContent content,
             DocumentAccess access,
             ExistingDocuments existing,
+            WaitingRooms waitingRooms,
             NumbersAtCommit numbers,
             RegistrationFollower followers,
             JdbcRequestKeys requestKeys,
@@ -61,6 +64,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
         this.content = content;
         this.access = access;
         this.existing = existing;
+        this.waitingRooms = waitingRooms;
         this.numbers = numbers;
         this.followers = followers;
         this.requestKeys = requestKeys;
@@ -98,12 +102,32 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
         Register register = openRegister(registerCode);
         NodeRef node = existing.unregistered(document);
         Card card = draft.validated(register.settings(), today(Optional.empty()));
+        Optional<String> fileName = waitingRooms.release(document);
         existing.specialize(node, register.settings().kind());
         nodeService.addProperties(node, CardProperties.of(card));
-        access.restrictPersonal(node, register.settings().kind());
+        if (fileName.isPresent()) {
+            file(node, register, card);
+        } else {
+            access.restrictPersonal(node, register.settings().kind());
+        }
         followers.stored(document, register.settings(), card);
         also.stored(document, register.settings(), card);
-        enlist(node, register, Optional.empty(), Optional.empty());
+        enlist(node, register, fileName, Optional.empty());
+    }
+
+    /** Under its identity until it has a number: another file of the month may be named alike. */
+    private void file(NodeRef node, Register register, Card card) {
+        nodeService.addProperties(
+                node,
+                Map.of(
+                        ContentModel.PROP_NAME, node.getId(),
+                        ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName()));
+        nodeService.moveNode(
+                node,
+                folders.month(register, today(Optional.empty())),
+                ContentModel.ASSOC_CONTAINS,
+                QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, node.getId()));
+        access.restrict(node, register.settings().kind(), card);
     }
 
     private void store(

@@ -1,0 +1,4 @@
+package org.cityedms.intake;
+
+/** An institution that receives documents (установа). */
+public record Institution(String code, String name) {}

@@ -1,0 +1,6 @@
+package org.cityedms.intake.repo;
+
+import org.cityedms.intake.Draft;
+
+/** A draft with its row. */
+record DraftRow(long row, Draft draft) {}

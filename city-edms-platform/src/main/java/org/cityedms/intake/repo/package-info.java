@@ -1,0 +1,2 @@
+/** Intake on Alfresco: nodes, behaviours, tables and jobs. */
+package org.cityedms.intake.repo;

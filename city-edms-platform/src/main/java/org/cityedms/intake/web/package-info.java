@@ -1,0 +1,2 @@
+/** Web scripts of intake. */
+package org.cityedms.intake.web;
