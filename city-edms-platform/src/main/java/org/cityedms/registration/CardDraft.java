@@ -105,6 +105,7 @@ public record CardDraft(
         if (register.kind().stream() == DocumentStream.INCOMING) {
             fields.require("receivedOn", card.receivedOn(), receivedOn);
         }
+        new NumberFields(fields, register.template()).check(card);
         checkOrder(fields, card, today);
         fields.throwIfAny("invalid-input");
         return card;

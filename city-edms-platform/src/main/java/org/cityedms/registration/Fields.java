@@ -95,14 +95,30 @@ final class Fields {
         return Optional.ofNullable(raw);
     }
 
-    Optional<NumberTemplate> template(String field, String raw, int indexLength) {
+    /** A number of the council's session or convocation, in digits or Roman numerals. */
+    Optional<Integer> numeral(String field, String raw, int maximum) {
+        Optional<String> text = text(field, raw, 20);
+        Optional<Integer> number = text.flatMap(value -> NumberFacts.count(value, maximum));
+        if (text.isPresent() && number.isEmpty()) {
+            errors.add(FieldError.of(field, "out-of-range", 1, maximum));
+        }
+        return number;
+    }
+
+    /**
+     * A number template.
+     *
+     * @param restart the rule that numbers must not repeat under; not checked without it
+     */
+    Optional<NumberTemplate> template(
+            String field, String raw, String index, Optional<Restart> restart) {
         if (raw == null || raw.isBlank()) {
             errors.add(FieldError.of(field, "required"));
             return Optional.empty();
         }
         try {
             NumberTemplate template = NumberTemplate.parse(raw.strip());
-            template.excess(indexLength, Card.MAXIMUM_CASE_INDEX)
+            template.excess(index.length(), Card.MAXIMUM_CASE_INDEX)
                     .ifPresent(
                             longest ->
                                     errors.add(
@@ -111,6 +127,8 @@ final class Fields {
                                                     "template-number-too-long",
                                                     NumberTemplate.MAXIMUM_NUMBER_LENGTH,
                                                     longest)));
+            restart.flatMap(rule -> template.repeats(rule, index))
+                    .ifPresent(code -> errors.add(FieldError.of(field, code)));
             return Optional.of(template);
         } catch (TemplateSyntaxException e) {
             errors.add(e.fieldError(field));

@@ -7,8 +7,14 @@ import java.time.LocalDate;
  *
  * @param index index of the register (індекс)
  * @param ordinal the ordinal (порядковий номер)
+ * @param literal what follows the ordinal in numbers such as 12-а, mostly empty
  * @param day the office's day of registration
- * @param caseIndex index of the case in the nomenclature (індекс справи), empty when the card has
- *     none
+ * @param facts what the card tells
  */
-public record NumberContext(String index, long ordinal, LocalDate day, String caseIndex) {}
+public record NumberContext(
+        String index, long ordinal, String literal, LocalDate day, NumberFacts facts) {
+
+    public NumberContext(String index, long ordinal, LocalDate day, NumberFacts facts) {
+        this(index, ordinal, "", day, facts);
+    }
+}

@@ -4,9 +4,20 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.cityedms.problem.FieldError;
 
-/** A number template as it is being typed, nothing checked yet. */
-public record NumberPreview(String template, String index, Long startValue) {
-    private static final String CASE = "01-05";
+/**
+ * A number template as it is being typed, nothing checked yet, and what a card could tell. What is
+ * not told is taken from an example.
+ */
+public record NumberPreview(
+        String template,
+        String index,
+        Long startValue,
+        String restart,
+        String caseIndex,
+        String unit,
+        String session,
+        String convocation,
+        String correspondent) {
 
     /** What the template prints for an entry of this day. */
     public String example(LocalDate today) {
@@ -18,8 +29,24 @@ public record NumberPreview(String template, String index, Long startValue) {
                     FieldError.of(
                             "startValue", "out-of-range", 1, RegisterSettings.MAXIMUM_ORDINAL));
         }
-        Optional<NumberTemplate> parsed = fields.template("template", template, indexText.length());
+        Optional<Restart> rule = fields.coded("restart", restart, Restart.class);
+        Optional<NumberTemplate> parsed = fields.template("template", template, indexText, rule);
+        NumberFacts facts = facts(fields);
         fields.throwIfAny("invalid-input");
-        return parsed.orElseThrow().print(new NumberContext(indexText, ordinal, today, CASE));
+        return parsed.orElseThrow().print(new NumberContext(indexText, ordinal, today, facts));
+    }
+
+    private NumberFacts facts(Fields fields) {
+        NumberFacts sample = NumberFacts.SAMPLE;
+        return new NumberFacts(
+                fields.text("caseIndex", caseIndex, Card.MAXIMUM_CASE_INDEX)
+                        .orElse(sample.caseIndex()),
+                fields.text("unit", unit, NumberFacts.MAXIMUM_UNIT).orElse(sample.unit()),
+                fields.numeral("session", session, NumberFacts.MAXIMUM_SESSION)
+                        .orElse(sample.session()),
+                fields.numeral("convocation", convocation, NumberFacts.MAXIMUM_CONVOCATION)
+                        .orElse(sample.convocation()),
+                fields.text("correspondent", correspondent, Card.MAXIMUM_CORRESPONDENT)
+                        .orElse(sample.correspondent()));
     }
 }

@@ -1,9 +1,7 @@
 package org.cityedms.registration;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,8 +9,12 @@ import java.util.Optional;
  * prints {@code 01-21/57}.
  *
  * <p>Parts: {@code {index}} index of the register, {@code {seq}} the ordinal, {@code {seq:5}} the
- * same with leading zeros, {@code {yyyy}} {@code {yy}} {@code {mm}} {@code {dd}} the day of
- * registration, {@code {case}} index of the case; everything else stands for itself.
+ * same with leading zeros, {@code {yyyy}} {@code {yy}} {@code {q}} {@code {mm}} {@code {dd}} the
+ * day of registration, {@code {case}} index of the case, {@code {unit}} index of the unit, {@code
+ * {session}} session of the council, {@code {convocation}} its convocation in Roman numerals
+ * ({@code {session:roman}} and {@code {convocation:arabic}} the other way), {@code {letter}} first
+ * letter of the author ({@code {letter:Я}} says which letter anonymous ones get); everything else
+ * stands for itself.
  */
 public final class NumberTemplate {
     public static final int MAXIMUM_LENGTH = 100;
@@ -21,11 +23,12 @@ public final class NumberTemplate {
     public static final int MAXIMUM_NUMBER_LENGTH = 200;
 
     private static final int MAXIMUM_WIDTH = 12;
+    private static final String ANONYMOUS = "А";
 
     private final String source;
-    private final List<Part> parts;
+    private final List<NumberPart> parts;
 
-    private NumberTemplate(String source, List<Part> parts) {
+    private NumberTemplate(String source, List<NumberPart> parts) {
         this.source = source;
         this.parts = parts;
     }
@@ -39,7 +42,7 @@ public final class NumberTemplate {
         if (source.length() > MAXIMUM_LENGTH) {
             throw new TemplateSyntaxException("too-long", MAXIMUM_LENGTH, MAXIMUM_LENGTH);
         }
-        List<Part> parts = new ArrayList<>();
+        List<NumberPart> parts = new ArrayList<>();
         int at = 0;
         while (at < source.length()) {
             if (source.charAt(at) == '{') {
@@ -51,11 +54,11 @@ public final class NumberTemplate {
                 at = end + 1;
             } else {
                 int end = endOfLiteral(source, at);
-                parts.add(new Literal(source.substring(at, end)));
+                parts.add(new NumberPart.Fixed(source.substring(at, end)));
                 at = end;
             }
         }
-        if (parts.stream().noneMatch(Ordinal.class::isInstance)) {
+        if (parts.stream().noneMatch(NumberPart.Ordinal.class::isInstance)) {
             throw new TemplateSyntaxException("template-without-seq", 0);
         }
         return new NumberTemplate(source, List.copyOf(parts));
@@ -76,20 +79,30 @@ public final class NumberTemplate {
         return at;
     }
 
-    private static Part placeholder(String name, int position) {
+    private static NumberPart placeholder(String name, int position) {
         return switch (name) {
-            case "index" -> new Index();
-            case "case" -> new Case();
-            case "seq" -> new Ordinal(1);
-            case "yyyy" -> new Day("yyyy");
-            case "yy" -> new Day("yy");
-            case "mm" -> new Day("MM");
-            case "dd" -> new Day("dd");
-            default -> wideOrdinal(name, position);
+            case "index" -> new NumberPart.Index();
+            case "case" -> new NumberPart.Case();
+            case "unit" -> new NumberPart.Unit();
+            case "seq" -> new NumberPart.Ordinal(1);
+            case "yyyy" -> NumberPart.Day.YEAR;
+            case "yy" -> NumberPart.Day.YEAR_OF_CENTURY;
+            case "q" -> NumberPart.Day.QUARTER;
+            case "mm" -> NumberPart.Day.MONTH;
+            case "dd" -> NumberPart.Day.DAY;
+            case "session" -> new NumberPart.Session(false);
+            case "session:roman" -> new NumberPart.Session(true);
+            case "convocation" -> new NumberPart.Convocation(true);
+            case "convocation:arabic" -> new NumberPart.Convocation(false);
+            case "letter" -> new NumberPart.Letter(ANONYMOUS);
+            default -> withArgument(name, position);
         };
     }
 
-    private static Part wideOrdinal(String name, int position) {
+    private static NumberPart withArgument(String name, int position) {
+        if (name.matches("letter:\\p{L}")) {
+            return new NumberPart.Letter(name.substring("letter:".length()));
+        }
         if (!name.startsWith("seq:")) {
             throw new TemplateSyntaxException("template-unknown", position, name, position + 1);
         }
@@ -100,17 +113,41 @@ public final class NumberTemplate {
             throw new TemplateSyntaxException(
                     "template-width", position, MAXIMUM_WIDTH, position + 1);
         }
-        return new Ordinal(Integer.parseInt(width));
+        return new NumberPart.Ordinal(Integer.parseInt(width));
     }
 
     /** Whether every card of the register must name its case. */
     public boolean needsCase() {
-        return parts.stream().anyMatch(Case.class::isInstance);
+        return has(NumberPart.Case.class);
+    }
+
+    /** Whether every card of the register must name its unit. */
+    public boolean needsUnit() {
+        return has(NumberPart.Unit.class);
+    }
+
+    /** Whether every card of the register must name the session. */
+    public boolean needsSession() {
+        return has(NumberPart.Session.class);
+    }
+
+    /** Whether every card of the register must name the convocation. */
+    public boolean needsConvocation() {
+        return has(NumberPart.Convocation.class);
+    }
+
+    /** Whether the author decides what is printed. */
+    public boolean needsAuthor() {
+        return has(NumberPart.Letter.class);
     }
 
     /** Whether the index of the register must be filled. */
     public boolean needsIndex() {
-        return parts.stream().anyMatch(Index.class::isInstance);
+        return has(NumberPart.Index.class);
+    }
+
+    private boolean has(Class<? extends NumberPart> kind) {
+        return parts.stream().anyMatch(kind::isInstance);
     }
 
     public String print(NumberContext context) {
@@ -125,75 +162,16 @@ public final class NumberTemplate {
         return longest > MAXIMUM_NUMBER_LENGTH ? Optional.of(longest) : Optional.empty();
     }
 
+    /**
+     * Why two documents of a year could get the same number, as code of a field error; nothing
+     * where they cannot.
+     */
+    Optional<String> repeats(Restart restart, String index) {
+        return new TemplateRepeats(parts, index).fault(restart);
+    }
+
     @Override
     public String toString() {
         return source;
-    }
-
-    private interface Part {
-        void print(NumberContext context, StringBuilder number);
-
-        int longest(int indexLength, int caseLength);
-    }
-
-    private record Literal(String text) implements Part {
-        @Override
-        public void print(NumberContext context, StringBuilder number) {
-            number.append(text);
-        }
-
-        @Override
-        public int longest(int indexLength, int caseLength) {
-            return text.length();
-        }
-    }
-
-    private record Index() implements Part {
-        @Override
-        public void print(NumberContext context, StringBuilder number) {
-            number.append(context.index());
-        }
-
-        @Override
-        public int longest(int indexLength, int caseLength) {
-            return indexLength;
-        }
-    }
-
-    private record Case() implements Part {
-        @Override
-        public void print(NumberContext context, StringBuilder number) {
-            number.append(context.caseIndex());
-        }
-
-        @Override
-        public int longest(int indexLength, int caseLength) {
-            return caseLength;
-        }
-    }
-
-    private record Ordinal(int width) implements Part {
-        @Override
-        public void print(NumberContext context, StringBuilder number) {
-            String digits = Long.toString(context.ordinal());
-            number.append("0".repeat(Math.max(0, width - digits.length()))).append(digits);
-        }
-
-        @Override
-        public int longest(int indexLength, int caseLength) {
-            return Math.max(width, Long.toString(RegisterSettings.MAXIMUM_ORDINAL).length());
-        }
-    }
-
-    private record Day(String pattern) implements Part {
-        @Override
-        public void print(NumberContext context, StringBuilder number) {
-            number.append(DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(context.day()));
-        }
-
-        @Override
-        public int longest(int indexLength, int caseLength) {
-            return pattern.length();
-        }
     }
 }

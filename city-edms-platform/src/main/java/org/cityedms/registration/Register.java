@@ -8,7 +8,8 @@ import java.time.LocalDate;
  * @param id identity in the database; registers are locked in its order
  * @param settings what the administrator set
  * @param institutionName name of the institution
- * @param nextOrdinal ordinal that the next entry would take today
+ * @param nextOrdinal ordinal that the next entry would take today; the start value where that
+ *     depends on the entry's unit or session
  * @param entries entries in all periods
  */
 public record Register(
@@ -21,7 +22,7 @@ public record Register(
     /** How the next number would look: an example, since another registrar may take it first. */
     public String example(LocalDate today) {
         return settings.template()
-                .print(new NumberContext(settings.index(), nextOrdinal, today, "01-05"));
+                .print(new NumberContext(settings.index(), nextOrdinal, today, NumberFacts.SAMPLE));
     }
 
     public RegisterCode code() {

@@ -35,7 +35,7 @@ public record RegisterDraft(
         Optional<Restart> restartRule = fields.coded("restart", restart, Restart.class);
         fields.require("restart", restartRule, restart);
         String indexText = fields.text("index", index, RegisterSettings.MAXIMUM_INDEX).orElse("");
-        Optional<NumberTemplate> numberTemplate = template(fields, indexText);
+        Optional<NumberTemplate> numberTemplate = template(fields, indexText, restartRule);
         if (startValue == null) {
             fields.add(FieldError.of("startValue", "required"));
         } else if (startValue < 1 || startValue > RegisterSettings.MAXIMUM_ORDINAL) {
@@ -56,8 +56,10 @@ public record RegisterDraft(
                 active == null || active);
     }
 
-    private Optional<NumberTemplate> template(Fields fields, String indexText) {
-        Optional<NumberTemplate> parsed = fields.template("template", template, indexText.length());
+    private Optional<NumberTemplate> template(
+            Fields fields, String indexText, Optional<Restart> restartRule) {
+        Optional<NumberTemplate> parsed =
+                fields.template("template", template, indexText, restartRule);
         if (parsed.isPresent() && parsed.get().needsIndex() && (index == null || index.isBlank())) {
             fields.add(FieldError.of("index", "required"));
         }

@@ -22,6 +22,10 @@ public final class RegistrationProblems {
         return Problem.of("register-in-use", 409, title);
     }
 
+    public static Problem restartInUse(String title) {
+        return Problem.of("restart-in-use", 409, title);
+    }
+
     public static Problem institutionNotFound(String code) {
         return Problem.of("institution-not-found", 422, code);
     }

@@ -4,6 +4,12 @@ package org.cityedms.registration;
 public enum Restart implements Coded {
     /** Щороку, from the first day of January in Kyiv. */
     YEARLY("yearly"),
+    /** Щокварталу. */
+    QUARTERLY("quarterly"),
+    /** За підрозділами: every unit counts on its own, each year anew. */
+    UNIT("unit"),
+    /** За сесіями ради: every session of a convocation counts on its own. */
+    SESSION("session"),
     /** Наскрізна нумерація. */
     NEVER("never");
 

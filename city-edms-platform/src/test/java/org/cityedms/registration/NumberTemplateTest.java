@@ -14,6 +14,8 @@ import org.junit.runner.RunWith;
 @RunWith(JUnitQuickcheck.class)
 public class NumberTemplateTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 4);
+    private static final NumberFacts FACTS =
+            new NumberFacts("03-05", "07", 32, 8, "Їжакевич Олена");
 
     @Test
     public void print_everyPart_printsIt() {
@@ -21,6 +23,11 @@ public class NumberTemplateTest {
         assertThat(print("{seq:5}-{yyyy}", 57)).isEqualTo("00057-2026");
         assertThat(print("{dd}.{mm}.{yy} № {seq}/{case}", 57)).isEqualTo("04.03.26 № 57/03-05");
         assertThat(print("К-{seq:2}", 1234)).isEqualTo("К-1234");
+        assertThat(print("{seq}-{session}/{convocation}", 1024)).isEqualTo("1024-32/VIII");
+        assertThat(print("{seq}-{session:roman}/{convocation:arabic}", 1024))
+                .isEqualTo("1024-XXXII/8");
+        assertThat(print("{unit}/{seq}-{q}", 57)).isEqualTo("07/57-1");
+        assertThat(print("{letter}-{seq}", 15)).isEqualTo("Ї-15");
     }
 
     @Test
@@ -31,10 +38,29 @@ public class NumberTemplateTest {
         assertFault("{seq:0}", "template-width", 0);
         assertFault("{seq:13}", "template-width", 0);
         assertFault("{seq:x}", "template-width", 0);
+        assertFault("{letter:Аб}{seq}", "template-unknown", 0);
+        assertFault("{session:x}{seq}", "template-unknown", 0);
         assertFault("{seq}\u0007", "template-character", 5);
         assertFault("{index}", "template-without-seq", 0);
         assertFault("", "template-without-seq", 0);
         assertFault("x".repeat(101), "too-long", 100);
+    }
+
+    @Test
+    public void print_literal_followsTheOrdinal() {
+        NumberContext context = new NumberContext("01-21", 12, "-а", DAY, FACTS);
+        assertThat(NumberTemplate.parse("{index}/{seq:3}").print(context)).isEqualTo("01-21/012-а");
+    }
+
+    @Test
+    public void needs_parts_saysWhatTheCardMustHave() {
+        NumberTemplate template = NumberTemplate.parse("{seq}-{session}/{convocation}");
+        assertThat(template.needsSession()).isTrue();
+        assertThat(template.needsConvocation()).isTrue();
+        assertThat(template.needsUnit()).isFalse();
+        assertThat(template.needsAuthor()).isFalse();
+        assertThat(NumberTemplate.parse("{letter}-{seq}/{unit}").needsUnit()).isTrue();
+        assertThat(NumberTemplate.parse("{letter:Я}-{seq}").needsAuthor()).isTrue();
     }
 
     @Test
@@ -91,6 +117,6 @@ public class NumberTemplateTest {
     }
 
     private static NumberContext context(long ordinal) {
-        return new NumberContext("01-21", ordinal, DAY, "03-05");
+        return new NumberContext("01-21", ordinal, DAY, FACTS);
     }
 }

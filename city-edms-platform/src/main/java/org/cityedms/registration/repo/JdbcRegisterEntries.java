@@ -17,6 +17,7 @@ import org.cityedms.journal.JournalLine;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.CountingPeriod;
 import org.cityedms.registration.NumberContext;
+import org.cityedms.registration.NumberFacts;
 import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.RegisterSettings;
 import org.cityedms.registration.Registration;
@@ -75,7 +76,9 @@ public final class JdbcRegisterEntries {
     Registration append(NewEntry entry) {
         RegisterSettings settings = entry.register().settings();
         Instant asked = entry.registeredAt().orElseGet(clock::instant);
-        CountingPeriod period = CountingPeriod.of(settings.restart(), OfficeTime.dayOf(asked));
+        CountingPeriod period =
+                CountingPeriod.of(
+                        settings.restart(), OfficeTime.dayOf(asked), NumberFacts.of(entry.card()));
         String card = CanonicalJson.object(CardContent.members(entry.card()));
         Place place = next(entry.register().id(), period, settings.startValue());
         Instant at =
@@ -114,7 +117,7 @@ public final class JdbcRegisterEntries {
                                 settings.index(),
                                 place.ordinal(),
                                 OfficeTime.dayOf(at),
-                                entry.card().caseIndex().orElse("")));
+                                NumberFacts.of(entry.card())));
     }
 
     /**

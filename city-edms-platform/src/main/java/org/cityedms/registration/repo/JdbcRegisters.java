@@ -25,7 +25,7 @@ public final class JdbcRegisters implements Registers {
             SELECT r.id, i.code AS institution, i.name AS institution_name, r.code, r.title, r.kind, r.index_text, r.template, r.restart,
                    r.start_value, r.active,
                    (SELECT c.last_ordinal FROM ce_register_counter c
-                     WHERE c.register_id = r.id AND c.period = CASE r.restart WHEN 'yearly' THEN :year ELSE '-' END) AS last_ordinal,
+                     WHERE c.register_id = r.id AND c.period = CASE r.restart WHEN 'yearly' THEN :year WHEN 'quarterly' THEN :quarter WHEN 'never' THEN '-' END) AS last_ordinal,
                    (SELECT COALESCE(SUM(c.entries), 0) FROM ce_register_counter c WHERE c.register_id = r.id) AS entries
               FROM ce_register r JOIN ce_institution i ON i.id = r.institution_id
             """;
@@ -41,7 +41,8 @@ public final class JdbcRegisters implements Registers {
     @Override
     public Optional<Register> find(RegisterCode code) {
         return jdbc.sql(SELECT + " WHERE r.code = :code")
-                .param("year", year())
+                .param("year", period(Restart.YEARLY))
+                .param("quarter", period(Restart.QUARTERLY))
                 .param("code", code.value())
                 .query(JdbcRegisters::register)
                 .optional();
@@ -49,7 +50,11 @@ public final class JdbcRegisters implements Registers {
 
     @Override
     public List<Register> all() {
-        return jdbc.sql(SELECT).param("year", year()).query(JdbcRegisters::register).list();
+        return jdbc.sql(SELECT)
+                .param("year", period(Restart.YEARLY))
+                .param("quarter", period(Restart.QUARTERLY))
+                .query(JdbcRegisters::register)
+                .list();
     }
 
     @Override
@@ -101,15 +106,37 @@ public final class JdbcRegisters implements Registers {
                 .update();
     }
 
-    private static void refuseRenamingInUse(Register before, RegisterSettings settings) {
+    private void refuseRenamingInUse(Register before, RegisterSettings settings) {
         RegisterSettings old = before.settings();
         boolean renamed =
                 !old.code().equals(settings.code())
                         || old.kind() != settings.kind()
                         || !old.institution().equals(settings.institution());
-        if (renamed && before.entries() > 0) {
+        if (renamed && hasActs(before.id())) {
             throw RegistrationProblems.registerInUse(old.title()).exception();
         }
+        if (old.restart() != settings.restart() && hasLinesOfThisYear(before.id())) {
+            throw RegistrationProblems.restartInUse(old.title()).exception();
+        }
+    }
+
+    /** Also where all its numbers were given back: the code is in the chain. */
+    private boolean hasActs(long register) {
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT 1 FROM ce_register_counter WHERE register_id = :id AND records > 0)")
+                .param("id", register)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Under another rule the count would begin anew, and numbers of this year come again. */
+    private boolean hasLinesOfThisYear(long register) {
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT 1 FROM ce_register_entry WHERE register_id = :id AND registered_on >= :day)")
+                .param("id", register)
+                .param("day", OfficeTime.dayOf(clock.instant()).withDayOfYear(1))
+                .query(Boolean.class)
+                .single();
     }
 
     private JdbcClient.StatementSpec statement(String sql, RegisterSettings settings) {
@@ -135,8 +162,8 @@ public final class JdbcRegisters implements Registers {
                 .param("active", settings.active());
     }
 
-    private String year() {
-        return CountingPeriod.of(Restart.YEARLY, OfficeTime.dayOf(clock.instant())).key();
+    private String period(Restart restart) {
+        return CountingPeriod.of(restart, OfficeTime.dayOf(clock.instant())).key();
     }
 
     private static Register register(ResultSet row, int number) throws SQLException {

@@ -14,11 +14,12 @@ ALTER TABLE ce_register_entry DROP CONSTRAINT IF EXISTS ce_register_entry_node_c
 ALTER TABLE ce_register_entry ADD CONSTRAINT ce_register_entry_node_ck CHECK (state <> 'active' OR node_id IS NOT NULL OR origin = 'imported');
 
 -- A released line is a reserved one whose number was given back, since it was the last: the line stays for its acts, the
--- number is given again. So the numbers of all other lines are what must be unique.
+-- number is given again. So the numbers of all other lines are what must be unique, in their period and in the year.
 ALTER TABLE ce_register_entry DROP CONSTRAINT IF EXISTS ce_register_entry_state_ck;
 ALTER TABLE ce_register_entry ADD CONSTRAINT ce_register_entry_state_ck CHECK (state IN ('active', 'reserved', 'void', 'released'));
 CREATE UNIQUE INDEX IF NOT EXISTS ce_register_entry_ordinal_ux ON ce_register_entry (register_id, period, ordinal, literal) WHERE state <> 'released';
 CREATE UNIQUE INDEX IF NOT EXISTS ce_register_entry_number_ux ON ce_register_entry (register_id, period, number) WHERE state <> 'released';
+CREATE UNIQUE INDEX IF NOT EXISTS ce_register_entry_year_ux ON ce_register_entry (register_id, date_part('year', registered_on), number) WHERE state <> 'released';
 ALTER TABLE ce_register_entry DROP CONSTRAINT IF EXISTS ce_register_entry_ordinal_uk;
 ALTER TABLE ce_register_entry DROP CONSTRAINT IF EXISTS ce_register_entry_number_uk;
 

@@ -1,0 +1,55 @@
+package org.cityedms.registration;
+
+import java.util.Optional;
+
+/**
+ * What a card tells to the number of its document. The unit, the session and the convocation stand
+ * among its {@linkplain Card#additional() further fields}.
+ *
+ * @param caseIndex індекс справи за номенклатурою, empty where the card has none
+ * @param unit index of the unit (індекс підрозділу), empty where the card has none
+ * @param session number of the council's session, 0 where the card has none
+ * @param convocation number of the council's convocation (скликання), 0 where the card has none
+ * @param correspondent author or correspondent, empty where the card has none
+ */
+public record NumberFacts(
+        String caseIndex, String unit, int session, int convocation, String correspondent) {
+    /** Field of the card that {@code {unit}} prints. */
+    public static final String UNIT = "unit";
+
+    /** Field of the card that {@code {session}} prints. */
+    public static final String SESSION = "session";
+
+    /** Field of the card that {@code {convocation}} prints: digits or Roman numerals. */
+    public static final String CONVOCATION = "convocation";
+
+    public static final int MAXIMUM_UNIT = 30;
+    public static final int MAXIMUM_SESSION = 999;
+    public static final int MAXIMUM_CONVOCATION = 99;
+
+    public static final NumberFacts NONE = new NumberFacts("", "", 0, 0, "");
+
+    /** For examples of numbers where there is no card yet. */
+    public static final NumberFacts SAMPLE =
+            new NumberFacts("01-05", "03", 32, 8, "Коваленко Олена");
+
+    public static NumberFacts of(Card card) {
+        return new NumberFacts(
+                card.caseIndex().orElse(""),
+                card.additional(UNIT).orElse(""),
+                card.additional(SESSION).flatMap(text -> count(text, MAXIMUM_SESSION)).orElse(0),
+                card.additional(CONVOCATION)
+                        .flatMap(text -> count(text, MAXIMUM_CONVOCATION))
+                        .orElse(0),
+                card.correspondent().orElse(""));
+    }
+
+    /** A number from 1 on, in digits or Roman numerals. */
+    static Optional<Integer> count(String text, int maximum) {
+        Optional<Integer> number =
+                text.matches("[0-9]{1,4}")
+                        ? Optional.of(Integer.valueOf(text))
+                        : RomanNumeral.parse(text);
+        return number.filter(value -> value >= 1 && value <= maximum);
+    }
+}

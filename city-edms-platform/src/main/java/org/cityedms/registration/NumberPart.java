@@ -1,0 +1,210 @@
+package org.cityedms.registration;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+
+/** One part of a number template; {@link NumberTemplate} tells what they are for. */
+sealed interface NumberPart {
+    void print(NumberContext context, StringBuilder number);
+
+    /** The longest text it prints, with an index and a case of these lengths. */
+    int longest(int indexLength, int caseLength);
+
+    /** What it can print, as far as that decides whether a number can be read back. */
+    Extent extent();
+
+    enum Extent {
+        /** The same number of characters each time. */
+        FIXED,
+        /** One digit or more. */
+        DIGITS,
+        /** Roman numerals. */
+        ROMAN,
+        /** Whatever the card says. */
+        FREE
+    }
+
+    record Fixed(String text) implements NumberPart {
+        @Override
+        public void print(NumberContext context, StringBuilder number) {
+            number.append(text);
+        }
+
+        @Override
+        public int longest(int indexLength, int caseLength) {
+            return text.length();
+        }
+
+        @Override
+        public Extent extent() {
+            return Extent.FIXED;
+        }
+    }
+
+    record Index() implements NumberPart {
+        @Override
+        public void print(NumberContext context, StringBuilder number) {
+            number.append(context.index());
+        }
+
+        @Override
+        public int longest(int indexLength, int caseLength) {
+            return indexLength;
+        }
+
+        @Override
+        public Extent extent() {
+            return Extent.FIXED;
+        }
+    }
+
+    record Case() implements NumberPart {
+        @Override
+        public void print(NumberContext context, StringBuilder number) {
+            number.append(context.facts().caseIndex());
+        }
+
+        @Override
+        public int longest(int indexLength, int caseLength) {
+            return caseLength;
+        }
+
+        @Override
+        public Extent extent() {
+            return Extent.FREE;
+        }
+    }
+
+    record Unit() implements NumberPart {
+        @Override
+        public void print(NumberContext context, StringBuilder number) {
+            number.append(context.facts().unit());
+        }
+
+        @Override
+        public int longest(int indexLength, int caseLength) {
+            return NumberFacts.MAXIMUM_UNIT;
+        }
+
+        @Override
+        public Extent extent() {
+            return Extent.FREE;
+        }
+    }
+
+    record Ordinal(int width) implements NumberPart {
+        @Override
+        public void print(NumberContext context, StringBuilder number) {
+            String digits = Long.toString(context.ordinal());
+            number.append("0".repeat(Math.max(0, width - digits.length())))
+                    .append(digits)
+                    .append(context.literal());
+        }
+
+        @Override
+        public int longest(int indexLength, int caseLength) {
+            return Math.max(width, Long.toString(RegisterSettings.MAXIMUM_ORDINAL).length());
+        }
+
+        @Override
+        public Extent extent() {
+            return Extent.DIGITS;
+        }
+    }
+
+    /** The day of registration, or what it belongs to. */
+    enum Day implements NumberPart {
+        YEAR("%04d"),
+        YEAR_OF_CENTURY("%02d"),
+        QUARTER("%d"),
+        MONTH("%02d"),
+        DAY("%02d");
+
+        private final String pattern;
+
+        Day(String pattern) {
+            this.pattern = pattern;
+        }
+
+        @Override
+        public void print(NumberContext context, StringBuilder number) {
+            number.append(String.format(Locale.ROOT, pattern, value(context.day())));
+        }
+
+        private int value(LocalDate day) {
+            return switch (this) {
+                case YEAR -> day.getYear();
+                case YEAR_OF_CENTURY -> day.getYear() % 100;
+                case QUARTER -> day.get(IsoFields.QUARTER_OF_YEAR);
+                case MONTH -> day.getMonthValue();
+                case DAY -> day.getDayOfMonth();
+            };
+        }
+
+        @Override
+        public int longest(int indexLength, int caseLength) {
+            return this == YEAR ? 4 : this == QUARTER ? 1 : 2;
+        }
+
+        @Override
+        public Extent extent() {
+            return Extent.FIXED;
+        }
+    }
+
+    record Session(boolean roman) implements NumberPart {
+        @Override
+        public void print(NumberContext context, StringBuilder number) {
+            number.append(numeral(context.facts().session(), roman));
+        }
+
+        @Override
+        public int longest(int indexLength, int caseLength) {
+            return roman ? "DCCCLXXXVIII".length() : 3;
+        }
+
+        @Override
+        public Extent extent() {
+            return roman ? Extent.ROMAN : Extent.DIGITS;
+        }
+    }
+
+    record Convocation(boolean roman) implements NumberPart {
+        @Override
+        public void print(NumberContext context, StringBuilder number) {
+            number.append(numeral(context.facts().convocation(), roman));
+        }
+
+        @Override
+        public int longest(int indexLength, int caseLength) {
+            return roman ? "LXXXVIII".length() : 2;
+        }
+
+        @Override
+        public Extent extent() {
+            return roman ? Extent.ROMAN : Extent.DIGITS;
+        }
+    }
+
+    record Letter(String anonymous) implements NumberPart {
+        @Override
+        public void print(NumberContext context, StringBuilder number) {
+            number.append(AuthorLetter.of(context.facts().correspondent(), anonymous));
+        }
+
+        @Override
+        public int longest(int indexLength, int caseLength) {
+            return 2;
+        }
+
+        @Override
+        public Extent extent() {
+            return Extent.FIXED;
+        }
+    }
+
+    private static String numeral(int number, boolean roman) {
+        return roman ? RomanNumeral.print(number) : Integer.toString(number);
+    }
+}
