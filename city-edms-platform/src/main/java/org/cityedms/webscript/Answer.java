@@ -13,4 +13,9 @@ public record Answer(int status, String mediaType, Object body) {
     public static Answer created(Object body) {
         return new Answer(201, "application/json", body);
     }
+
+    /** The work has begun and goes on in the background. */
+    public static Answer accepted(Object body) {
+        return new Answer(202, "application/json", body);
+    }
 }

@@ -24,7 +24,7 @@ public class ChainVerifierTest {
     private static final int LINES = 20;
 
     private final RegisterFixture fixture = new RegisterFixture();
-    private final JdbcTemplate sql = Intruder.sql();
+    private final JdbcTemplate sql = new JdbcTemplate(TestDatabase.dataSource());
     private final ChainVerifier verifier =
             new ChainVerifier(TestDatabase.dataSource(), Clock.systemUTC(), 2);
     private final ChainEditor chain = new ChainEditor(fixture.register, "2026");
@@ -179,6 +179,8 @@ public class ChainVerifierTest {
 
     @Test
     public void verify_lineTakenOutUnderTheAct_isNamed() {
+        sql.execute(
+                "ALTER TABLE ce_journal_record DROP CONSTRAINT IF EXISTS ce_journal_record_entry_id_fkey");
         update("DELETE FROM ce_register_entry", "position = 7");
         assertThat(faults())
                 .extracting(ChainFault::kind, ChainFault::number)
@@ -252,7 +254,8 @@ public class ChainVerifierTest {
 
     @Test
     public void verify_ordinalTwice_isNamedWhereTheConstraintIsGone() {
-        sql.execute("DROP INDEX ce_register_entry_ordinal_ux");
+        String constraint = "ce_register_entry_ordinal_uk";
+        sql.execute("ALTER TABLE ce_register_entry DROP CONSTRAINT " + constraint);
         try {
             update("UPDATE ce_register_entry SET ordinal = 6", "position = 7");
             assertThat(faults())
@@ -265,13 +268,17 @@ public class ChainVerifierTest {
                                     Optional.of(chain.line(7))));
         } finally {
             update("UPDATE ce_register_entry SET ordinal = 7", "position = 7");
-            TestDatabase.runScripts();
+            sql.execute(
+                    "ALTER TABLE ce_register_entry ADD CONSTRAINT "
+                            + constraint
+                            + " UNIQUE (register_id, period, ordinal, literal)");
         }
     }
 
     @Test
     public void verify_numberTwice_isNamedWhereTheConstraintIsGone() {
-        sql.execute("DROP INDEX ce_register_entry_number_ux");
+        String constraint = "ce_register_entry_number_uk";
+        sql.execute("ALTER TABLE ce_register_entry DROP CONSTRAINT " + constraint);
         try {
             update("UPDATE ce_register_entry SET number = '01-21/6'", "position = 7");
             assertThat(faults())
@@ -279,7 +286,10 @@ public class ChainVerifierTest {
                     .contains(FaultKind.NUMBER_TWICE, FaultKind.LINE_CHANGED);
         } finally {
             update("UPDATE ce_register_entry SET number = '01-21/7'", "position = 7");
-            TestDatabase.runScripts();
+            sql.execute(
+                    "ALTER TABLE ce_register_entry ADD CONSTRAINT "
+                            + constraint
+                            + " UNIQUE (register_id, period, number)");
         }
     }
 

@@ -85,7 +85,7 @@ public final class RegisterFixture {
                 at);
     }
 
-    Register register() {
+    public Register register() {
         return registers.require(register.code().value());
     }
 

@@ -1,0 +1,68 @@
+package org.cityedms.migration.web;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.cityedms.migration.ColumnMapping;
+import org.cityedms.migration.JournalColumn;
+import org.cityedms.migration.JournalImport;
+import org.cityedms.registration.OfficeTime;
+
+/** Schema {@code Import}. */
+record ImportJson(
+        String id,
+        String register,
+        String registerTitle,
+        String fileName,
+        String state,
+        boolean idle,
+        MappingJson mapping,
+        List<RowJson> preview,
+        long rows,
+        long lines,
+        long marked,
+        long refused,
+        int lastRow,
+        String createdAt,
+        String createdBy,
+        String finishedAt) {
+
+    static ImportJson of(JournalImport job) {
+        return new ImportJson(
+                Long.toString(job.id()),
+                job.register(),
+                job.registerTitle(),
+                job.fileName(),
+                job.state().code(),
+                job.idle(),
+                MappingJson.of(job.mapping()),
+                job.preview().stream().map(row -> new RowJson(row.number(), row.cells())).toList(),
+                job.counts().rows(),
+                job.counts().lines(),
+                job.counts().marked(),
+                job.counts().refused(),
+                job.lastRow(),
+                print(job.createdAt()),
+                job.createdBy(),
+                job.finishedAt().map(ImportJson::print).orElse(null));
+    }
+
+    private static String print(Instant instant) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                instant.truncatedTo(ChronoUnit.SECONDS).atZone(OfficeTime.ZONE));
+    }
+
+    record RowJson(int number, List<String> cells) {}
+
+    record MappingJson(int headingRow, List<String> columns, String duplicates) {
+        static MappingJson of(ColumnMapping mapping) {
+            return new MappingJson(
+                    mapping.headingRow(),
+                    mapping.columns().stream()
+                            .map(column -> column.map(JournalColumn::code).orElse(null))
+                            .toList(),
+                    mapping.duplicates().code());
+        }
+    }
+}

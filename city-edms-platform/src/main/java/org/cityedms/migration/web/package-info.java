@@ -1,0 +1,2 @@
+/** Web scripts of moving in. */
+package org.cityedms.migration.web;
