@@ -133,6 +133,16 @@ export class ApiClient {
     return withRetries(send, WRITE_PAUSES);
   }
 
+  /** Reads, again over a broken line. What a feature reads stands in a file of its own, e.g. `deadline-api.ts`. */
+  reading<T>(call: (http: Client<paths>) => Promise<Result<T>>): Promise<T> {
+    return this.read(() => call(this.http));
+  }
+
+  /** Writes, once. What a feature writes stands in a file of its own. */
+  writing<T>(call: (http: Client<paths>) => Promise<Result<T>>): Promise<T> {
+    return this.take(call(this.http));
+  }
+
   /** The bytes of a document's file. */
   async content(id: string, signal?: AbortSignal): Promise<Blob> {
     const url = this.connection.contentUrl(id);

@@ -19,7 +19,7 @@ import org.cityedms.problem.Problem;
  * Reads the fields of an input one by one and remembers all that is wrong, so that the user hears
  * of everything at once.
  */
-final class Fields {
+public final class Fields {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
                     .withResolverStyle(ResolverStyle.STRICT);
@@ -28,12 +28,12 @@ final class Fields {
 
     private final List<FieldError> errors = new ArrayList<>();
 
-    void add(FieldError error) {
+    public void add(FieldError error) {
         errors.add(error);
     }
 
     /** One line of text; empty counts as absent. */
-    Optional<String> text(String field, String raw, int maximum) {
+    public Optional<String> text(String field, String raw, int maximum) {
         if (raw == null) {
             return Optional.empty();
         }
@@ -49,7 +49,7 @@ final class Fields {
         return line.isEmpty() ? Optional.empty() : Optional.of(line);
     }
 
-    Optional<String> requiredText(String field, String raw, int maximum) {
+    public Optional<String> requiredText(String field, String raw, int maximum) {
         int before = errors.size();
         Optional<String> text = text(field, raw, maximum);
         if (text.isEmpty() && errors.size() == before) {
@@ -59,7 +59,7 @@ final class Fields {
     }
 
     /** A day of the calendar as ISO 8601 writes it, between 1900 and 2200. */
-    Optional<LocalDate> day(String field, String raw) {
+    public Optional<LocalDate> day(String field, String raw) {
         if (raw == null || raw.isBlank()) {
             return Optional.empty();
         }
@@ -76,7 +76,7 @@ final class Fields {
         }
     }
 
-    <E extends Enum<E> & Coded> Optional<E> coded(String field, String raw, Class<E> type) {
+    public <E extends Enum<E> & Coded> Optional<E> coded(String field, String raw, Class<E> type) {
         if (raw == null || raw.isBlank()) {
             return Optional.empty();
         }
@@ -170,7 +170,7 @@ final class Fields {
         }
     }
 
-    void throwIfAny(String problemCode) {
+    public void throwIfAny(String problemCode) {
         if (!errors.isEmpty()) {
             throw Problem.ofFields(problemCode, errors).exception();
         }

@@ -24,6 +24,7 @@ public class ProblemTextsTest {
         for (String bundle :
                 List.of(
                         "city-edms-problem",
+                        "city-edms-deadline",
                         "city-edms-registration",
                         "city-edms-registration-model")) {
             assertThat(keys(bundle + "_uk.properties"))
