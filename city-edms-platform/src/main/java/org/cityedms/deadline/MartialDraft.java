@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.cityedms.problem.FieldError;
 import org.cityedms.registration.Fields;
@@ -19,7 +20,9 @@ public record MartialDraft(List<Period> periods) {
      */
     public List<MartialPeriod> validated() {
         Fields fields = new Fields();
-        if (periods == null || periods.size() > MAXIMUM || periods.contains(null)) {
+        if (periods == null
+                || periods.size() > MAXIMUM
+                || periods.stream().anyMatch(Objects::isNull)) {
             fields.add(FieldError.of("periods", "invalid"));
             fields.throwIfAny("invalid-input");
         }
