@@ -3,6 +3,7 @@ import type {
   CalendarDay,
   ComputedDeadline,
   DayKind,
+  DeadlineComputation,
   DeadlinePreset,
   DeadlinePresetSettings,
   DeadlineStart,
@@ -54,7 +55,7 @@ export function putMartialPeriods(api: ApiClient, periods: MartialPeriods): Prom
   return api.writing((http) => http.PUT('/city-edms/calendar/martial-periods', { body: periods }));
 }
 
-export function computeDeadline(api: ApiClient, start: DeadlineStart, signal?: AbortSignal): Promise<ComputedDeadline> {
+export function computeDeadline(api: ApiClient, start: DeadlineComputation, signal?: AbortSignal): Promise<ComputedDeadline> {
   return api.reading((http) => http.POST('/city-edms/deadlines/computation', { body: start, signal: signal ?? null }));
 }
 

@@ -24,5 +24,6 @@ export type DayKind = Schemas['DayKind'];
 export type CalendarDay = Schemas['CalendarDay'];
 export type MartialPeriods = Schemas['MartialPeriods'];
 export type DeadlineStart = Schemas['DeadlineStart'];
+export type DeadlineComputation = Schemas['DeadlineComputation'];
 export type DocumentDeadline = Schemas['DocumentDeadline'];
 export type ComputedDeadline = operations['computeDeadline']['responses'][200]['content']['application/json'];

@@ -8,7 +8,7 @@ public interface DeadlineAdministration {
     List<DeadlinePresets.PresetVersion> presets();
 
     /** Counts a deadline without setting it. */
-    Deadline compute(StartDraft draft);
+    Deadline compute(ComputationDraft draft);
 
     void putPreset(String code, PresetDraft draft);
 

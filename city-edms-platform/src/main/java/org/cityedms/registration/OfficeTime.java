@@ -15,12 +15,6 @@ public final class OfficeTime {
 
     private OfficeTime() {}
 
-    /** RFC 3339 in the office's zone, to the second: {@code 2026-03-04T09:15:00+02:00}. */
-    public static String print(Instant instant) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                instant.truncatedTo(ChronoUnit.SECONDS).atZone(ZONE));
-    }
-
     public static LocalDate dayOf(Instant instant) {
         return instant.atZone(ZONE).toLocalDate();
     }

@@ -2,8 +2,10 @@ package org.cityedms.deadline.repo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
 import org.alfresco.service.transaction.TransactionService;
+import org.cityedms.deadline.ComputationDraft;
 import org.cityedms.deadline.DayDraft;
 import org.cityedms.deadline.DayStatus;
 import org.cityedms.deadline.Deadline;
@@ -11,6 +13,7 @@ import org.cityedms.deadline.DeadlineAdministration;
 import org.cityedms.deadline.DeadlineCalculator;
 import org.cityedms.deadline.DeadlinePreset;
 import org.cityedms.deadline.DeadlinePresets;
+import org.cityedms.deadline.DeadlineStart;
 import org.cityedms.deadline.MartialDraft;
 import org.cityedms.deadline.MartialPeriod;
 import org.cityedms.deadline.PresetDraft;
@@ -44,15 +47,19 @@ public final class GuardedDeadlineAdministration implements DeadlineAdministrati
     }
 
     @Override
-    public Deadline compute(StartDraft draft) {
+    public Deadline compute(ComputationDraft draft) {
         rights.requireRead();
-        StartDraft.Checked checked = draft.validated();
+        StartDraft.Checked checked = draft.start().validated();
+        Optional<DeadlinePreset> typed =
+                Optional.ofNullable(draft.settings())
+                        .map(settings -> settings.validated(checked.preset()));
         return reading(
-                () ->
-                        new DeadlineCalculator(calendars.current())
-                                .compute(
-                                        presets.effective(checked.preset(), checked.start().day()),
-                                        checked.start()));
+                () -> {
+                    DeadlineStart start = checked.start();
+                    DeadlinePreset preset =
+                            typed.orElseGet(() -> presets.effective(checked.preset(), start.day()));
+                    return new DeadlineCalculator(calendars.current()).compute(preset, start);
+                });
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.cityedms.deadline.web;
 
 import java.io.IOException;
+import org.cityedms.deadline.ComputationDraft;
 import org.cityedms.deadline.Deadline;
 import org.cityedms.deadline.DeadlineAdministration;
 import org.cityedms.deadline.DeadlineExplanation;
-import org.cityedms.deadline.StartDraft;
 import org.cityedms.registration.OfficeTime;
 import org.cityedms.webscript.Answer;
 import org.cityedms.webscript.Json;
@@ -23,7 +23,7 @@ public final class ComputationPost extends JsonWebScript {
 
     @Override
     protected Answer answer(WebScriptRequest request) throws IOException {
-        StartDraft draft = JsonBody.read(request, json(), StartDraft.class);
+        ComputationDraft draft = JsonBody.read(request, json(), ComputationDraft.class);
         Deadline deadline = administration.compute(draft);
         return Answer.ok(
                 new ComputedJson(

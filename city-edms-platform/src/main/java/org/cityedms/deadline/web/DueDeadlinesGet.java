@@ -12,6 +12,7 @@ import org.cityedms.registration.OfficeTime;
 import org.cityedms.webscript.Answer;
 import org.cityedms.webscript.Json;
 import org.cityedms.webscript.JsonWebScript;
+import org.cityedms.webscript.RequestParts;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 
 /** {@code GET /city-edms/deadlines}: open deadlines, nearest first. */
@@ -30,16 +31,17 @@ public final class DueDeadlinesGet extends JsonWebScript {
     @Override
     protected Answer answer(WebScriptRequest request) {
         Optional<DueCursor> cursor =
-                Requests.parameter(request, "cursor")
+                RequestParts.parameter(request, "cursor")
                         .map(
                                 text ->
                                         DueCursor.parse(text)
-                                                .orElseThrow(() -> Requests.invalid("cursor")));
+                                                .orElseThrow(() -> RequestParts.invalid("cursor")));
         LocalDate to =
-                Requests.day(request, "to").orElseGet(() -> OfficeTime.dayOf(clock.instant()));
+                RequestParts.day(request, "to").orElseGet(() -> OfficeTime.dayOf(clock.instant()));
         DuePage page =
                 deadlines.due(
-                        new DueQuery(Requests.day(request, "from"), to, cursor, limit(request)));
+                        new DueQuery(
+                                RequestParts.day(request, "from"), to, cursor, limit(request)));
         return Answer.ok(
                 new PageJson(
                         page.lines().stream().map(LineJson::of).toList(),
@@ -47,10 +49,10 @@ public final class DueDeadlinesGet extends JsonWebScript {
     }
 
     private static int limit(WebScriptRequest request) {
-        String text = Requests.parameter(request, "limit").orElse(DEFAULT_LIMIT);
+        String text = RequestParts.parameter(request, "limit").orElse(DEFAULT_LIMIT);
         int limit = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
         if (limit < 1 || limit > DueQuery.MAXIMUM_LIMIT) {
-            throw Requests.invalid("limit");
+            throw RequestParts.invalid("limit");
         }
         return limit;
     }

@@ -4,6 +4,7 @@ import org.cityedms.deadline.DeadlineAdministration;
 import org.cityedms.webscript.Answer;
 import org.cityedms.webscript.Json;
 import org.cityedms.webscript.JsonWebScript;
+import org.cityedms.webscript.RequestParts;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 
 /** {@code DELETE /city-edms/deadline-presets/{code}}: the law's preset holds again. */
@@ -17,7 +18,7 @@ public final class PresetDelete extends JsonWebScript {
 
     @Override
     protected Answer answer(WebScriptRequest request) {
-        administration.restorePreset(Requests.path(request, "code"));
+        administration.restorePreset(RequestParts.path(request, "code"));
         return Answer.ok(PresetJson.list(administration.presets()));
     }
 }

@@ -7,6 +7,7 @@ import org.cityedms.webscript.Answer;
 import org.cityedms.webscript.Json;
 import org.cityedms.webscript.JsonBody;
 import org.cityedms.webscript.JsonWebScript;
+import org.cityedms.webscript.RequestParts;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 
 /** {@code PUT /city-edms/deadline-presets/{code}}. */
@@ -21,7 +22,7 @@ public final class PresetPut extends JsonWebScript {
     @Override
     protected Answer answer(WebScriptRequest request) throws IOException {
         PresetDraft draft = JsonBody.read(request, json(), PresetDraft.class);
-        administration.putPreset(Requests.path(request, "code"), draft);
+        administration.putPreset(RequestParts.path(request, "code"), draft);
         return Answer.ok(PresetJson.list(administration.presets()));
     }
 }

@@ -2,13 +2,9 @@ package org.cityedms.deadline.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import org.cityedms.problem.FieldError;
-import org.cityedms.problem.Problem;
-import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.RegistrationProblems;
+import org.cityedms.webscript.RequestParts;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 
 /** Parts of addresses. */
@@ -18,55 +14,34 @@ final class Requests {
 
     private Requests() {}
 
-    static String path(WebScriptRequest request, String name) {
-        return request.getServiceMatch().getTemplateVars().get(name);
-    }
-
     static DocumentId documentId(WebScriptRequest request) {
-        String text = path(request, "id");
+        String text = RequestParts.path(request, "id");
         return DocumentId.parse(text)
                 .orElseThrow(() -> RegistrationProblems.documentNotFound(text).exception());
     }
 
     static LocalDate pathDay(WebScriptRequest request, String name) {
-        return parse(path(request, name), name);
-    }
-
-    static int pathYear(WebScriptRequest request, String name) {
-        String text = path(request, name);
-        if (!text.matches("[0-9]{4}")) {
-            throw invalid(name);
-        }
-        int year = Integer.parseInt(text);
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw invalid(name);
-        }
-        return year;
-    }
-
-    /** A parameter of the query; empty counts as absent. */
-    static Optional<String> parameter(WebScriptRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
-    }
-
-    static Optional<LocalDate> day(WebScriptRequest request, String name) {
-        return parameter(request, name).map(text -> parse(text, name));
-    }
-
-    static ProblemException invalid(String name) {
-        return Problem.ofFields("invalid-input", List.of(FieldError.of(name, "invalid")))
-                .exception();
-    }
-
-    private static LocalDate parse(String text, String name) {
+        String text = RequestParts.path(request, name);
         try {
             LocalDate day = LocalDate.parse(text);
             if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-                throw invalid(name);
+                throw RequestParts.invalid(name);
             }
             return day;
         } catch (DateTimeException notADay) {
-            throw invalid(name);
+            throw RequestParts.invalid(name);
         }
+    }
+
+    static int pathYear(WebScriptRequest request, String name) {
+        String text = RequestParts.path(request, name);
+        if (!text.matches("[0-9]{4}")) {
+            throw RequestParts.invalid(name);
+        }
+        int year = Integer.parseInt(text);
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw RequestParts.invalid(name);
+        }
+        return year;
     }
 }
