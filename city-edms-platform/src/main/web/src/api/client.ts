@@ -143,6 +143,27 @@ export class ApiClient {
     return this.take(call(this.http));
   }
 
+  /** Sends a form with a file to a web script, once, and tells how much of it has gone. */
+  async sending<T>(
+    path: string,
+    form: FormData,
+    onProgress: (share: number) => void,
+    signal?: AbortSignal,
+  ): Promise<T> {
+    await this.session(signal);
+    const query = new URLSearchParams(this.connection.uploadQuery()).toString();
+    const { status, body } = await upload({
+      url: `${this.connection.services}${path}${query === '' ? '' : `?${query}`}`,
+      headers: { ...this.headers('POST'), Accept: 'application/json' },
+      form,
+      withCredentials: this.connection.credentials !== 'omit',
+      onProgress,
+      signal,
+    });
+    if (status < 200 || status > 299) throw this.failure(status, body);
+    return body as T;
+  }
+
   /** The bytes of a document's file. */
   async content(id: string, signal?: AbortSignal): Promise<Blob> {
     const url = this.connection.contentUrl(id);
