@@ -2,6 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Session } from '../api/types';
 import type { Messages } from '../i18n/messages';
 import type { IconName } from '../ui/icons';
+import '../migration/import-view';
+import '../migration/imports';
 import './register-settings';
 import './registers-admin';
 
@@ -36,6 +38,14 @@ export const ADMINISTRATION_PAGES: readonly AdministrationPage[] = [
       item === null
         ? html`<ce-registers-admin></ce-registers-admin>`
         : html`<ce-register-settings .code=${item === '+' ? null : item}></ce-register-settings>`,
+  },
+  {
+    path: 'import',
+    group: 'registration',
+    icon: 'upload',
+    words: (t) => t.settings.import,
+    mayOpen: administrators,
+    show: (item) => (item === null ? html`<ce-imports></ce-imports>` : html`<ce-import .item=${item}></ce-import>`),
   },
 ];
 
