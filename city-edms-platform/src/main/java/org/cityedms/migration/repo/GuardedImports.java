@@ -2,6 +2,7 @@ package org.cityedms.migration.repo;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
 import org.alfresco.service.transaction.TransactionService;
@@ -13,6 +14,7 @@ import org.cityedms.migration.JournalImport;
 import org.cityedms.migration.JournalImports;
 import org.cityedms.migration.JournalPreview;
 import org.cityedms.migration.MigrationProblems;
+import org.cityedms.migration.SourceRow;
 import org.cityedms.organization.People;
 import org.cityedms.registration.DocumentFile;
 import org.cityedms.registration.FileName;
@@ -88,18 +90,18 @@ public final class GuardedImports implements JournalImports {
         return get(Long.toString(id));
     }
 
+    /** Whatever the headings are called: what was confirmed for them once wins over a guess. */
     private ColumnMapping remembered(JournalPreview preview) {
-        ColumnMapping guess =
-                new ColumnMapping(preview.headingRow(), preview.columns(), Duplicates.MARK);
-        return JournalPreview.fingerprint(preview.rows(), preview.headingRow())
-                .flatMap(imports::remembered)
-                .map(
-                        before ->
-                                new ColumnMapping(
-                                        preview.headingRow(),
-                                        before.columns(),
-                                        before.duplicates()))
-                .orElse(guess);
+        for (SourceRow row : preview.rows()) {
+            Optional<ColumnMapping> before =
+                    JournalPreview.fingerprint(preview.rows(), row.number())
+                            .flatMap(imports::remembered);
+            if (before.isPresent()) {
+                return new ColumnMapping(
+                        row.number(), before.get().columns(), before.get().duplicates());
+            }
+        }
+        return new ColumnMapping(preview.headingRow(), preview.columns(), Duplicates.MARK);
     }
 
     @Override
