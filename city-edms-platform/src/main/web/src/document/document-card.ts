@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Card, CityDocument, DocumentKind, Registration } from '../api/types';
 import { dayAndTime } from '../i18n/dates';
 import { fileSize } from '../i18n/sizes';
+import '../intake/paper-original';
 import { registerRoute, registrationRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
 import { copyText } from '../ui/clipboard';
@@ -88,6 +89,13 @@ export class CeDocumentCard extends CeView {
         <article>
           ${this.heading(shown)}
           ${shown.card === null || shown.kind === null ? nothing : this.fields(shown.card, shown.kind)}
+          ${shown.registration === null
+            ? nothing
+            : html`<ce-paper-original
+                .shell=${this.shell}
+                .document=${shown.id}
+                .number=${shown.registration.number}
+              ></ce-paper-original>`}
         </article>
         ${this.filePanel(shown)}
       </div>

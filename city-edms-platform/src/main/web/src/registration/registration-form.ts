@@ -159,6 +159,12 @@ export class CeRegistrationForm extends CeView {
     this.lostFile = false;
   }
 
+  /** The number of sheets is that of the PDF's pages, until somebody says otherwise. */
+  private takePages(pages: number): void {
+    this.pages = pages;
+    if (this.fields.sheets === '' && this.done === null) this.set('sheets', String(pages));
+  }
+
   private readonly set = (name: FieldName, value: string): void => {
     if (this.fields[name] === value && !this.unreadable.has(name)) return;
     this.unreadable.delete(name);
@@ -340,7 +346,7 @@ export class CeRegistrationForm extends CeView {
             this.takeFile(event.detail);
             this.keep();
           }}
-          @pages=${(event: CustomEvent<number>) => (this.pages = event.detail)}
+          @pages=${(event: CustomEvent<number>) => this.takePages(event.detail)}
         ></ce-file-pane>
       </div>
     `;

@@ -9,6 +9,7 @@ import type { CityDocument, Session } from '../api/types';
 import '../desk/desk';
 import '../document/document-card';
 import { currentLanguage } from '../i18n/language';
+import '../intake/inbox';
 import { draftStore } from '../registration/draft-store';
 import '../registration/registration-form';
 import '../register/register-list';
@@ -151,6 +152,8 @@ export class CeApp extends CeElement {
         return this.documentName === '' ? t.card.title : this.documentName;
       case 'registration':
         return t.form.title;
+      case 'inbox':
+        return t.intake.title;
       case 'administration':
         return t.nav.administration;
       case 'unknown':
@@ -278,6 +281,8 @@ export class CeApp extends CeElement {
           .node=${route.existing}
           @ce-cancel=${() => this.navigate(registerRoute(null), 'push')}
         ></ce-registration-form>`;
+      case 'inbox':
+        return html`<ce-inbox class="view" .draft=${route.draft}></ce-inbox>`;
       case 'administration':
         return html`<ce-administration class="view" .page=${route.page} .item=${route.item}></ce-administration>`;
       case 'unknown':

@@ -5,7 +5,7 @@ import type { Messages } from '../i18n/messages';
 import { icon, type IconName } from '../ui/icons';
 import { mark } from '../ui/mark';
 import { visiblePages } from '../administration/administration-pages';
-import { administrationRoute, DESK, formatRoute, registerRoute, registrationRoute, type Route } from './routes';
+import { administrationRoute, DESK, formatRoute, inboxRoute, registerRoute, registrationRoute, type Route } from './routes';
 import { chosenTheme, chooseTheme, THEMES, type Theme } from './theme';
 
 interface Chrome {
@@ -102,6 +102,9 @@ export function chrome(parts: Chrome): TemplateResult {
           ? item(route, registrationRoute(), 'plus', t.nav.register, t.nav.register, route.view === 'registration')
           : nothing}
         ${item(route, DESK, 'desk', t.nav.desk, t.nav.deskShort, route.view === 'desk')}
+        ${session.mayRegister
+          ? item(route, inboxRoute(), 'tray', t.intake.nav, t.intake.navShort, route.view === 'inbox')
+          : nothing}
         ${item(route, registerRoute(null), 'registers', t.nav.registers, t.nav.registers, inRegisters)}
         ${visiblePages(session).length > 0
           ? item(route, administrationRoute(), 'settings', t.nav.administration, t.nav.administrationShort, inSettings)

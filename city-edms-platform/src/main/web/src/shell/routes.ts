@@ -4,6 +4,7 @@ export type Route =
   | { readonly view: 'register'; readonly code: string | null; readonly q: string; readonly on: string | null }
   | { readonly view: 'document'; readonly id: string }
   | { readonly view: 'registration'; readonly register: string | null; readonly existing: string | null }
+  | { readonly view: 'inbox'; readonly draft: string | null }
   | { readonly view: 'administration'; readonly page: string | null; readonly item: string | null }
   | { readonly view: 'unknown' };
 
@@ -22,6 +23,11 @@ export function registerRoute(code: string | null, q = '', on: string | null = n
 
 export function registrationRoute(register: string | null = null, existing: string | null = null): Route {
   return { view: 'registration', register, existing };
+}
+
+/** What came in and waits; `draft` is the UUID of the one that is shown. */
+export function inboxRoute(draft: string | null = null): Route {
+  return { view: 'inbox', draft };
 }
 
 /** The landing page of the settings, one of the pages it gathers, or one thing of that page (`+`: a new one). */
@@ -51,6 +57,8 @@ export function parseRoute(hash: string): Route {
     }
     case 'documents':
       return item !== undefined && UUID.test(item) ? { view: 'document', id: item } : { view: 'unknown' };
+    case 'inbox':
+      return item === undefined || UUID.test(item) ? inboxRoute(item ?? null) : { view: 'unknown' };
     case 'register':
       return registrationRoute(optional(item, CODE), optional(params.get('file'), UUID));
     case 'settings':
@@ -77,6 +85,8 @@ export function formatRoute(route: Route): string {
       return `#/documents/${route.id}`;
     case 'registration':
       return `#/register${route.register === null ? '' : `/${route.register}`}${query({ file: route.existing })}`;
+    case 'inbox':
+      return `#/inbox${route.draft === null ? '' : `/${route.draft}`}`;
     case 'administration':
       return ['#/settings', route.page, route.item].filter((step) => step !== null).join('/');
     case 'desk':

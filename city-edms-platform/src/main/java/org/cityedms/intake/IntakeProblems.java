@@ -26,6 +26,10 @@ public final class IntakeProblems {
         return Problem.of("draft-not-cuttable", 409);
     }
 
+    public static Problem notRegistered() {
+        return Problem.of("label-without-number", 409);
+    }
+
     public static Problem scanFolderExists(String name) {
         return Problem.of("scan-folder-exists", 409, name);
     }

@@ -45,8 +45,14 @@ public abstract class JsonWebScript extends AbstractWebScript {
         }
         response.setStatus(answer.status());
         response.setHeader("Cache-Control", "no-store");
-        response.setContentType(answer.mediaType() + ";charset=UTF-8");
-        json.write(answer.body(), response.getOutputStream());
+        if (answer.body() instanceof FileBody file) {
+            response.setContentType(answer.mediaType());
+            response.setHeader("Content-Disposition", file.disposition());
+            file.content().writeTo(response.getOutputStream());
+        } else {
+            response.setContentType(answer.mediaType() + ";charset=UTF-8");
+            json.write(answer.body(), response.getOutputStream());
+        }
     }
 
     private static Answer refusal(RuntimeException e, Language language) {

@@ -21,6 +21,9 @@ public final class PdfCutter {
     public static List<File> cut(File file, List<PageRange> ranges, File folder)
             throws IOException {
         List<File> parts = new ArrayList<>();
+        if (ranges.isEmpty()) {
+            return parts;
+        }
         try (PDDocument whole = ScanReader.open(file)) {
             for (PageRange range : ranges) {
                 File part = File.createTempFile("part", ".pdf", folder);

@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class ScanReader {
     private static final Logger LOG = LoggerFactory.getLogger(ScanReader.class);
-    private static final float DOTS_PER_INCH = 150;
+    private static final float DOTS_PER_INCH = 200;
     private static final float POINTS_PER_INCH = 72;
     private static final double MAXIMUM_DOTS = 12_000_000;
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
@@ -115,7 +115,6 @@ public final class ScanReader {
 
     private List<CutPlan.Page> readPages(PDDocument pdf) throws IOException {
         PDFRenderer renderer = new PDFRenderer(pdf);
-        renderer.setSubsamplingAllowed(true);
         List<CutPlan.Page> read = new ArrayList<>();
         for (int at = 0; at < pdf.getNumberOfPages(); at++) {
             if (Thread.interrupted()) {

@@ -1,7 +1,10 @@
 package org.cityedms.intake.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.cityedms.intake.IntakeProblems;
+import org.cityedms.problem.FieldError;
+import org.cityedms.problem.Problem;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.RegistrationProblems;
 import org.springframework.extensions.webscripts.WebScriptRequest;
@@ -29,5 +32,20 @@ final class Requests {
     /** A parameter of the query; empty counts as absent. */
     static Optional<String> parameter(WebScriptRequest request, String name) {
         return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
+    }
+
+    /** A small number of the query. */
+    static Optional<Integer> number(WebScriptRequest request, String name) {
+        return parameter(request, name)
+                .map(
+                        text -> {
+                            if (!text.matches("[0-9]{1,6}")) {
+                                throw Problem.ofFields(
+                                                "invalid-input",
+                                                List.of(FieldError.of(name, "invalid")))
+                                        .exception();
+                            }
+                            return Integer.valueOf(text);
+                        });
     }
 }

@@ -1,0 +1,146 @@
+package org.cityedms.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cityedms.scenarios.client.AcsClient;
+import org.cityedms.scenarios.client.Json;
+import org.cityedms.scenarios.client.StandIn;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** The process is stopped while it cuts what was scanned, and started again on the same data. */
+public class IntakeCrashScenarios {
+    private static final int BATCHES = 6;
+    private static final int PARTS = 3;
+
+    @Rule public final Acs acs = new Acs();
+
+    private Path data;
+    private StandIn process;
+
+    @Before
+    public void startAProcessOfOurOwn() throws Exception {
+        acs.onlyOnTheStandIn("a scenario cannot kill its process");
+        data = SharedStandIn.emptyFolder("intake-crash");
+        start();
+    }
+
+    @After
+    public void stop() {
+        if (process != null && process.isAlive()) {
+            process.close();
+        }
+    }
+
+    @Test
+    public void aKillWhileBatchesAreCutLosesAndDoublesNoPart() throws Exception {
+        List<String> files = dropBatches();
+        awaitFirstParts(files);
+        process.kill();
+        start();
+        assertEachPartOnce(files);
+    }
+
+    @Test
+    public void aPowerCutWhileBatchesAreCutLosesAndDoublesNoPart() throws Exception {
+        List<String> files = dropBatches();
+        awaitFirstParts(files);
+        process.killWithDatabase();
+        start();
+        assertEachPartOnce(files);
+    }
+
+    private List<String> dropBatches() throws Exception {
+        Inbox inbox = Inbox.create(client("admin", "admin"));
+        AcsClient registrar = registrar();
+        byte[] separator = registrar.get("/s/city-edms/separator-sheets").expect(200).body();
+        List<String> files = new ArrayList<>();
+        for (int n = 0; n < BATCHES; n++) {
+            try (Batch batch = new Batch()) {
+                files.add(
+                        inbox.drop(
+                                registrar,
+                                batch.page("One")
+                                        .append(separator)
+                                        .page("Two")
+                                        .append(separator)
+                                        .page("Three")
+                                        .bytes()));
+            }
+        }
+        return files;
+    }
+
+    private void awaitFirstParts(List<String> files) throws InterruptedException {
+        Instant end = Instant.now().plus(Duration.ofSeconds(120));
+        while (partsOf(files).isEmpty() && Instant.now().isBefore(end)) {
+            Thread.sleep(20);
+        }
+        assertThat(partsOf(files)).isNotEmpty();
+    }
+
+    private List<JsonNode> partsOf(List<String> files) {
+        return Inbox.drafts(registrar(), "waiting").stream()
+                .filter(draft -> draft.path("state").asText().equals("waiting"))
+                .filter(
+                        draft ->
+                                files.stream()
+                                        .anyMatch(
+                                                file ->
+                                                        draft.path("name")
+                                                                .asText()
+                                                                .startsWith(
+                                                                        file.replace(".pdf", ""))))
+                .toList();
+    }
+
+    private void assertEachPartOnce(List<String> files) {
+        Instant end = Instant.now().plus(Duration.ofSeconds(180));
+        while (partsOf(files).size() < BATCHES * PARTS && Instant.now().isBefore(end)) {
+            Inbox.pause();
+        }
+        for (String file : files) {
+            List<JsonNode> parts = Inbox.await(registrar(), file);
+            assertThat(parts)
+                    .as(file)
+                    .extracting(draft -> draft.path("sheets").asInt())
+                    .containsExactly(1, 1, 1);
+            assertThat(parts)
+                    .extracting(draft -> draft.path("name").asText())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private void start() throws Exception {
+        Map<String, String> properties = new HashMap<>(SharedStandIn.DEMO);
+        properties.put("city-edms.intake.scan.quiet-seconds", "1");
+        properties.put("city-edms.intake.scan.interval-milliseconds", "1000");
+        process = StandIn.start(SharedStandIn.ROOT, data, StandIn.freePort(), properties);
+    }
+
+    private AcsClient registrar() {
+        return client("registrar", Acs.DEMO_PASSWORD);
+    }
+
+    private AcsClient client(String user, String password) {
+        AcsClient anonymous = AcsClient.anonymous(process.address());
+        String ticket =
+                anonymous
+                        .post(AcsClient.TICKETS, Json.object("userId", user, "password", password))
+                        .expect(201)
+                        .entry()
+                        .path("id")
+                        .asText();
+        return anonymous.withTicket(ticket);
+    }
+}
