@@ -1,5 +1,8 @@
 package org.cityedms.webscript;
 
+import java.io.IOException;
+import org.springframework.extensions.webscripts.WebScriptResponse;
+
 /**
  * What a web script answers.
  *
@@ -21,5 +24,18 @@ public record Answer(int status, String mediaType, Object body) {
     /** The work has begun and goes on in the background. */
     public static Answer accepted(Object body) {
         return new Answer(202, "application/json", body);
+    }
+
+    void send(WebScriptResponse response, Json json) throws IOException {
+        response.setStatus(status);
+        response.setHeader("Cache-Control", "no-store");
+        if (body instanceof FileBody file) {
+            response.setContentType(mediaType);
+            response.setHeader("Content-Disposition", file.disposition());
+            file.content().writeTo(response.getOutputStream());
+        } else {
+            response.setContentType(mediaType + ";charset=UTF-8");
+            json.write(body, response.getOutputStream());
+        }
     }
 }

@@ -1,0 +1,182 @@
+package org.cityedms.journal.repo;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.cityedms.journal.JournalColumn;
+import org.cityedms.journal.JournalHeader;
+import org.cityedms.journal.JournalRow;
+import org.cityedms.print.PrintFont;
+import org.cityedms.registration.EntryState;
+
+/**
+ * A journal on paper: A4 landscape, the head of the table on every page, pages numbered, a line for
+ * the binding at the end. Pages go to the disk as they are filled; heap keeps a few hundred bytes
+ * of each.
+ */
+final class PdfSheet implements JournalSheet {
+    private static final float LEFT = 57;
+    private static final float RIGHT = 28;
+    private static final float TOP = 40;
+    private static final float BOTTOM = 34;
+    private static final float SIZE = 7.5f;
+    private static final float HEADING_SIZE = 11;
+    private static final int CLOSING_LINES = 2;
+
+    private final PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+    private final PageFile finished = new PageFile();
+    private final PDResources fonts = new PDResources();
+    private final OutputStream out;
+    private final JournalHeader header;
+    private final PrintedText text;
+    private final PrintedText bold;
+    private final float[] edges;
+    private PdfPage page;
+    private PDPage current;
+    private int sheets;
+    private long lines;
+    private float y;
+
+    PdfSheet(JournalHeader header, OutputStream out) throws IOException {
+        this.header = header;
+        this.out = out;
+        this.text = new PrintedText(PrintFont.SANS.in(document));
+        this.bold = new PrintedText(PrintFont.BOLD.in(document));
+        this.edges = edges(header.columns());
+        document.getDocumentInformation().setTitle(header.title());
+        newPage();
+    }
+
+    private static float[] edges(List<JournalColumn> columns) {
+        float width = PdfPage.SIZE.getWidth() - LEFT - RIGHT;
+        int weights = columns.stream().mapToInt(JournalColumn::weight).sum();
+        float[] edges = new float[columns.size() + 1];
+        edges[0] = LEFT;
+        for (int at = 0; at < columns.size(); at++) {
+            edges[at + 1] = edges[at] + width * columns.get(at).weight() / weights;
+        }
+        return edges;
+    }
+
+    private void newPage() throws IOException {
+        finishPage();
+        sheets++;
+        PDPage fresh = new PDPage(PdfPage.SIZE);
+        fresh.setResources(fonts);
+        document.addPage(fresh);
+        current = fresh;
+        page = new PdfPage(document, fresh);
+        y = PdfPage.SIZE.getHeight() - TOP;
+        String number = "арк. " + sheets;
+        page.write(
+                text,
+                SIZE,
+                PdfPage.SIZE.getWidth() - RIGHT - text.width(number, SIZE),
+                y + SIZE,
+                number);
+        if (sheets == 1) {
+            heading();
+        }
+        List<List<String>> titles = new ArrayList<>();
+        for (int at = 0; at < edges.length - 1; at++) {
+            titles.add(bold.wrap(header.columns().get(at).title(), cellWidth(at), SIZE));
+        }
+        row(titles, bold, false);
+    }
+
+    private void finishPage() throws IOException {
+        if (page != null) {
+            page.close();
+            finished.keep(current);
+        }
+    }
+
+    private void heading() throws IOException {
+        for (String line :
+                List.of(header.institution(), header.title(), header.period(), header.filter())) {
+            for (String part : bold.wrap(line, edges[edges.length - 1] - LEFT, HEADING_SIZE)) {
+                if (!part.isEmpty()) {
+                    page.write(bold, HEADING_SIZE, LEFT, y - HEADING_SIZE, part);
+                    y -= HEADING_SIZE * 1.4f;
+                }
+            }
+        }
+        y -= SIZE;
+    }
+
+    @Override
+    public void add(JournalRow row) throws IOException {
+        List<List<String>> cells = new ArrayList<>();
+        for (int at = 0; at < edges.length - 1; at++) {
+            cells.add(text.wrap(header.columns().get(at).value(row), cellWidth(at), SIZE));
+        }
+        if (y - height(cells) < BOTTOM) {
+            newPage();
+        }
+        row(cells, text, row.state() == EntryState.VOID);
+        lines++;
+    }
+
+    private void row(List<List<String>> cells, PrintedText font, boolean struck)
+            throws IOException {
+        float height = height(cells);
+        for (int at = 0; at < cells.size(); at++) {
+            float base = y - SIZE - 2;
+            boolean strike = struck && header.columns().get(at) == JournalColumn.NUMBER;
+            for (String line : cells.get(at)) {
+                page.write(font, SIZE, edges[at] + 2, base, line);
+                if (strike) {
+                    page.line(
+                            edges[at] + 2,
+                            base + SIZE / 3,
+                            edges[at] + 2 + font.width(line, SIZE),
+                            base + SIZE / 3);
+                }
+                base -= SIZE * 1.25f;
+            }
+        }
+        page.grid(edges, y, height);
+        y -= height;
+    }
+
+    private static float height(List<List<String>> cells) {
+        int lines = cells.stream().mapToInt(List::size).max().orElse(1);
+        return Math.max(1, lines) * SIZE * 1.25f + 5;
+    }
+
+    private float cellWidth(int at) {
+        return edges[at + 1] - edges[at] - 4;
+    }
+
+    @Override
+    public void finish() throws IOException {
+        if (y - CLOSING_LINES * SIZE * 2 < BOTTOM) {
+            newPage();
+        }
+        List<String> closing =
+                List.of(
+                        "Усього записів: " + lines + ".",
+                        "Прошито, пронумеровано та скріплено печаткою "
+                                + sheets
+                                + " арк.   Посада ____________________   Підпис ____________________   Дата ____________");
+        for (String line : closing) {
+            y -= SIZE * 2;
+            page.write(text, SIZE, LEFT, y, line);
+        }
+        finishPage();
+        document.save(out, CompressParameters.NO_COMPRESSION);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (finished) {
+            document.close();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.cityedms.journal.repo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cityedms.journal.JournalFormat;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+public class JournalSheetsTest {
+    private static final int MANY = 100_000;
+
+    @Rule public final TemporaryFolder folder = new TemporaryFolder();
+
+    @Test
+    public void pdf_ofManyLines_hasTheHeadOnEveryPageNumbersAndTheClosingLine() throws IOException {
+        try (PDDocument document = Loader.loadPDF(written(JournalFormat.PDF, 120))) {
+            int pages = document.getNumberOfPages();
+            assertThat(pages).isGreaterThan(3);
+            PDFTextStripper text = new PDFTextStripper();
+            text.setSortByPosition(true);
+            for (int page = 1; page <= pages; page++) {
+                text.setStartPage(page);
+                text.setEndPage(page);
+                assertThat(text.getText(document))
+                        .contains("арк. " + page)
+                        .contains("Короткий зміст");
+            }
+            assertThat(text.getText(document))
+                    .contains("Усього записів: 120.")
+                    .contains("Прошито, пронумеровано та скріплено печаткою " + pages + " арк.");
+            text.setStartPage(1);
+            text.setEndPage(1);
+            assertThat(text.getText(document))
+                    .contains("Зарічанська міська рада")
+                    .contains("Журнал реєстрації вхідних документів")
+                    .contains("за період з 01.01.2026 по 31.12.2026")
+                    .contains("лише чинні записи")
+                    .contains("01-21/1")
+                    .contains("анульовано");
+            assertThat(document.getPage(0).getMediaBox().getWidth())
+                    .isGreaterThan(document.getPage(0).getMediaBox().getHeight());
+        }
+    }
+
+    @Test
+    public void xlsx_holdsTextsOnly() throws IOException {
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(written(JournalFormat.XLSX, 5)))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(3).getCell(0).getStringCellValue())
+                    .isEqualTo("Реєстраційний індекс");
+            assertThat(sheet.getRow(4).getCell(0).getStringCellValue()).isEqualTo("01-21/1");
+            assertThat(sheet.getRow(5).getCell(4).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(sheet.getRow(5).getCell(4).getStringCellValue()).startsWith("=1+2");
+            assertThat(sheet.getRow(6).getCell(0).getCellStyle().getFont().getStrikeout()).isTrue();
+            assertThat(sheet.getRow(4).getCell(0).getCellStyle().getFont().getStrikeout())
+                    .isFalse();
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+        }
+    }
+
+    @Test
+    public void csv_isReadableAndReckonsNothing() throws IOException {
+        List<String> lines =
+                new String(written(JournalFormat.CSV, 3), StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines).hasSize(4);
+        assertThat(lines.get(0)).startsWith("\uFEFFРеєстраційний індекс;Дата реєстрації;");
+        assertThat(lines.get(2)).contains(";'=1+2 Про ремонт");
+        assertThat(lines.get(3)).startsWith("01-21/3;").endsWith(";анульовано");
+    }
+
+    @Test
+    public void everyFormat_ofAHundredThousandLines_needsNoMoreThan64MebibytesOfHeap()
+            throws Exception {
+        for (JournalFormat format : JournalFormat.values()) {
+            Path file = folder.newFile().toPath();
+            Path log = folder.newFile().toPath();
+            Process process =
+                    new ProcessBuilder(
+                                    Path.of(System.getProperty("java.home"), "bin", "java")
+                                            .toString(),
+                                    "-Xmx64m",
+                                    "-Djava.awt.headless=true",
+                                    "-cp",
+                                    System.getProperty("java.class.path"),
+                                    LongJournal.class.getName(),
+                                    format.name(),
+                                    Integer.toString(MANY),
+                                    file.toString())
+                            .redirectErrorStream(true)
+                            .redirectOutput(log.toFile())
+                            .start();
+            assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
+            assertThat(process.exitValue()).as(format + ": " + Files.readString(log)).isZero();
+            assertThat(Files.size(file)).as(format.name()).isGreaterThan(1_000_000);
+        }
+    }
+
+    private static byte[] written(JournalFormat format, int lines) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LongJournal.write(format, lines, out);
+        return out.toByteArray();
+    }
+}
