@@ -7,7 +7,11 @@ public enum EntryState implements Coded {
     /** Зарезервований: the number waits for its document. */
     RESERVED("reserved"),
     /** Анульований: the number stays, struck out. */
-    VOID("void");
+    VOID("void"),
+    /**
+     * Повернутий: the number was reserved, not used and given again; the line stays for its acts.
+     */
+    RELEASED("released");
 
     private final String code;
 

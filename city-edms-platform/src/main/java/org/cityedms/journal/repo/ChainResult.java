@@ -104,11 +104,11 @@ final class ChainResult {
     }
 
     private void findDuplicates() {
-        if (!tables.guarded("ce_register_entry_ordinal_uk")) {
+        if (!tables.guarded("ce_register_entry_ordinal_ux")) {
             tables.ordinalsTwice(period, LIMIT)
                     .forEach(line -> faults.add(fault(FaultKind.ORDINAL_TWICE, line)));
         }
-        if (!tables.guarded("ce_register_entry_number_uk")) {
+        if (!tables.guarded("ce_register_entry_number_ux")) {
             tables.numbersTwice(period, LIMIT)
                     .forEach(line -> faults.add(fault(FaultKind.NUMBER_TWICE, line)));
         }

@@ -131,7 +131,7 @@ final class ChainTables {
                         """
                         SELECT id, position, number FROM (
                           SELECT id, position, number, row_number() OVER (PARTITION BY %s ORDER BY id) AS n FROM ce_register_entry
-                           WHERE register_id = :register AND period = :period) e
+                           WHERE register_id = :register AND period = :period AND state <> 'released') e
                          WHERE n > 1 ORDER BY id LIMIT :limit
                         """
                                 .formatted(key),
@@ -142,17 +142,17 @@ final class ChainTables {
     }
 
     /**
-     * Whether the constraint that refuses duplicates stands as it was made; then there are none,
-     * and nobody need look for them.
+     * Whether the index that refuses duplicates stands as it was made; then there are none, and
+     * nobody need look for them.
      */
-    boolean guarded(String constraint) {
+    boolean guarded(String index) {
         return jdbc.sql(
                                 """
-                        SELECT count(*) FROM pg_constraint c JOIN pg_index i ON i.indexrelid = c.conindid
-                         WHERE c.conrelid = 'ce_register_entry'::regclass AND c.conname = :constraint AND c.contype = 'u'
-                           AND i.indisunique AND i.indisvalid AND i.indisready AND i.indpred IS NULL
+                        SELECT count(*) FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+                         WHERE i.indrelid = 'ce_register_entry'::regclass AND c.relname = :index AND i.indisunique AND i.indisvalid
+                           AND i.indisready AND pg_get_expr(i.indpred, i.indrelid) = '((state)::text <> ''released''::text)'
                         """)
-                        .param("constraint", constraint)
+                        .param("index", index)
                         .query(Long.class)
                         .single()
                 == 1;

@@ -11,12 +11,11 @@ import org.cityedms.journal.ChainHash;
 import org.cityedms.journal.JournalAct;
 import org.cityedms.journal.JournalLine;
 import org.cityedms.registration.Register;
-import org.cityedms.registration.repo.TestDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes into a chain, rightly or as a forger would. */
 final class ChainEditor {
-    private final JdbcTemplate sql = new JdbcTemplate(TestDatabase.dataSource());
+    private final JdbcTemplate sql = Intruder.sql();
     private final Register register;
     private final String period;
 

@@ -24,7 +24,7 @@ public class ChainVerifierTest {
     private static final int LINES = 20;
 
     private final RegisterFixture fixture = new RegisterFixture();
-    private final JdbcTemplate sql = new JdbcTemplate(TestDatabase.dataSource());
+    private final JdbcTemplate sql = Intruder.sql();
     private final ChainVerifier verifier =
             new ChainVerifier(TestDatabase.dataSource(), Clock.systemUTC(), 2);
     private final ChainEditor chain = new ChainEditor(fixture.register, "2026");
@@ -179,8 +179,6 @@ public class ChainVerifierTest {
 
     @Test
     public void verify_lineTakenOutUnderTheAct_isNamed() {
-        sql.execute(
-                "ALTER TABLE ce_journal_record DROP CONSTRAINT IF EXISTS ce_journal_record_entry_id_fkey");
         update("DELETE FROM ce_register_entry", "position = 7");
         assertThat(faults())
                 .extracting(ChainFault::kind, ChainFault::number)
@@ -254,8 +252,7 @@ public class ChainVerifierTest {
 
     @Test
     public void verify_ordinalTwice_isNamedWhereTheConstraintIsGone() {
-        String constraint = "ce_register_entry_ordinal_uk";
-        sql.execute("ALTER TABLE ce_register_entry DROP CONSTRAINT " + constraint);
+        sql.execute("DROP INDEX ce_register_entry_ordinal_ux");
         try {
             update("UPDATE ce_register_entry SET ordinal = 6", "position = 7");
             assertThat(faults())
@@ -268,17 +265,14 @@ public class ChainVerifierTest {
                                     Optional.of(chain.line(7))));
         } finally {
             update("UPDATE ce_register_entry SET ordinal = 7", "position = 7");
-            sql.execute(
-                    "ALTER TABLE ce_register_entry ADD CONSTRAINT "
-                            + constraint
-                            + " UNIQUE (register_id, period, ordinal, literal)");
+            TestDatabase.runScripts();
         }
     }
 
     @Test
     public void verify_numberTwice_isNamedWhereTheConstraintIsGone() {
-        String constraint = "ce_register_entry_number_uk";
-        sql.execute("ALTER TABLE ce_register_entry DROP CONSTRAINT " + constraint);
+        sql.execute("DROP INDEX ce_register_entry_number_ux");
+        sql.execute("DROP INDEX IF EXISTS ce_register_entry_year_ux");
         try {
             update("UPDATE ce_register_entry SET number = '01-21/6'", "position = 7");
             assertThat(faults())
@@ -286,10 +280,7 @@ public class ChainVerifierTest {
                     .contains(FaultKind.NUMBER_TWICE, FaultKind.LINE_CHANGED);
         } finally {
             update("UPDATE ce_register_entry SET number = '01-21/7'", "position = 7");
-            sql.execute(
-                    "ALTER TABLE ce_register_entry ADD CONSTRAINT "
-                            + constraint
-                            + " UNIQUE (register_id, period, number)");
+            TestDatabase.runScripts();
         }
     }
 
