@@ -82,7 +82,7 @@ public class IntakeCrashScenarios {
     }
 
     private void awaitFirstParts(List<String> files) throws InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofSeconds(120));
+        Instant end = Instant.now().plus(Duration.ofMinutes(2));
         while (partsOf(files).isEmpty() && Instant.now().isBefore(end)) {
             Thread.sleep(20);
         }
@@ -105,7 +105,7 @@ public class IntakeCrashScenarios {
     }
 
     private void assertEachPartOnce(List<String> files) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(180));
+        Instant end = Instant.now().plus(Duration.ofMinutes(3));
         while (partsOf(files).size() < BATCHES * PARTS && Instant.now().isBefore(end)) {
             Inbox.pause();
         }
