@@ -4,6 +4,9 @@ import type { Messages } from '../i18n/messages';
 import type { IconName } from '../ui/icons';
 import '../migration/import-view';
 import '../migration/imports';
+import '../deadline/calendar-admin';
+import '../deadline/preset-form';
+import '../deadline/presets-admin';
 import './register-settings';
 import './registers-admin';
 
@@ -46,6 +49,25 @@ export const ADMINISTRATION_PAGES: readonly AdministrationPage[] = [
     words: (t) => t.settings.import,
     mayOpen: administrators,
     show: (item) => (item === null ? html`<ce-imports></ce-imports>` : html`<ce-import .item=${item}></ce-import>`),
+  },
+  {
+    path: 'calendar',
+    group: 'directories',
+    icon: 'calendar',
+    words: (t) => t.settings.calendar,
+    mayOpen: administrators,
+    show: () => html`<ce-calendar-admin></ce-calendar-admin>`,
+  },
+  {
+    path: 'deadlines',
+    group: 'directories',
+    icon: 'clock',
+    words: (t) => t.settings.deadlines,
+    mayOpen: administrators,
+    show: (item) =>
+      item === null
+        ? html`<ce-presets-admin></ce-presets-admin>`
+        : html`<ce-preset-form .code=${item === '+' ? null : item}></ce-preset-form>`,
   },
 ];
 

@@ -13,6 +13,7 @@ import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
 import '../ui/stamp';
 import { tokens } from '../ui/tokens';
+import '../deadline/deadline-panel';
 import { cardSections } from './card-fields';
 import { documentCardStyles } from './document-card-styles';
 import './file-preview';
@@ -88,6 +89,7 @@ export class CeDocumentCard extends CeView {
       <div class="columns ${shown.file === null ? 'single' : ''}">
         <article>
           ${this.heading(shown)}
+          ${shown.registration === null ? nothing : html`<ce-deadline .documentId=${shown.id}></ce-deadline>`}
           ${shown.card === null || shown.kind === null ? nothing : this.fields(shown.card, shown.kind)}
           ${shown.registration === null
             ? nothing
