@@ -1,5 +1,6 @@
 // A small server that follows city-edms.yaml, for developing the client without a repository. Development only.
 import { readFileSync } from 'node:fs';
+import { deadlineAnswer } from './deadlines.mjs';
 import { documents, addEntry, entries, numberOf, registers, seed, USERS } from './data.mjs';
 
 const SMALLEST_PDF = `%PDF-1.4
@@ -96,6 +97,8 @@ async function answer(request, url, body) {
     const file = documents.get(content[1]);
     return file?.bytes ? { status: 200, type: file.file.mimeType, raw: file.bytes } : json({}, 404);
   }
+  const deadline = deadlineAnswer(request.method, path, body);
+  if (deadline !== null) return json(deadline.body, deadline.status ?? 200);
   const [, head, id, tail] = /^\/s\/city-edms\/([^/]+)(?:\/([^/]+))?(?:\/([^/]+))?$/.exec(path) ?? [];
   if (head === 'session') return json(user);
   if (head === 'number-template') {

@@ -70,8 +70,9 @@ export class CeDeadlineForm extends CeView {
     // Presets are read when the dialog opens.
   }
 
-  open(deadline: DocumentDeadline | null): void {
-    if (deadline !== null) this.chosen = { preset: deadline.preset, startDay: deadline.startDay };
+  open(deadline: DocumentDeadline | null, received: string | null): void {
+    if (deadline === null) this.chosen = { preset: this.chosen.preset, startDay: received ?? today() };
+    else this.chosen = { preset: deadline.preset, startDay: deadline.startDay };
     this.failure = '';
     this.explanation = null;
     this.dialog.showModal();

@@ -89,6 +89,9 @@ export class CeDeadline extends CeView {
 
   @property({ attribute: 'document-id' }) documentId = '';
 
+  /** Day of receipt, which a new deadline is counted from. */
+  @property({ attribute: false }) received: string | null = null;
+
   @state() private deadline: DocumentDeadline | null | undefined = undefined;
   @state() private failure = '';
   @state() private reason = '';
@@ -180,7 +183,7 @@ export class CeDeadline extends CeView {
         ${deadline === null || deadline === undefined
           ? html`<div class="head">
               <p class="soft">${t.deadline.panel.none}</p>
-              <button class="button small" @click=${() => this.form.open(null)}>${icon('clock')}${t.deadline.panel.set}</button>
+              <button class="button small" @click=${() => this.form.open(null, this.received)}>${icon('clock')}${t.deadline.panel.set}</button>
             </div>`
           : this.shown(deadline)}
       </section>
@@ -243,7 +246,7 @@ export class CeDeadline extends CeView {
       <button class="button small" @click=${this.complete}>${icon('check')}${words.complete}</button>
       ${deadline.extended
         ? nothing
-        : html`<button class="button small quiet" @click=${() => this.form.open(deadline)}>${icon('pencil')}${words.change}</button>`}
+        : html`<button class="button small quiet" @click=${() => this.form.open(deadline, this.received)}>${icon('pencil')}${words.change}</button>`}
     </p>`;
   }
 

@@ -31,6 +31,11 @@ export class CeMartialPeriods extends CeView {
         padding: 1rem 1.25rem;
       }
 
+      form {
+        display: grid;
+        gap: 0.875rem;
+      }
+
       .line {
         display: flex;
         flex-wrap: wrap;

@@ -89,7 +89,7 @@ export class CeDocumentCard extends CeView {
       <div class="columns ${shown.file === null ? 'single' : ''}">
         <article>
           ${this.heading(shown)}
-          ${shown.registration === null ? nothing : html`<ce-deadline .documentId=${shown.id}></ce-deadline>`}
+          ${shown.registration === null ? nothing : html`<ce-deadline .documentId=${shown.id} .received=${shown.card?.receivedOn ?? null}></ce-deadline>`}
           ${shown.card === null || shown.kind === null ? nothing : this.fields(shown.card, shown.kind)}
           ${shown.registration === null
             ? nothing
