@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param kind nothing for a plain file
  * @param card nothing for a plain file
+ * @param voiding nothing for a registration in force
  */
 public record Document(
         DocumentId id,
@@ -14,7 +15,8 @@ public record Document(
         String name,
         Optional<Card> card,
         Optional<StoredFile> file,
-        Optional<Registration> registration) {
+        Optional<Registration> registration,
+        Optional<Voiding> voiding) {
 
     /** The bytes of a document. */
     public record StoredFile(String name, String mimeType, long size) {}

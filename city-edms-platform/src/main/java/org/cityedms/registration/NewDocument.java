@@ -9,6 +9,21 @@ import java.util.Optional;
  * @param card its card, not checked yet
  * @param file its file; a paper that stayed paper has none
  * @param key the client's key of this request
+ * @param number what number it is to get
  */
 public record NewDocument(
-        String register, CardDraft card, Optional<DocumentFile> file, Optional<RequestKey> key) {}
+        String register,
+        CardDraft card,
+        Optional<DocumentFile> file,
+        Optional<RequestKey> key,
+        NumberChoiceDraft number) {
+
+    /** A document that gets the next number. */
+    public NewDocument(
+            String register,
+            CardDraft card,
+            Optional<DocumentFile> file,
+            Optional<RequestKey> key) {
+        this(register, card, file, key, NumberChoiceDraft.NEXT);
+    }
+}

@@ -34,14 +34,27 @@ public record NumberFacts(
             new NumberFacts("01-05", "03", 32, 8, "Коваленко Олена");
 
     public static NumberFacts of(Card card) {
-        return new NumberFacts(
+        return of(
                 card.caseIndex().orElse(""),
                 card.additional(UNIT).orElse(""),
-                card.additional(SESSION).flatMap(text -> count(text, MAXIMUM_SESSION)).orElse(0),
-                card.additional(CONVOCATION)
-                        .flatMap(text -> count(text, MAXIMUM_CONVOCATION))
-                        .orElse(0),
+                card.additional(SESSION).orElse(""),
+                card.additional(CONVOCATION).orElse(""),
                 card.correspondent().orElse(""));
+    }
+
+    /** The facts from their texts on the card, empty where it has none. */
+    public static NumberFacts of(
+            String caseIndex,
+            String unit,
+            String session,
+            String convocation,
+            String correspondent) {
+        return new NumberFacts(
+                caseIndex,
+                unit,
+                count(session, MAXIMUM_SESSION).orElse(0),
+                count(convocation, MAXIMUM_CONVOCATION).orElse(0),
+                correspondent);
     }
 
     /** A number from 1 on, in digits or Roman numerals. */
@@ -51,5 +64,19 @@ public record NumberFacts(
                         ? Optional.of(Integer.valueOf(text))
                         : RomanNumeral.parse(text);
         return number.filter(value -> value >= 1 && value <= maximum);
+    }
+
+    /** Whether an author's letter is the same. */
+    boolean sameLetter(NumberFacts other) {
+        return AuthorLetter.of(correspondent, "").equals(AuthorLetter.of(other.correspondent, ""));
+    }
+
+    /** Whether a card may take a number that was reserved for these facts; empty ones are free. */
+    public boolean allow(NumberFacts card) {
+        return (caseIndex.isEmpty() || caseIndex.equals(card.caseIndex))
+                && (unit.isEmpty() || unit.equals(card.unit))
+                && (session == 0 || session == card.session)
+                && (convocation == 0 || convocation == card.convocation)
+                && (correspondent.isEmpty() || sameLetter(card));
     }
 }

@@ -12,4 +12,11 @@ public interface RegisterAdministration {
     Register create(RegisterDraft draft);
 
     Register update(String code, RegisterDraft draft);
+
+    /**
+     * The number that a document would get now.
+     *
+     * @param card what of its card forms the number
+     */
+    NextNumber nextNumber(String code, NumberWish card);
 }

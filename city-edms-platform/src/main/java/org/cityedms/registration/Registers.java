@@ -26,4 +26,7 @@ public interface Registers {
      * once it has an entry.
      */
     void update(RegisterCode code, RegisterSettings settings);
+
+    /** The ordinal that the next entry of a period would take. */
+    long nextOrdinal(Register register, CountingPeriod period);
 }

@@ -1,6 +1,7 @@
 package org.cityedms.registration;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * That a document is registered (реєстрація): in what register, under what number, when and by
@@ -10,7 +11,8 @@ import java.time.Instant;
  * @param registerTitle its title on that day
  * @param ordinal порядковий номер
  * @param number реєстраційний індекс as printed
- * @param registeredAt when
+ * @param registeredAt when it was written
+ * @param registeredOn date of registration, printed beside the number
  * @param registrar sign-in name of the registrar (реєстратор)
  * @param registrarName their name
  */
@@ -20,5 +22,6 @@ public record Registration(
         long ordinal,
         String number,
         Instant registeredAt,
+        LocalDate registeredOn,
         String registrar,
         String registrarName) {}

@@ -16,4 +16,11 @@ public interface RegistrationFollower {
      * @throws org.cityedms.problem.ProblemException to refuse the registration
      */
     void stored(DocumentId document, RegisterSettings register, Card card);
+
+    /** The card of a registered document was corrected; nothing by itself. */
+    default void corrected(
+            DocumentId document, RegisterSettings register, Card before, Card after) {}
+
+    /** The registration of a document was voided; nothing by itself. */
+    default void voided(DocumentId document, RegisterSettings register) {}
 }

@@ -15,4 +15,14 @@ public final class RegistrationFollowers implements RegistrationFollower {
     public void stored(DocumentId document, RegisterSettings register, Card card) {
         followers.forEach(follower -> follower.stored(document, register, card));
     }
+
+    @Override
+    public void corrected(DocumentId document, RegisterSettings register, Card before, Card after) {
+        followers.forEach(follower -> follower.corrected(document, register, before, after));
+    }
+
+    @Override
+    public void voided(DocumentId document, RegisterSettings register) {
+        followers.forEach(follower -> follower.voided(document, register));
+    }
 }

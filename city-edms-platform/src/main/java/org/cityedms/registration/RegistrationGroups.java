@@ -14,5 +14,8 @@ public final class RegistrationGroups {
     /** Бюро звернень: work with appeals and requests of people, which are closed to other staff. */
     public static final String APPEALS = "GROUP_CITY_EDMS_APPEALS";
 
+    /** Особливі номери: give literal numbers and register under an earlier date. */
+    public static final String SPECIAL_NUMBERS = "GROUP_CITY_EDMS_SPECIAL_NUMBERS";
+
     private RegistrationGroups() {}
 }

@@ -22,6 +22,50 @@ public final class RegistrationProblems {
         return Problem.of("register-in-use", 409, title);
     }
 
+    public static Problem mayNotBackdate() {
+        return Problem.of("may-not-backdate", 403);
+    }
+
+    public static Problem mayNotVoid() {
+        return Problem.of("may-not-void", 403);
+    }
+
+    public static Problem reservationNotFound() {
+        return Problem.of("reservation-not-found", 404);
+    }
+
+    public static Problem reservationUsed(String number) {
+        return Problem.of("reservation-used", 409, number);
+    }
+
+    public static Problem reservationExpired(String number) {
+        return Problem.of("reservation-expired", 409, number);
+    }
+
+    public static Problem reservationForOther(String number) {
+        return Problem.of("reservation-for-other", 409, number);
+    }
+
+    public static Problem ordinalNotFound(long ordinal) {
+        return Problem.of("ordinal-not-found", 409, Long.toString(ordinal));
+    }
+
+    public static Problem numberTaken(String number) {
+        return Problem.of("number-taken", 409, number);
+    }
+
+    public static Problem numberTooLong(String number) {
+        return Problem.of("number-too-long", 409, number);
+    }
+
+    public static Problem notRegistered() {
+        return Problem.of("not-registered", 409);
+    }
+
+    public static Problem alreadyVoid(String number) {
+        return Problem.of("already-void", 409, number);
+    }
+
     public static Problem restartInUse(String title) {
         return Problem.of("restart-in-use", 409, title);
     }

@@ -8,6 +8,15 @@ public interface RegistrationRights {
 
     boolean mayAdminister();
 
+    /** Whether they may give literal numbers and register under an earlier date. */
+    boolean mayBackdate();
+
+    default void requireBackdate() {
+        if (!mayBackdate()) {
+            throw RegistrationProblems.mayNotBackdate().exception();
+        }
+    }
+
     default void requireRead() {
         if (!mayRead()) {
             throw RegistrationProblems.mayNotRead().exception();

@@ -37,6 +37,19 @@ public interface RegistrationService {
      *
      * @param also comes after all other followers
      */
+    default void registerExisting(
+            DocumentId document, String register, CardDraft card, RegistrationFollower also) {
+        registerExisting(document, register, card, NumberChoiceDraft.NEXT, also);
+    }
+
+    /**
+     * As {@link #registerExisting(DocumentId, String, CardDraft, RegistrationFollower)}, with a
+     * number of the caller's choice.
+     */
     void registerExisting(
-            DocumentId document, String register, CardDraft card, RegistrationFollower also);
+            DocumentId document,
+            String register,
+            CardDraft card,
+            NumberChoiceDraft number,
+            RegistrationFollower also);
 }

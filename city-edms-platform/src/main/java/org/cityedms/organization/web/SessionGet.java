@@ -39,7 +39,8 @@ public final class SessionGet extends JsonWebScript {
                         positions.isEmpty() ? null : positions.get(0).institution(),
                         positions.stream().map(Position::title).toList(),
                         rights.mayRegister(),
-                        rights.mayAdminister()));
+                        rights.mayAdminister(),
+                        rights.mayBackdate()));
     }
 
     record Session(
@@ -48,5 +49,6 @@ public final class SessionGet extends JsonWebScript {
             String institution,
             List<String> posts,
             boolean mayRegister,
-            boolean mayAdminister) {}
+            boolean mayAdminister,
+            boolean mayBackdate) {}
 }

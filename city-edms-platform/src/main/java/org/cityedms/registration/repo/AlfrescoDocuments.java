@@ -66,7 +66,14 @@ public final class AlfrescoDocuments implements Documents {
                         ? RegistrationProperties.read(properties)
                         : Optional.empty();
         String name = (String) properties.get(ContentModel.PROP_NAME);
-        return new Document(id, kind(type), name, card, file(name, properties), registration);
+        return new Document(
+                id,
+                kind(type),
+                name,
+                card,
+                file(name, properties),
+                registration,
+                VoidingProperties.read(properties));
     }
 
     private static Optional<DocumentKind> kind(QName type) {

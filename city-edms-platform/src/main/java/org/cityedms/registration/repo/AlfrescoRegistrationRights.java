@@ -36,6 +36,11 @@ public final class AlfrescoRegistrationRights implements RegistrationRights {
         return belongsTo(RegistrationGroups.ADMINISTRATORS);
     }
 
+    @Override
+    public boolean mayBackdate() {
+        return belongsTo(RegistrationGroups.SPECIAL_NUMBERS, RegistrationGroups.ADMINISTRATORS);
+    }
+
     private boolean belongsTo(String... groups) {
         if (AuthenticationUtil.isRunAsUserTheSystemUser()) {
             return true;

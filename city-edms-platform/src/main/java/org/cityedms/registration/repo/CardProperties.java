@@ -91,11 +91,11 @@ final class CardProperties {
     }
 
     /** Noon in Greenwich: the same day on the wall wherever a server of the office may stand. */
-    private static Date date(LocalDate day) {
+    static Date date(LocalDate day) {
         return Date.from(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
     }
 
-    private static Optional<LocalDate> day(Map<QName, Serializable> properties, QName name) {
+    static Optional<LocalDate> day(Map<QName, Serializable> properties, QName name) {
         return Optional.ofNullable((Date) properties.get(name))
                 .map(date -> OfficeTime.dayOf(date.toInstant()));
     }

@@ -1,15 +1,23 @@
 package org.cityedms.registration.repo;
 
 import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.transaction.TransactionService;
+import org.cityedms.registration.CountingPeriod;
 import org.cityedms.registration.Entry;
 import org.cityedms.registration.EntryPage;
 import org.cityedms.registration.EntryQuery;
+import org.cityedms.registration.NextNumber;
+import org.cityedms.registration.NumberContext;
+import org.cityedms.registration.NumberFacts;
+import org.cityedms.registration.NumberWish;
+import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.Register;
 import org.cityedms.registration.RegisterAdministration;
 import org.cityedms.registration.RegisterCode;
@@ -28,18 +36,21 @@ public final class GuardedRegisters implements RegisterAdministration, RegisterR
     private final RegistrationRights rights;
     private final PermissionService permissionService;
     private final TransactionService transactionService;
+    private final Clock clock;
 
     public GuardedRegisters(
             Registers registers,
             JdbcRegisterPages pages,
             RegistrationRights rights,
             PermissionService permissionService,
-            TransactionService transactionService) {
+            TransactionService transactionService,
+            Clock clock) {
         this.registers = registers;
         this.pages = pages;
         this.rights = rights;
         this.permissionService = permissionService;
         this.transactionService = transactionService;
+        this.clock = clock;
     }
 
     @Override
@@ -89,6 +100,24 @@ public final class GuardedRegisters implements RegisterAdministration, RegisterR
                             registers.update(existing, settings);
                             return registers.require(settings.code().value());
                         });
+    }
+
+    @Override
+    public NextNumber nextNumber(String code, NumberWish card) {
+        rights.requireRead();
+        LocalDate today = OfficeTime.dayOf(clock.instant());
+        return transactionService
+                .getRetryingTransactionHelper()
+                .doInTransaction(() -> nextNumber(registers.require(code), card, today), true);
+    }
+
+    private NextNumber nextNumber(Register register, NumberWish card, LocalDate today) {
+        RegisterSettings settings = register.settings();
+        NumberFacts facts = NumberFacts.of(card.card(settings.template()));
+        CountingPeriod period = CountingPeriod.of(settings.restart(), today, facts);
+        long ordinal = registers.nextOrdinal(register, period);
+        NumberContext context = new NumberContext(settings.index(), ordinal, today, facts);
+        return new NextNumber(settings.template().print(context), ordinal, period.key());
     }
 
     @Override

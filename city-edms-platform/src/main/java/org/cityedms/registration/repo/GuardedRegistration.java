@@ -8,6 +8,7 @@ import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.NewDocument;
+import org.cityedms.registration.NumberChoiceDraft;
 import org.cityedms.registration.Receipt;
 import org.cityedms.registration.RegistrationFollower;
 import org.cityedms.registration.RegistrationProblems;
@@ -41,7 +42,7 @@ public final class GuardedRegistration implements RegistrationService {
 
     @Override
     public Receipt register(NewDocument document, RegistrationFollower also) {
-        rights.requireRegister();
+        requireRights(document.number());
         folders.prepare(document.register());
         Receipt receipt = inTransaction(() -> raw.register(document, also));
         LOG.debug("Registered {} in {}", receipt.document(), document.register());
@@ -50,16 +51,27 @@ public final class GuardedRegistration implements RegistrationService {
 
     @Override
     public void registerExisting(
-            DocumentId document, String register, CardDraft card, RegistrationFollower also) {
-        rights.requireRegister();
+            DocumentId document,
+            String register,
+            CardDraft card,
+            NumberChoiceDraft number,
+            RegistrationFollower also) {
+        requireRights(number);
         folders.prepare(register);
         inTransaction(
                 () -> {
                     requireWrite(document);
-                    raw.registerExisting(document, register, card, also);
+                    raw.registerExisting(document, register, card, number, also);
                     return null;
                 });
         LOG.debug("Registered {} in {}", document, register);
+    }
+
+    private void requireRights(NumberChoiceDraft number) {
+        rights.requireRegister();
+        if (number.isSpecial()) {
+            rights.requireBackdate();
+        }
     }
 
     /**

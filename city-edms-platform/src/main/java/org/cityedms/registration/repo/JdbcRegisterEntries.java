@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.cityedms.journal.ActContent;
 import org.cityedms.journal.CanonicalJson;
@@ -14,14 +15,20 @@ import org.cityedms.journal.CardContent;
 import org.cityedms.journal.ChainHash;
 import org.cityedms.journal.JournalAct;
 import org.cityedms.journal.JournalLine;
+import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.CountingPeriod;
+import org.cityedms.registration.NumberChoice;
 import org.cityedms.registration.NumberContext;
-import org.cityedms.registration.NumberFacts;
+import org.cityedms.registration.NumberLiteral;
+import org.cityedms.registration.NumberTemplate;
 import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.RegisterSettings;
 import org.cityedms.registration.Registration;
+import org.cityedms.registration.RegistrationProblems;
 import org.cityedms.registration.SearchKey;
+import org.cityedms.registration.repo.JdbcCounters.Place;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -29,15 +36,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * it the first act of the line into the chain. Two round trips, both under the counter's lock.
  */
 public final class JdbcRegisterEntries {
-    private static final String NEXT =
-            """
-            INSERT INTO ce_register_counter AS c (register_id, period, last_ordinal, entries, records)
-            VALUES (:register, :period, :start, 1, 1)
-            ON CONFLICT (register_id, period)
-            DO UPDATE SET last_ordinal = c.last_ordinal + 1, entries = c.entries + 1, records = c.records + 1
-            RETURNING c.last_ordinal, c.records
-            """;
-
     /**
      * The line and its act at once. That the act before is seen is certain: whoever wrote it held
      * the counter until its commit. Where it is missing the hash is NULL, which the table refuses.
@@ -46,10 +44,10 @@ public final class JdbcRegisterEntries {
             """
             WITH line AS (
               INSERT INTO ce_register_entry
-                     (register_id, period, position, ordinal, number, node_id, registered_at, registered_on, registrar, registrar_name,
+                     (register_id, period, position, ordinal, literal, number, node_id, registered_at, registered_on, registrar, registrar_name,
                       document_kind, summary, correspondent, correspondent_number, correspondent_date, number_key, search_key,
                       card, file_hash)
-              VALUES (:register, :period, :position, :ordinal, :number, :node, :at, :on, :registrar, :registrarName,
+              VALUES (:register, :period, :position, :ordinal, :literal, :number, :node, :at, :on, :registrar, :registrarName,
                       :kind, :summary, :correspondent, :correspondentNumber, :correspondentDate, :numberKey, :searchKey,
                       CAST(:card AS JSON), :fileHash)
               RETURNING id)
@@ -62,62 +60,147 @@ public final class JdbcRegisterEntries {
             """;
 
     private final JdbcClient jdbc;
+    private final JdbcCounters counters;
+    private final JdbcEntryChanges changes;
     private final Clock clock;
 
-    public JdbcRegisterEntries(JdbcClient jdbc, Clock clock) {
+    public JdbcRegisterEntries(
+            JdbcClient jdbc, JdbcCounters counters, JdbcEntryChanges changes, Clock clock) {
         this.jdbc = jdbc;
+        this.counters = counters;
+        this.changes = changes;
         this.clock = clock;
     }
 
     /**
-     * Takes the next number of the register and writes the line. From here to the end of the
+     * Takes the number that the entry chose and writes the line. From here to the end of the
      * transaction other registrars of this register wait, so call it last.
      */
     Registration append(NewEntry entry) {
-        RegisterSettings settings = entry.register().settings();
         Instant asked = entry.registeredAt().orElseGet(clock::instant);
-        CountingPeriod period =
-                CountingPeriod.of(
-                        settings.restart(), OfficeTime.dayOf(asked), NumberFacts.of(entry.card()));
-        String card = CanonicalJson.object(CardContent.members(entry.card()));
-        Place place = next(entry.register().id(), period, settings.startValue());
-        Instant at =
-                entry.registeredAt()
-                        .orElseGet(() -> afterLock(asked))
-                        .truncatedTo(ChronoUnit.MICROS);
-        JournalLine line =
-                new JournalLine(
-                        place.ordinal(),
-                        "",
-                        number(entry, place, at),
-                        "active",
-                        Optional.of(entry.document().value()),
-                        OfficeTime.dayOf(at),
-                        at,
-                        entry.registrar(),
-                        entry.registrarName(),
-                        card,
-                        entry.fileHash());
+        LocalDate today = OfficeTime.dayOf(asked);
+        if (entry.choice().reserved().isPresent()) {
+            return fill(entry, entry.choice().reserved().get(), today);
+        }
+        LocalDate on = entry.choice().registeredOn().orElse(today);
+        CountingPeriod period = entry.period(on);
+        Place place =
+                entry.choice()
+                        .literal()
+                        .map(literal -> follow(entry, period, literal))
+                        .orElseGet(() -> counters.next(entry.register(), period, 1));
+        Instant at = entry.registeredAt().orElseGet(() -> afterLock(asked));
+        JournalLine line = line(entry, place.ordinal(), literal(entry), at, on);
         insert(entry, period, place, line);
-        return new Registration(
-                settings.code(),
-                settings.title(),
-                place.ordinal(),
-                line.number(),
-                at,
-                entry.registrar(),
-                entry.registrarName());
+        return registration(entry, line);
     }
 
-    private static String number(NewEntry entry, Place place, Instant at) {
+    /** Beside an ordinal that was given before, and none of its literals that reads the same. */
+    private Place follow(NewEntry entry, CountingPeriod period, NumberChoice.Literal literal) {
+        long register = entry.register().id();
+        if (changes.literals(register, period.key(), literal.ordinal()).isEmpty()) {
+            throw RegistrationProblems.ordinalNotFound(literal.ordinal()).exception();
+        }
+        Place place = counters.line(register, period.key());
+        List<String> there = changes.literals(register, period.key(), literal.ordinal());
+        if (!there.contains("")) {
+            throw RegistrationProblems.ordinalNotFound(literal.ordinal()).exception();
+        }
+        if (there.stream().map(NumberLiteral::bare).anyMatch(literal.text().bare()::equals)) {
+            throw RegistrationProblems.numberTaken(literal.ordinal() + literal.text().text())
+                    .exception();
+        }
+        return new Place(literal.ordinal(), place.position());
+    }
+
+    /** A reserved line becomes the document's. */
+    private Registration fill(NewEntry entry, long reserved, LocalDate today) {
+        StoredEntry seen = reservedLine(entry, reserved);
+        Place place = counters.act(seen.register(), seen.period());
+        StoredEntry line = reservedLine(entry, reserved);
+        String number = line.line().number();
+        if (!line.isReserved()) {
+            throw RegistrationProblems.reservationUsed(number).exception();
+        }
+        if (line.expiresOn().filter(last -> last.isBefore(today)).isPresent()) {
+            throw RegistrationProblems.reservationExpired(number).exception();
+        }
+        if (!ReservedFacts.of(line.line().card()).allow(entry.facts())) {
+            throw RegistrationProblems.reservationForOther(number).exception();
+        }
+        JournalLine filled =
+                new JournalLine(
+                        line.line().ordinal(),
+                        line.line().literal(),
+                        number,
+                        "active",
+                        Optional.of(entry.document().value()),
+                        entry.choice().registeredOn().orElse(today),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS),
+                        entry.registrar(),
+                        entry.registrarName(),
+                        CanonicalJson.object(CardContent.members(entry.card())),
+                        entry.fileHash());
+        changes.rewrite(line, filled, entry.card());
+        changes.record(line, place.position(), act(entry, JournalAct.FILLED, filled), filled);
+        return registration(entry, filled);
+    }
+
+    private StoredEntry reservedLine(NewEntry entry, long reserved) {
+        return changes.find(reserved)
+                .filter(line -> line.register() == entry.register().id())
+                .orElseThrow(() -> RegistrationProblems.reservationNotFound().exception());
+    }
+
+    private static String literal(NewEntry entry) {
+        return entry.choice().literal().map(literal -> literal.text().text()).orElse("");
+    }
+
+    private static JournalLine line(
+            NewEntry entry, long ordinal, String literal, Instant at, LocalDate on) {
         RegisterSettings settings = entry.register().settings();
-        return settings.template()
-                .print(
-                        new NumberContext(
-                                settings.index(),
-                                place.ordinal(),
-                                OfficeTime.dayOf(at),
-                                NumberFacts.of(entry.card())));
+        String number =
+                settings.template()
+                        .print(
+                                new NumberContext(
+                                        settings.index(), ordinal, literal, on, entry.facts()));
+        if (number.length() > NumberTemplate.MAXIMUM_NUMBER_LENGTH) {
+            throw RegistrationProblems.numberTooLong(number).exception();
+        }
+        return new JournalLine(
+                ordinal,
+                literal,
+                number,
+                "active",
+                Optional.of(entry.document().value()),
+                on,
+                at.truncatedTo(ChronoUnit.MICROS),
+                entry.registrar(),
+                entry.registrarName(),
+                CanonicalJson.object(CardContent.members(entry.card())),
+                entry.fileHash());
+    }
+
+    private static Registration registration(NewEntry entry, JournalLine line) {
+        return new Registration(
+                entry.register().code(),
+                entry.register().settings().title(),
+                line.ordinal(),
+                line.number(),
+                line.registeredAt(),
+                line.registeredOn(),
+                line.registrar(),
+                line.registrarName());
+    }
+
+    private static ActContent act(NewEntry entry, JournalAct act, JournalLine line) {
+        return new ActContent(
+                act,
+                line.registeredAt(),
+                line.registrar(),
+                line.registrarName(),
+                entry.choice().reason(),
+                List.of());
     }
 
     /**
@@ -129,29 +212,29 @@ public final class JdbcRegisterEntries {
         return OfficeTime.dayOf(now).equals(OfficeTime.dayOf(asked)) ? now : asked;
     }
 
-    private Place next(long register, CountingPeriod period, long start) {
-        return jdbc.sql(NEXT)
-                .param("register", register)
-                .param("period", period.key())
-                .param("start", start)
-                .query((row, n) -> new Place(row.getLong(1), row.getLong(2)))
-                .single();
+    private void insert(NewEntry entry, CountingPeriod period, Place place, JournalLine line) {
+        try {
+            insertOrFail(entry, period, place, line);
+        } catch (DuplicateKeyException e) {
+            if (String.valueOf(e.getMessage()).contains("ce_register_entry_ordinal_ux")
+                    || String.valueOf(e.getMessage()).contains("ce_register_entry_number_ux")
+                    || String.valueOf(e.getMessage()).contains("ce_register_entry_year_ux")) {
+                throw new ProblemException(RegistrationProblems.numberTaken(line.number()), e);
+            }
+            throw e;
+        }
     }
 
-    private void insert(NewEntry entry, CountingPeriod period, Place place, JournalLine line) {
+    private void insertOrFail(
+            NewEntry entry, CountingPeriod period, Place place, JournalLine line) {
         Card card = entry.card();
-        String content =
-                ActContent.of(
-                                JournalAct.REGISTERED,
-                                line.registeredAt(),
-                                line.registrar(),
-                                line.registrarName())
-                        .canonical(place.position(), line);
+        String content = act(entry, JournalAct.REGISTERED, line).canonical(place.position(), line);
         jdbc.sql(INSERT)
                 .param("register", entry.register().id())
                 .param("period", period.key())
                 .param("position", place.position())
                 .param("ordinal", line.ordinal())
+                .param("literal", line.literal())
                 .param("number", line.number())
                 .param("node", entry.document().value())
                 .param("at", OffsetDateTime.ofInstant(line.registeredAt(), ZoneOffset.UTC))
@@ -181,6 +264,4 @@ public final class JdbcRegisterEntries {
     private static LocalDate dateOrNull(Optional<LocalDate> day) {
         return day.orElse(null);
     }
-
-    private record Place(long ordinal, long position) {}
 }

@@ -106,6 +106,17 @@ public final class JdbcRegisters implements Registers {
                 .update();
     }
 
+    @Override
+    public long nextOrdinal(Register register, CountingPeriod period) {
+        return jdbc.sql(
+                        "SELECT last_ordinal + 1 FROM ce_register_counter WHERE register_id = :register AND period = :period")
+                .param("register", register.id())
+                .param("period", period.key())
+                .query(Long.class)
+                .optional()
+                .orElse(register.settings().startValue());
+    }
+
     private void refuseRenamingInUse(Register before, RegisterSettings settings) {
         RegisterSettings old = before.settings();
         boolean renamed =

@@ -1,9 +1,13 @@
 package org.cityedms.registration.repo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.cityedms.registration.Card;
+import org.cityedms.registration.CountingPeriod;
 import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.NumberChoice;
+import org.cityedms.registration.NumberFacts;
 import org.cityedms.registration.Register;
 
 /**
@@ -11,6 +15,7 @@ import org.cityedms.registration.Register;
  *
  * @param fileHash SHA-256 of the document's file, nothing without one
  * @param registeredAt time of a registration in the past; now, when empty
+ * @param choice what number it takes
  */
 record NewEntry(
         Register register,
@@ -19,4 +24,15 @@ record NewEntry(
         Optional<byte[]> fileHash,
         String registrar,
         String registrarName,
-        Optional<Instant> registeredAt) {}
+        Optional<Instant> registeredAt,
+        NumberChoice choice) {
+
+    NumberFacts facts() {
+        return NumberFacts.of(card);
+    }
+
+    /** The period that an entry of this day is counted in. */
+    CountingPeriod period(LocalDate day) {
+        return CountingPeriod.of(register.settings().restart(), day, facts());
+    }
+}

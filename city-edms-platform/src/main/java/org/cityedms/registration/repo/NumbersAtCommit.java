@@ -1,10 +1,9 @@
 package org.cityedms.registration.repo;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.util.transaction.TransactionListenerAdapter;
@@ -61,18 +60,32 @@ public final class NumbersAtCommit {
         }
 
         /**
-         * What takes time comes before the first number. Then always in the order of registers, so
-         * that two transactions with several documents never wait for each other crosswise.
+         * What takes time comes before the first number. Then always in the order of registers and
+         * periods, so that two transactions with several documents never wait for each other
+         * crosswise.
          */
         @Override
         public void beforeCommit(boolean readOnly) {
-            Map<PendingRegistration, NewEntry> entries = new LinkedHashMap<>();
-            pending.stream()
-                    .sorted(Comparator.comparingLong(registration -> registration.register().id()))
-                    .forEachOrdered(
-                            registration ->
-                                    entries.put(registration, writer.prepare(registration)));
-            entries.forEach(writer::write);
+            List<Prepared> prepared = new ArrayList<>();
+            pending.forEach(
+                    registration ->
+                            prepared.add(new Prepared(registration, writer.prepare(registration))));
+            prepared.stream()
+                    .sorted(
+                            Comparator.comparingLong(Prepared::register)
+                                    .thenComparing(Prepared::period))
+                    .forEachOrdered(one -> writer.write(one.registration(), one.entry()));
+        }
+    }
+
+    private record Prepared(PendingRegistration registration, NewEntry entry) {
+        long register() {
+            return registration.register().id();
+        }
+
+        /** Of any one day: units and sessions differ. */
+        String period() {
+            return entry.period(LocalDate.EPOCH).key();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.cityedms.registration.repo;
 import java.time.Instant;
 import java.util.Optional;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.cityedms.registration.NumberChoice;
 import org.cityedms.registration.Register;
 
 /**
@@ -11,6 +12,7 @@ import org.cityedms.registration.Register;
  * @param fileName name to file it under, after its number; nothing for a file that keeps its own
  *     name
  * @param registeredAt time of a registration in the past
+ * @param choice what number it takes
  */
 record PendingRegistration(
         NodeRef node,
@@ -18,4 +20,5 @@ record PendingRegistration(
         String registrar,
         String registrarName,
         Optional<String> fileName,
-        Optional<Instant> registeredAt) {}
+        Optional<Instant> registeredAt,
+        NumberChoice choice) {}

@@ -20,6 +20,8 @@ import org.cityedms.registration.Card;
 import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.NewDocument;
+import org.cityedms.registration.NumberChoice;
+import org.cityedms.registration.NumberChoiceDraft;
 import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.PastRegistration;
 import org.cityedms.registration.Receipt;
@@ -97,26 +99,32 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
 
     @Override
     public void registerExisting(
-            DocumentId document, String registerCode, CardDraft draft, RegistrationFollower also) {
+            DocumentId document,
+            String registerCode,
+            CardDraft draft,
+            NumberChoiceDraft number,
+            RegistrationFollower also) {
         AlfrescoTransactionSupport.checkTransactionReadState(true);
         Register register = openRegister(registerCode);
         NodeRef node = existing.unregistered(document);
-        Card card = draft.validated(register.settings(), today(Optional.empty()));
+        NumberChoice choice = choice(register, number, Optional.empty());
+        LocalDate day = choice.registeredOn().orElseGet(() -> today(Optional.empty()));
+        Card card = draft.validated(register.settings(), day);
         Optional<String> fileName = waitingRooms.release(document);
         existing.specialize(node, register.settings().kind());
         nodeService.addProperties(node, CardProperties.of(card));
         if (fileName.isPresent()) {
-            file(node, register, card);
+            file(node, register, card, day);
         } else {
             access.restrictPersonal(node, register.settings().kind());
         }
         followers.stored(document, register.settings(), card);
         also.stored(document, register.settings(), card);
-        enlist(node, register, fileName, Optional.empty());
+        enlist(node, register, fileName, Optional.empty(), choice);
     }
 
     /** Under its identity until it has a number: another file of the month may be named alike. */
-    private void file(NodeRef node, Register register, Card card) {
+    private void file(NodeRef node, Register register, Card card, LocalDate day) {
         nodeService.addProperties(
                 node,
                 Map.of(
@@ -124,7 +132,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
                         ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName()));
         nodeService.moveNode(
                 node,
-                folders.month(register, today(Optional.empty())),
+                folders.month(register, day),
                 ContentModel.ASSOC_CONTAINS,
                 QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, node.getId()));
         access.restrict(node, register.settings().kind(), card);
@@ -136,7 +144,8 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
             Optional<Instant> registeredAt,
             RegistrationFollower also) {
         Register register = openRegister(document.register());
-        LocalDate day = today(registeredAt);
+        NumberChoice choice = choice(register, document.number(), registeredAt);
+        LocalDate day = choice.registeredOn().orElseGet(() -> today(registeredAt));
         Card card = document.card().validated(register.settings(), day);
         Map<QName, Serializable> properties = new HashMap<>(CardProperties.of(card));
         properties.values().removeIf(value -> value == null);
@@ -159,14 +168,15 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
         followers.stored(id, register.settings(), card);
         also.stored(id, register.settings(), card);
         String fileName = document.file().map(file -> file.name()).orElse("");
-        enlist(node, register, Optional.of(fileName), registeredAt);
+        enlist(node, register, Optional.of(fileName), registeredAt, choice);
     }
 
     private void enlist(
             NodeRef node,
             Register register,
             Optional<String> fileName,
-            Optional<Instant> registeredAt) {
+            Optional<Instant> registeredAt,
+            NumberChoice choice) {
         String registrar = people.current();
         numbers.enlist(
                 new PendingRegistration(
@@ -175,7 +185,13 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
                         registrar,
                         people.displayName(registrar),
                         fileName,
-                        registeredAt));
+                        registeredAt,
+                        choice));
+    }
+
+    private NumberChoice choice(
+            Register register, NumberChoiceDraft draft, Optional<Instant> registeredAt) {
+        return draft.validated(register.settings().restart(), today(registeredAt));
     }
 
     private Register openRegister(String code) {

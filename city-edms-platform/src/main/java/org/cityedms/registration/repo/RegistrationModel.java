@@ -47,6 +47,14 @@ public final class RegistrationModel {
     public static final QName REGISTRAR = name("registrar");
     public static final QName REGISTRAR_NAME = name("registrarName");
 
+    public static final QName REGISTERED_ON = name("registeredOn");
+
+    public static final QName ASPECT_VOIDED = name("voided");
+    public static final QName VOIDED_AT = name("voidedAt");
+    public static final QName VOIDED_BY = name("voidedBy");
+    public static final QName VOIDED_BY_NAME = name("voidedByName");
+    public static final QName VOID_REASON = name("voidReason");
+
     private RegistrationModel() {}
 
     static QName typeOf(DocumentKind kind) {

@@ -1,11 +1,13 @@
 package org.cityedms.registration.repo;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.alfresco.service.namespace.QName;
+import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.RegisterCode;
 import org.cityedms.registration.Registration;
 
@@ -20,6 +22,8 @@ final class RegistrationProperties {
         properties.put(RegistrationModel.ORDINAL, registration.ordinal());
         properties.put(RegistrationModel.NUMBER, registration.number());
         properties.put(RegistrationModel.REGISTERED_AT, Date.from(registration.registeredAt()));
+        properties.put(
+                RegistrationModel.REGISTERED_ON, CardProperties.date(registration.registeredOn()));
         properties.put(RegistrationModel.REGISTRAR, registration.registrar());
         properties.put(RegistrationModel.REGISTRAR_NAME, registration.registrarName());
         return properties;
@@ -40,7 +44,18 @@ final class RegistrationProperties {
                                         number,
                                         ((Date) properties.get(RegistrationModel.REGISTERED_AT))
                                                 .toInstant(),
+                                        registeredOn(properties),
                                         (String) properties.get(RegistrationModel.REGISTRAR),
                                         (String) properties.get(RegistrationModel.REGISTRAR_NAME)));
+    }
+
+    /** Registrations of version 0.1 have no date of their own. */
+    private static LocalDate registeredOn(Map<QName, Serializable> properties) {
+        return CardProperties.day(properties, RegistrationModel.REGISTERED_ON)
+                .orElseGet(
+                        () ->
+                                OfficeTime.dayOf(
+                                        ((Date) properties.get(RegistrationModel.REGISTERED_AT))
+                                                .toInstant()));
     }
 }

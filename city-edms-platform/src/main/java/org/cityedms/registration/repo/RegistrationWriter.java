@@ -42,7 +42,8 @@ public final class RegistrationWriter {
                 content.hash(node),
                 pending.registrar(),
                 pending.registrarName(),
-                pending.registeredAt());
+                pending.registeredAt(),
+                pending.choice());
     }
 
     void write(PendingRegistration pending, NewEntry entry) {

@@ -3,6 +3,7 @@ package org.cityedms.registration.web;
 import org.cityedms.registration.Coded;
 import org.cityedms.registration.Document;
 import org.cityedms.registration.Registration;
+import org.cityedms.registration.Voiding;
 
 /** Schema {@code Document}. */
 record DocumentJson(
@@ -11,7 +12,8 @@ record DocumentJson(
         String name,
         CardJson card,
         FileJson file,
-        RegistrationJson registration) {
+        RegistrationJson registration,
+        VoidingJson voided) {
 
     static DocumentJson of(Document document) {
         return new DocumentJson(
@@ -22,7 +24,8 @@ record DocumentJson(
                 document.file()
                         .map(file -> new FileJson(file.name(), file.mimeType(), file.size()))
                         .orElse(null),
-                document.registration().map(RegistrationJson::of).orElse(null));
+                document.registration().map(RegistrationJson::of).orElse(null),
+                document.voiding().map(VoidingJson::of).orElse(null));
     }
 
     record FileJson(String name, String mimeType, long size) {}
@@ -33,6 +36,7 @@ record DocumentJson(
             long ordinal,
             String number,
             String registeredAt,
+            String registeredOn,
             String registrar,
             String registrarName) {
 
@@ -43,8 +47,19 @@ record DocumentJson(
                     registration.ordinal(),
                     registration.number(),
                     Instants.print(registration.registeredAt()),
+                    registration.registeredOn().toString(),
                     registration.registrar(),
                     registration.registrarName());
+        }
+    }
+
+    record VoidingJson(String voidedAt, String voidedBy, String voidedByName, String reason) {
+        static VoidingJson of(Voiding voiding) {
+            return new VoidingJson(
+                    Instants.print(voiding.voidedAt()),
+                    voiding.voidedBy(),
+                    voiding.voidedByName(),
+                    voiding.reason());
         }
     }
 }

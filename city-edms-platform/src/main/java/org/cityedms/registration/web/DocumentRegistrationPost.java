@@ -7,6 +7,8 @@ import org.cityedms.problem.Problem;
 import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.Documents;
+import org.cityedms.registration.NumberChoiceDraft;
+import org.cityedms.registration.RegistrationFollower;
 import org.cityedms.registration.RegistrationService;
 import org.cityedms.webscript.Answer;
 import org.cityedms.webscript.Json;
@@ -36,7 +38,12 @@ public final class DocumentRegistrationPost extends JsonWebScript {
         if (body.card() == null) {
             throw missing("card");
         }
-        registration.registerExisting(id, body.register(), body.card());
+        registration.registerExisting(
+                id,
+                body.register(),
+                body.card(),
+                body.number() == null ? NumberChoiceDraft.NEXT : body.number(),
+                RegistrationFollower.NONE);
         return Answer.created(DocumentJson.of(documents.get(id)));
     }
 
@@ -45,5 +52,5 @@ public final class DocumentRegistrationPost extends JsonWebScript {
                 .exception();
     }
 
-    record Body(String register, CardDraft card) {}
+    record Body(String register, CardDraft card, NumberChoiceDraft number) {}
 }

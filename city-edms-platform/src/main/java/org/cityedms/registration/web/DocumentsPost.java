@@ -12,6 +12,7 @@ import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.DocumentFile;
 import org.cityedms.registration.Documents;
 import org.cityedms.registration.NewDocument;
+import org.cityedms.registration.NumberChoiceDraft;
 import org.cityedms.registration.Receipt;
 import org.cityedms.registration.RegistrationRights;
 import org.cityedms.registration.RegistrationService;
@@ -25,7 +26,7 @@ import org.springframework.extensions.webscripts.WebScriptRequest;
 
 /** {@code POST /city-edms/documents}: a letter with its card becomes a registered document. */
 public final class DocumentsPost extends JsonWebScript {
-    private static final Set<String> FIELDS = Set.of("register", "card");
+    private static final Set<String> FIELDS = Set.of("register", "card", "number");
 
     private final RegistrationService registration;
     private final RegistrationRights rights;
@@ -54,9 +55,14 @@ public final class DocumentsPost extends JsonWebScript {
         try (Multipart body = Multipart.read(request, FIELDS, "file", maximumFile)) {
             String register = new String(required(body, "register"), StandardCharsets.UTF_8);
             CardDraft card = json().read(required(body, "card"), CardDraft.class);
+            NumberChoiceDraft number =
+                    body.field("number")
+                            .map(sent -> json().read(sent, NumberChoiceDraft.class))
+                            .orElse(NumberChoiceDraft.NEXT);
             Receipt receipt =
                     registration.register(
-                            new NewDocument(register, card, body.file().map(Upload::new), key));
+                            new NewDocument(
+                                    register, card, body.file().map(Upload::new), key, number));
             DocumentJson document = DocumentJson.of(documents.get(receipt.document()));
             return receipt.repeated() ? Answer.ok(document) : Answer.created(document);
         }

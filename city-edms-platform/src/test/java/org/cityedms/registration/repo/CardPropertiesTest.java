@@ -81,6 +81,7 @@ public class CardPropertiesTest {
                         57,
                         "01-21/57",
                         Instant.parse("2026-03-04T07:08:09Z"),
+                        LocalDate.of(2026, 3, 3),
                         "registrar",
                         "Олена Коваль");
         assertThat(RegistrationProperties.read(RegistrationProperties.of(registration)))

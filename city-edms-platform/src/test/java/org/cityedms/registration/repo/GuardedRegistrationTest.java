@@ -19,6 +19,7 @@ import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.NewDocument;
+import org.cityedms.registration.NumberChoiceDraft;
 import org.cityedms.registration.Receipt;
 import org.cityedms.registration.RegistrationFollower;
 import org.cityedms.registration.RegistrationRights;
@@ -91,7 +92,13 @@ public class GuardedRegistrationTest {
         when(permissions.hasPermission(NODE, PermissionService.WRITE))
                 .thenReturn(AccessStatus.ALLOWED);
         service.registerExisting(DOCUMENT, "incoming", null);
-        verify(raw).registerExisting(DOCUMENT, "incoming", null, RegistrationFollower.NONE);
+        verify(raw)
+                .registerExisting(
+                        DOCUMENT,
+                        "incoming",
+                        null,
+                        NumberChoiceDraft.NEXT,
+                        RegistrationFollower.NONE);
     }
 
     private static String code(Runnable work) {

@@ -23,6 +23,7 @@ import org.alfresco.service.namespace.QName;
 import org.alfresco.util.transaction.TransactionListenerAdapter;
 import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.NumberChoice;
 import org.junit.Test;
 import org.mockito.InOrder;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -127,7 +128,8 @@ public class NumbersAtCommitTest {
                         "registrar",
                         "Олена Коваль",
                         Optional.of("лист.pdf"),
-                        Optional.empty()));
+                        Optional.empty(),
+                        NumberChoice.NEXT));
     }
 
     private static NodeRef node() {

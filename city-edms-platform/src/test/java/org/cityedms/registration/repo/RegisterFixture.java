@@ -12,6 +12,7 @@ import org.cityedms.organization.repo.JdbcOrganization;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.NumberChoice;
 import org.cityedms.registration.Register;
 import org.cityedms.registration.RegisterDraft;
 import org.cityedms.registration.Registration;
@@ -23,7 +24,11 @@ public final class RegisterFixture {
 
     public final JdbcClient jdbc = TestDatabase.jdbc();
     final JdbcRegisters registers = new JdbcRegisters(jdbc, Clock.systemUTC());
-    final JdbcRegisterEntries entries = new JdbcRegisterEntries(jdbc, Clock.systemUTC());
+    final JdbcCounters counters = new JdbcCounters(jdbc);
+    final JdbcEntryChanges changes = new JdbcEntryChanges(jdbc);
+    final JdbcLineBatch batch = new JdbcLineBatch(jdbc);
+    final JdbcRegisterEntries entries =
+            new JdbcRegisterEntries(jdbc, counters, changes, Clock.systemUTC());
     final JdbcRegisterPages pages = new JdbcRegisterPages(jdbc);
     public final Register register;
 
@@ -58,7 +63,15 @@ public final class RegisterFixture {
         return entries.append(entry("Про щось", Optional.empty()));
     }
 
+    NewEntry entry(NumberChoice choice) {
+        return entry("Про щось", Optional.empty(), choice);
+    }
+
     NewEntry entry(String summary, Optional<Instant> at) {
+        return entry(summary, at, NumberChoice.NEXT);
+    }
+
+    private NewEntry entry(String summary, Optional<Instant> at, NumberChoice choice) {
         Card card =
                 new CardDraft(
                                 null,
@@ -82,7 +95,8 @@ public final class RegisterFixture {
                 Optional.empty(),
                 "registrar",
                 "Олена Коваль",
-                at);
+                at,
+                choice);
     }
 
     public Register register() {

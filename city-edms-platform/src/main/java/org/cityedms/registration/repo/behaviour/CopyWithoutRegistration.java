@@ -21,10 +21,13 @@ public final class CopyWithoutRegistration implements OnCopyNodePolicy {
     }
 
     public void bind() {
+        bind(RegistrationModel.ASPECT_REGISTERED);
+        bind(RegistrationModel.ASPECT_VOIDED);
+    }
+
+    private void bind(QName aspect) {
         policies.bindClassBehaviour(
-                OnCopyNodePolicy.QNAME,
-                RegistrationModel.ASPECT_REGISTERED,
-                new JavaBehaviour(this, "getCopyCallback"));
+                OnCopyNodePolicy.QNAME, aspect, new JavaBehaviour(this, "getCopyCallback"));
     }
 
     @Override

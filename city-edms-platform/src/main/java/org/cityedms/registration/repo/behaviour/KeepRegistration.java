@@ -11,8 +11,9 @@ import org.cityedms.registration.repo.RegisteredNodes;
 import org.cityedms.registration.repo.RegistrationModel;
 
 /**
- * Only the service puts the aspect on, and nobody takes it off. Alfresco adds an aspect by itself
- * to a node that is given one of its properties, and asks here then too.
+ * Only the service puts the aspects of registration and voiding on, and nobody takes them off.
+ * Alfresco adds an aspect by itself to a node that is given one of its properties, and asks here
+ * then too.
  */
 public final class KeepRegistration implements BeforeAddAspectPolicy, BeforeRemoveAspectPolicy {
     private final RegisteredNodes registered;
@@ -24,13 +25,18 @@ public final class KeepRegistration implements BeforeAddAspectPolicy, BeforeRemo
     }
 
     public void bind() {
+        bind(RegistrationModel.ASPECT_REGISTERED);
+        bind(RegistrationModel.ASPECT_VOIDED);
+    }
+
+    private void bind(QName aspect) {
         policies.bindClassBehaviour(
                 BeforeAddAspectPolicy.QNAME,
-                RegistrationModel.ASPECT_REGISTERED,
+                aspect,
                 new JavaBehaviour(this, "beforeAddAspect", NotificationFrequency.EVERY_EVENT));
         policies.bindClassBehaviour(
                 BeforeRemoveAspectPolicy.QNAME,
-                RegistrationModel.ASPECT_REGISTERED,
+                aspect,
                 new JavaBehaviour(this, "beforeRemoveAspect", NotificationFrequency.EVERY_EVENT));
     }
 

@@ -7,7 +7,7 @@ import org.cityedms.registration.Card;
 import org.cityedms.registration.SearchKey;
 
 /** A line and its act as one element of the JSON array that the database reads a batch from. */
-record ImportRow(
+record BatchRow(
         long position,
         long ordinal,
         String literal,
@@ -15,6 +15,7 @@ record ImportRow(
         String state,
         String registeredAt,
         String registeredOn,
+        String registrar,
         String registrarName,
         String documentKind,
         String summary,
@@ -27,9 +28,8 @@ record ImportRow(
         String content,
         String hash) {
 
-    static ImportRow of(
-            long position, JournalLine line, Card card, String content, byte[] chained) {
-        return new ImportRow(
+    static BatchRow of(long position, JournalLine line, Card card, String content, byte[] chained) {
+        return new BatchRow(
                 position,
                 line.ordinal(),
                 line.literal(),
@@ -37,6 +37,7 @@ record ImportRow(
                 line.state(),
                 line.registeredAt().toString(),
                 line.registeredOn().toString(),
+                line.registrar(),
                 line.registrarName(),
                 card.documentKind().orElse(null),
                 card.summary().orElse(null),

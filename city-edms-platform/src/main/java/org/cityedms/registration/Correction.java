@@ -1,0 +1,64 @@
+package org.cityedms.registration;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.cityedms.problem.FieldError;
+
+/**
+ * A correction of a registered card, checked: what forms the number stays, and something changes.
+ *
+ * @param reason why, as the journal is to show it
+ */
+public record Correction(Card before, Card after, String reason) {
+
+    /**
+     * Checks a correction.
+     *
+     * @param register settings of the document's register
+     * @param before the card as it stands
+     * @param registeredOn date of registration: what lies before it may stand on the card
+     * @throws org.cityedms.problem.ProblemException {@code invalid-input} with every field at fault
+     */
+    public static Correction of(
+            CorrectionDraft draft, RegisterSettings register, Card before, LocalDate registeredOn) {
+        Fields fields = new Fields();
+        String reason =
+                fields.requiredText("reason", draft.reason(), NumberChoiceDraft.MAXIMUM_REASON)
+                        .orElse("");
+        Map<String, Object> changes = draft.changes() == null ? Map.of() : draft.changes();
+        CardDraft wanted = new CardChanges(before, changes, fields).draft();
+        fields.throwIfAny("invalid-input");
+        Card after = wanted.validated(register, registeredOn);
+        refuseOtherNumber(fields, register.template(), before, after);
+        if (after.equals(before)) {
+            fields.add(FieldError.of("changes", "nothing-changed"));
+        }
+        fields.throwIfAny("invalid-input");
+        return new Correction(before, after, reason);
+    }
+
+    private static void refuseOtherNumber(
+            Fields fields, NumberTemplate template, Card before, Card after) {
+        NumberFacts old = NumberFacts.of(before);
+        NumberFacts wanted = NumberFacts.of(after);
+        keep(fields, "caseIndex", template.needsCase(), old.caseIndex().equals(wanted.caseIndex()));
+        keep(fields, "additional.unit", template.needsUnit(), old.unit().equals(wanted.unit()));
+        keep(
+                fields,
+                "additional.session",
+                template.needsSession(),
+                old.session() == wanted.session());
+        keep(
+                fields,
+                "additional.convocation",
+                template.needsConvocation(),
+                old.convocation() == wanted.convocation());
+        keep(fields, "correspondent", template.needsAuthor(), old.sameLetter(wanted));
+    }
+
+    private static void keep(Fields fields, String field, boolean formsNumber, boolean same) {
+        if (formsNumber && !same) {
+            fields.add(FieldError.of(field, "forms-number"));
+        }
+    }
+}
