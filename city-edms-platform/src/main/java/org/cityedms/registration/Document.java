@@ -18,6 +18,17 @@ public record Document(
         Optional<Registration> registration,
         Optional<Voiding> voiding) {
 
+    /** A document whose registration, if it has one, is in force. */
+    public Document(
+            DocumentId id,
+            Optional<DocumentKind> kind,
+            String name,
+            Optional<Card> card,
+            Optional<StoredFile> file,
+            Optional<Registration> registration) {
+        this(id, kind, name, card, file, registration, Optional.empty());
+    }
+
     /** The bytes of a document. */
     public record StoredFile(String name, String mimeType, long size) {}
 }

@@ -24,4 +24,25 @@ public record Registration(
         Instant registeredAt,
         LocalDate registeredOn,
         String registrar,
-        String registrarName) {}
+        String registrarName) {
+
+    /** A registration of the day on which it was written. */
+    public Registration(
+            RegisterCode register,
+            String registerTitle,
+            long ordinal,
+            String number,
+            Instant registeredAt,
+            String registrar,
+            String registrarName) {
+        this(
+                register,
+                registerTitle,
+                ordinal,
+                number,
+                registeredAt,
+                OfficeTime.dayOf(registeredAt),
+                registrar,
+                registrarName);
+    }
+}

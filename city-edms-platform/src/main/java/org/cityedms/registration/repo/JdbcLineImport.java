@@ -30,11 +30,10 @@ public final class JdbcLineImport implements LineImport {
     private final JdbcLineBatch batch;
     private final Clock clock;
 
-    public JdbcLineImport(
-            JdbcClient jdbc, JdbcCounters counters, JdbcLineBatch batch, Clock clock) {
+    public JdbcLineImport(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.counters = counters;
-        this.batch = batch;
+        this.counters = new JdbcCounters(jdbc);
+        this.batch = new JdbcLineBatch(jdbc);
         this.clock = clock;
     }
 

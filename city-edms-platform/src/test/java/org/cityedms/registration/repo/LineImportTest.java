@@ -19,8 +19,7 @@ public class LineImportTest {
 
     private final RegisterFixture fixture = new RegisterFixture();
     private final JdbcLineImport lines =
-            new JdbcLineImport(
-                    fixture.jdbc, fixture.counters, fixture.batch, java.time.Clock.systemUTC());
+            new JdbcLineImport(fixture.jdbc, java.time.Clock.systemUTC());
 
     @Test
     public void add_twoBatches_chainsThemAndCountsOn() {
