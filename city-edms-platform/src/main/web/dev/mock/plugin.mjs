@@ -1,6 +1,7 @@
 // A small server that follows city-edms.yaml, for developing the client without a repository. Development only.
 import { readFileSync } from 'node:fs';
 import { deadlineAnswer } from './deadlines.mjs';
+import { correspondence } from './correspondence.mjs';
 import { documents, addEntry, entries, numberOf, registers, seed, USERS } from './data.mjs';
 
 const SMALLEST_PDF = `%PDF-1.4
@@ -99,6 +100,8 @@ async function answer(request, url, body) {
   }
   const deadline = deadlineAnswer(request.method, path, body);
   if (deadline !== null) return json(deadline.body, deadline.status ?? 200);
+  const other = correspondence(request.method, path, url.searchParams, body);
+  if (other !== undefined) return json(other, request.method === 'POST' ? 201 : 200);
   const [, head, id, tail] = /^\/s\/city-edms\/([^/]+)(?:\/([^/]+))?(?:\/([^/]+))?$/.exec(path) ?? [];
   if (head === 'session') return json(user);
   if (head === 'number-template') {

@@ -7,6 +7,9 @@ import '../migration/imports';
 import '../deadline/calendar-admin';
 import '../deadline/preset-form';
 import '../deadline/presets-admin';
+import '../correspondence/correspondent-editor';
+import '../correspondence/correspondents-admin';
+import '../correspondence/unregistered-admin';
 import './register-settings';
 import './registers-admin';
 
@@ -25,6 +28,7 @@ export interface AdministrationPage {
 }
 
 const administrators = (session: Session): boolean => session.mayAdminister;
+const registrars = (session: Session): boolean => session.mayRegister;
 
 /**
  * Every page of the settings, in the order of the landing page. A feature adds its page by an import of its element and one entry
@@ -68,6 +72,25 @@ export const ADMINISTRATION_PAGES: readonly AdministrationPage[] = [
       item === null
         ? html`<ce-presets-admin></ce-presets-admin>`
         : html`<ce-preset-form .code=${item === '+' ? null : item}></ce-preset-form>`,
+  },
+  {
+    path: 'correspondents',
+    group: 'directories',
+    icon: 'user',
+    words: (t) => t.correspondence.settings,
+    mayOpen: registrars,
+    show: (item) =>
+      item === null
+        ? html`<ce-correspondents-admin></ce-correspondents-admin>`
+        : html`<ce-correspondent-editor .entryId=${item === '+' ? null : item}></ce-correspondent-editor>`,
+  },
+  {
+    path: 'unregistered',
+    group: 'registration',
+    icon: 'tray',
+    words: (t) => t.unregistered.settings,
+    mayOpen: registrars,
+    show: () => html`<ce-unregistered-admin></ce-unregistered-admin>`,
   },
 ];
 

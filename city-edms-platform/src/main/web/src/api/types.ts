@@ -27,3 +27,25 @@ export type DeadlineStart = Schemas['DeadlineStart'];
 export type DeadlineComputation = Schemas['DeadlineComputation'];
 export type DocumentDeadline = Schemas['DocumentDeadline'];
 export type ComputedDeadline = operations['computeDeadline']['responses'][200]['content']['application/json'];
+
+// --- correspondence ---
+export type Correspondent = Schemas['Correspondent'];
+export type CorrespondentDraft = Schemas['CorrespondentDraft'];
+export type CorrespondentQuery = NonNullable<operations['searchCorrespondents']['parameters']['query']>;
+export type CorrespondentPage = operations['searchCorrespondents']['responses'][200]['content']['application/json'];
+export type CorrespondentUse =
+  operations['listCorrespondentDocuments']['responses'][200]['content']['application/json']['documents'][number];
+export type CorrespondentAct =
+  operations['getCorrespondentHistory']['responses'][200]['content']['application/json']['acts'][number];
+export type DocumentLinks = Schemas['DocumentLinks'];
+export type DocumentLink = Schemas['DocumentLink'];
+export type LinkEnd = Schemas['LinkEnd'];
+export type LinkType = Schemas['LinkType'];
+export type DuplicateCandidate = Schemas['DuplicateCandidate'];
+export type FurtherReceipt = Schemas['FurtherReceipts']['receipts'][number];
+export type ReceiptDraft = operations['addFurtherReceipt']['requestBody']['content']['application/json'];
+export type UnregisteredKind = Schemas['UnregisteredKind'];
+export type UnregisteredKindDraft = operations['saveUnregisteredKind']['requestBody']['content']['application/json'];
+export type UnregisteredReceipt = Schemas['UnregisteredReceipt'];
+export type UnregisteredDraft = operations['recordUnregistered']['requestBody']['content']['application/json'];
+export type UnregisteredPage = operations['listUnregisteredReceipts']['responses'][200]['content']['application/json'];

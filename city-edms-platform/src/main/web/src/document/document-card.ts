@@ -5,6 +5,9 @@ import { dayAndTime } from '../i18n/dates';
 import { fileSize } from '../i18n/sizes';
 import '../intake/paper-original';
 import { registerRoute, registrationRoute } from '../shell/routes';
+import '../correspondence/links-panel';
+import '../correspondence/receipts-panel';
+import { streamOf } from '../register/office-order';
 import type { Shell } from '../shell/shell';
 import { copyText } from '../ui/clipboard';
 import { base, buttons, panels } from '../ui/controls';
@@ -98,6 +101,10 @@ export class CeDocumentCard extends CeView {
                 .document=${shown.id}
                 .number=${shown.registration.number}
               ></ce-paper-original>`}
+          ${shown.registration === null ? nothing : html`<ce-links-panel .documentId=${shown.id}></ce-links-panel>`}
+          ${shown.registration === null || shown.kind === null || streamOf(shown.kind) !== 'incoming'
+            ? nothing
+            : html`<ce-receipts-panel .documentId=${shown.id}></ce-receipts-panel>`}
         </article>
         ${this.filePanel(shown)}
       </div>

@@ -4,6 +4,8 @@ import '@vaadin/text-area';
 import '@vaadin/text-field';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentKind, FieldProblem } from '../api/types';
+import '../correspondence/correspondent-field';
+import type { ChosenCorrespondent } from '../correspondence/correspondent-field';
 import { currentLanguage } from '../i18n/language';
 import { messages } from '../i18n/messages';
 import { streamOf } from '../register/office-order';
@@ -20,7 +22,10 @@ export interface CardForm {
   /** Pages of the PDF, where there is one. */
   readonly pages: number | null;
   readonly today: string;
+  /** The entry of the directory that the text of the correspondent was chosen from; empty for a free text. */
+  readonly correspondentId: string;
   set(name: FieldName, value: string): void;
+  correspond(chosen: ChosenCorrespondent): void;
   unreadable(name: FieldName): void;
 }
 
@@ -61,6 +66,20 @@ function text(form: CardForm, name: FieldName, label: string, helper = '', cls =
     manual-validation
     @input=${typed(form, name)}
   ></vaadin-text-field>`;
+}
+
+function correspondent(form: CardForm, label: string, helper: string): TemplateResult {
+  return html`<ce-correspondent-field
+    class="whole"
+    data-field="correspondent"
+    .label=${label}
+    .helper=${helper}
+    .value=${form.fields.correspondent}
+    .chosen=${form.correspondentId}
+    .required=${isRequired('correspondent', form.kind)}
+    .error=${errorOf(form, 'correspondent')}
+    @ce-correspondent=${(event: CustomEvent<ChosenCorrespondent>) => form.correspond(event.detail)}
+  ></ce-correspondent-field>`;
 }
 
 function date(form: CardForm, name: FieldName, label: string): TemplateResult {
@@ -197,7 +216,7 @@ export function cardFields(form: CardForm): TemplateResult {
     </section>
     <section class="group">
       <h2>${stream === 'outgoing' ? s.dispatch : s.origin}</h2>
-      ${text(form, 'correspondent', f.correspondent[stream], t.form.correspondentHint[stream], 'whole')}
+      ${correspondent(form, f.correspondent[stream], t.form.correspondentHint[stream])}
       <div class="row">
         ${text(form, 'correspondentNumber', f.correspondentNumber[stream])}
         ${date(form, 'correspondentDate', f.correspondentDate[stream])}

@@ -8,6 +8,8 @@ export interface Draft {
   readonly userName: string;
   readonly register: string;
   readonly fields: Fields;
+  /** Entry of the directory behind the text of the correspondent. */
+  readonly correspondentId?: string;
   readonly fileName: string | null;
   readonly savedAt: string;
 }

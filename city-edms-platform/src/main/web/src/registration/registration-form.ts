@@ -1,7 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { newKey } from '../api/idempotency';
-import type { CityDocument, DocumentKind, FieldProblem, Register } from '../api/types';
+import { addLink } from '../api/correspondence-api';
+import type { Card, CityDocument, DocumentKind, FieldProblem, Register } from '../api/types';
+import type { ChosenCorrespondent } from '../correspondence/correspondent-field';
+import type { CeDuplicatesPanel, LinkedRegistration } from '../correspondence/duplicates-panel';
+import '../correspondence/duplicates-panel';
 import { today } from '../i18n/dates';
 import { inOfficeOrder, streamOf } from '../register/office-order';
 import type { Shell } from '../shell/shell';
@@ -45,6 +49,7 @@ export class CeRegistrationForm extends CeView {
   @state() private registers: readonly Register[] | null = null;
   @state() private code = '';
   @state() private fields: Fields = newFields('incoming', today());
+  @state() private correspondentId = '';
   @state() private faults: Faults = {};
   @state() private fromServer: Partial<Record<FieldName, FieldProblem>> = {};
   @state() private file: Blob | null = null;
@@ -56,6 +61,7 @@ export class CeRegistrationForm extends CeView {
   @state() private done: { document: CityDocument; repeated: boolean } | null = null;
   @state() private over = false;
 
+  @query('ce-duplicates-panel') private readonly likely!: CeDuplicatesPanel | null;
   @query('ce-file-pane') private readonly pane!: CeFilePane | null;
 
   private key = newKey();
@@ -112,6 +118,7 @@ export class CeRegistrationForm extends CeView {
     const wanted = this.registers?.find((register) => register.kind === existing.kind);
     if (existing.kind !== null && wanted !== undefined && this.register === null) this.code = wanted.code;
     this.fields = existing.card === null ? newFields(this.kind, today()) : fromCard(existing.card, this.kind, today());
+    this.correspondentId = existing.card?.correspondentId ?? '';
     this.fileName = existing.file?.name ?? existing.name;
     if (existing.file !== null) this.file = await shell.api.content(id, this.alive);
   }
@@ -122,6 +129,7 @@ export class CeRegistrationForm extends CeView {
     if (draft !== null) {
       this.key = draft.key;
       this.fields = draft.fields;
+      this.correspondentId = draft.correspondentId ?? '';
       if (this.register === null && this.registers?.some((register) => register.code === draft.register) === true) {
         this.code = draft.register;
       }
@@ -145,6 +153,7 @@ export class CeRegistrationForm extends CeView {
         userName: this.shell?.session?.userName ?? '',
         register: this.code,
         fields: this.fields,
+        correspondentId: this.correspondentId,
         fileName: this.file === null ? null : this.fileName,
         savedAt: new Date().toISOString(),
       },
@@ -175,6 +184,19 @@ export class CeRegistrationForm extends CeView {
     this.keep();
   };
 
+  private readonly correspond = ({ text, id }: ChosenCorrespondent): void => {
+    this.correspondentId = id;
+    this.set('correspondent', text);
+    this.keep();
+  };
+
+  private get card(): Card {
+    const card = toCard(this.fields, this.kind);
+    return this.correspondentId === '' || card.correspondent === undefined
+      ? card
+      : { ...card, correspondentId: this.correspondentId };
+  }
+
   private choose(code: string): void {
     if (code === this.code || this.registers?.some((register) => register.code === code) !== true) return;
     this.code = code;
@@ -192,6 +214,10 @@ export class CeRegistrationForm extends CeView {
     this.fromServer = {};
     this.faults = check(this.fields, this.kind, this.unreadable);
     if (this.showFaults(Object.keys(this.faults))) return;
+    if (this.likely?.reveal() === true) {
+      this.failure = this.t.duplicates.look;
+      return;
+    }
     this.sending = { share: 0 };
     try {
       this.done = await this.send(shell);
@@ -210,7 +236,7 @@ export class CeRegistrationForm extends CeView {
   };
 
   private async send(shell: Shell): Promise<{ document: CityDocument; repeated: boolean }> {
-    const card = toCard(this.fields, this.kind);
+    const { card } = this;
     if (this.node !== null) {
       return { document: await shell.api.registerExisting(this.node, this.code, card), repeated: false };
     }
@@ -218,6 +244,20 @@ export class CeRegistrationForm extends CeView {
     const onProgress = (share: number) => (this.sending = { share });
     return shell.api.registerDocument({ register: this.code, card, file, key: this.key }, onProgress, this.alive);
   }
+
+  /** «Зареєструвати як повторний»: the number first, then the link; a link that fails can be added in the card. */
+  private readonly submitLinked = async (event: CustomEvent<LinkedRegistration>): Promise<void> => {
+    const { type, target, number } = event.detail;
+    await this.submit();
+    const { shell, done } = this;
+    if (shell === null || done === null) return;
+    try {
+      await addLink(shell.api, done.document.id, type, target);
+      shell.notify(this.t.duplicates.linked(number));
+    } catch (error) {
+      if (!isAbort(error)) shell.notify(this.t.duplicates.linkFailed);
+    }
+  };
 
   private showFailure(error: unknown): void {
     const { text, fields } = refusal(error, this.shell?.embedded === true);
@@ -245,6 +285,7 @@ export class CeRegistrationForm extends CeView {
     this.key = newKey();
     this.done = null;
     this.fields = nextFields(this.fields, this.kind, today());
+    this.correspondentId = '';
     this.takeFile(null);
     this.faults = {};
     this.touched = false;
@@ -264,9 +305,14 @@ export class CeRegistrationForm extends CeView {
 
   private readonly clear = (): void => {
     if (this.touched && !confirm(this.t.form.clearConfirm)) return;
+    this.empty();
+  };
+
+  private readonly empty = (): void => {
     draftStore.clear();
     this.key = newKey();
     this.fields = newFields(this.kind, today());
+    this.correspondentId = '';
     this.unreadable.clear();
     this.takeFile(null);
     this.faults = {};
@@ -323,12 +369,24 @@ export class CeRegistrationForm extends CeView {
             serverFaults: this.fromServer,
             pages: this.pages,
             today: today(),
+            correspondentId: this.correspondentId,
             set: this.set,
+            correspond: this.correspond,
             unreadable: (name) => {
               this.unreadable.add(name);
               this.faults = { ...this.faults, [name]: { code: 'date' } };
             },
           })}
+          ${streamOf(this.kind) === 'incoming' && this.node === null
+            ? html`<ce-duplicates-panel
+                .register=${this.code}
+                .card=${this.card}
+                .file=${this.file}
+                .fileName=${this.fileName}
+                @ce-register-linked=${this.submitLinked}
+                @ce-settled=${this.empty}
+              ></ce-duplicates-panel>`
+            : nothing}
           ${formActions({
             share: this.sending?.share ?? null,
             clear: this.node === null ? this.clear : null,

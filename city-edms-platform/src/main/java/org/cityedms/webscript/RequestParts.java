@@ -47,6 +47,19 @@ public final class RequestParts {
         }
     }
 
+    /** A whole number between 1 and {@code maximum}. */
+    public static int count(WebScriptRequest request, String name, int standard, int maximum) {
+        Optional<String> text = text(request, name, 10);
+        if (text.isEmpty()) {
+            return standard;
+        }
+        int count = text.get().matches("[0-9]{1,9}") ? Integer.parseInt(text.get()) : 0;
+        if (count < 1 || count > maximum) {
+            throw invalid(name);
+        }
+        return count;
+    }
+
     public static ProblemException invalid(String name) {
         return Problem.ofFields("invalid-input", List.of(FieldError.of(name, "invalid")))
                 .exception();

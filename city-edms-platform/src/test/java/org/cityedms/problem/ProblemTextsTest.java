@@ -26,7 +26,8 @@ public class ProblemTextsTest {
                         "city-edms-problem",
                         "city-edms-deadline",
                         "city-edms-registration",
-                        "city-edms-registration-model")) {
+                        "city-edms-registration-model",
+                        "city-edms-correspondence")) {
             assertThat(keys(bundle + "_uk.properties"))
                     .as(bundle)
                     .isEqualTo(keys(bundle + ".properties"));

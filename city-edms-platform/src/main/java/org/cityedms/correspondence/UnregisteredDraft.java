@@ -1,0 +1,41 @@
+package org.cityedms.correspondence;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.cityedms.problem.FieldError;
+import org.cityedms.registration.Card;
+import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.Fields;
+
+/** An {@link UnregisteredReceipt} as it was sent, nothing checked yet. */
+public record UnregisteredDraft(
+        String kind, String what, String fromWhom, String receivedOn, String deliveryMethod) {
+
+    /** What of a note is checked. */
+    public record Checked(
+            String kind,
+            String what,
+            Optional<String> fromWhom,
+            LocalDate receivedOn,
+            Optional<DeliveryMethod> deliveryMethod) {}
+
+    /**
+     * The note, all checked but whether there is such a kind.
+     *
+     * @param today the office's day
+     */
+    public Checked validated(LocalDate today) {
+        Fields fields = new Fields();
+        Optional<String> type = fields.requiredText("kind", kind, 40);
+        Optional<String> about = fields.requiredText("what", what, Card.MAXIMUM_SUMMARY);
+        Optional<String> sender = fields.text("fromWhom", fromWhom, Card.MAXIMUM_CORRESPONDENT);
+        Optional<LocalDate> day = fields.day("receivedOn", receivedOn);
+        if (day.isPresent() && day.get().isAfter(today)) {
+            fields.add(FieldError.of("receivedOn", "in-future"));
+        }
+        Optional<DeliveryMethod> way =
+                fields.coded("deliveryMethod", deliveryMethod, DeliveryMethod.class);
+        fields.throwIfAny("invalid-input");
+        return new Checked(type.orElseThrow(), about.orElseThrow(), sender, day.orElse(today), way);
+    }
+}

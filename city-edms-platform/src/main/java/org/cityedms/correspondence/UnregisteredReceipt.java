@@ -1,0 +1,25 @@
+package org.cityedms.correspondence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.cityedms.registration.DeliveryMethod;
+
+/**
+ * A note that something came and was not registered (запис про документ, що не підлягає
+ * реєстрації).
+ *
+ * @param kindTitle title of the kind on that day
+ * @param what what it is
+ * @param fromWhom від кого
+ */
+public record UnregisteredReceipt(
+        long id,
+        String kind,
+        String kindTitle,
+        String what,
+        Optional<String> fromWhom,
+        LocalDate receivedOn,
+        Optional<DeliveryMethod> deliveryMethod,
+        Instant recordedAt,
+        String recordedBy) {}

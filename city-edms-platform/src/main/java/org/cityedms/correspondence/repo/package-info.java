@@ -1,0 +1,2 @@
+/** Correspondents and links in the repository's database. */
+package org.cityedms.correspondence.repo;

@@ -1,0 +1,48 @@
+package org.cityedms.correspondence.web;
+
+import java.io.IOException;
+import java.util.List;
+import org.cityedms.correspondence.DuplicateCandidate;
+import org.cityedms.correspondence.DuplicateDraft;
+import org.cityedms.correspondence.Duplicates;
+import org.cityedms.registration.Coded;
+import org.cityedms.webscript.Answer;
+import org.cityedms.webscript.Json;
+import org.cityedms.webscript.JsonBody;
+import org.cityedms.webscript.JsonWebScript;
+import org.springframework.extensions.webscripts.WebScriptRequest;
+
+/** {@code POST /city-edms/duplicates}. */
+public final class DuplicatesPost extends JsonWebScript {
+    private final Duplicates duplicates;
+
+    public DuplicatesPost(Json json, Duplicates duplicates) {
+        super(json);
+        this.duplicates = duplicates;
+    }
+
+    @Override
+    protected Answer answer(WebScriptRequest request) throws IOException {
+        DuplicateDraft draft = JsonBody.read(request, json(), DuplicateDraft.class);
+        return Answer.ok(
+                new CandidatesJson(duplicates.of(draft).stream().map(CandidateJson::of).toList()));
+    }
+
+    record CandidatesJson(List<CandidateJson> candidates) {}
+
+    record CandidateJson(
+            LinkEndJson document,
+            String correspondentNumber,
+            String correspondentDate,
+            List<String> reasons,
+            int likeness) {
+        static CandidateJson of(DuplicateCandidate candidate) {
+            return new CandidateJson(
+                    LinkEndJson.of(candidate.letter().end()),
+                    candidate.letter().number().orElse(null),
+                    candidate.letter().date().map(Object::toString).orElse(null),
+                    candidate.reasons().stream().map(Coded::code).toList(),
+                    (int) Math.round(candidate.likeness() * 100));
+        }
+    }
+}

@@ -1,0 +1,348 @@
+import '@vaadin/combo-box';
+import '@vaadin/text-field';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { addLink, documentLinks, linkTargets, removeLink } from '../api/correspondence-api';
+import type { DocumentLink, DocumentLinks, LinkEnd, LinkType } from '../api/types';
+import { dayAndTime } from '../i18n/dates';
+import { currentLanguage } from '../i18n/language';
+import type { Shell } from '../shell/shell';
+import { base, buttons, panels } from '../ui/controls';
+import { CeView, isAbort } from '../ui/element';
+import { failureText } from '../ui/failure';
+import { icon } from '../ui/icons';
+import { tokens } from '../ui/tokens';
+
+const DEBOUNCE = 250;
+
+interface HasValue {
+  value: string;
+}
+
+/** How a document hangs together with others, both ways; registrars add links and take them back. */
+@customElement('ce-links-panel')
+export class CeLinksPanel extends CeView {
+  static override readonly styles = [
+    tokens,
+    base,
+    buttons,
+    panels,
+    css`
+      section {
+        display: grid;
+        gap: 0.75rem;
+        padding: 1.25rem;
+      }
+
+      header {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.5rem 1rem;
+        justify-content: space-between;
+      }
+
+      .answered {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.375rem;
+        padding: 0.125rem 0.75rem;
+        border-radius: 1rem;
+        background: var(--ce-good-soft);
+        color: var(--ce-good);
+        font-size: var(--ce-text-s);
+        font-weight: 600;
+      }
+
+      li {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 0 1rem;
+        padding: 0.625rem 0;
+        border-top: 1px solid var(--ce-line);
+      }
+
+      li.gone a {
+        text-decoration: line-through;
+      }
+
+      .about,
+      .removal {
+        grid-column: 1 / -1;
+      }
+
+      form {
+        display: grid;
+        gap: 0.75rem;
+      }
+
+      .row {
+        display: grid;
+        gap: 0.75rem;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+        align-items: start;
+      }
+
+      .targets li {
+        display: block;
+        padding: 0;
+        border: 0;
+      }
+
+      .targets button {
+        width: 100%;
+        justify-content: start;
+        text-align: start;
+      }
+    `,
+  ];
+
+  @property() documentId = '';
+
+  @state() private read: DocumentLinks | null = null;
+  @state() private failure = '';
+  @state() private adding = false;
+  @state() private type: LinkType | '' = '';
+  @state() private inward = false;
+  @state() private q = '';
+  @state() private targets: readonly LinkEnd[] | null = null;
+  @state() private target: LinkEnd | null = null;
+  @state() private removing: { id: number; reason: string } | null = null;
+
+  private timer = 0;
+  private search = new AbortController();
+
+  protected override start(shell: Shell): void {
+    void this.load(shell);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('documentId') && changed.get('documentId') !== undefined && this.shell !== null) void this.load(this.shell);
+  }
+
+  private async load(shell: Shell): Promise<void> {
+    this.read = null;
+    this.failure = '';
+    this.adding = false;
+    if (this.documentId === '') return;
+    try {
+      this.read = await documentLinks(shell.api, this.documentId, this.alive);
+    } catch (error) {
+      if (!isAbort(error)) this.failure = failureText(error);
+    }
+  }
+
+  private look(): void {
+    clearTimeout(this.timer);
+    this.search.abort();
+    this.target = null;
+    this.targets = null;
+    if (this.q.trim() === '') return;
+    this.timer = window.setTimeout(() => void this.find(), DEBOUNCE);
+  }
+
+  private async find(): Promise<void> {
+    if (this.shell === null) return;
+    this.search = new AbortController();
+    try {
+      const found = await linkTargets(this.shell.api, this.q.trim(), this.search.signal);
+      this.targets = found.filter((end) => end.document !== this.documentId);
+    } catch (error) {
+      if (!isAbort(error)) this.failure = failureText(error);
+    }
+  }
+
+  private readonly add = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const { shell, type, target } = this;
+    if (shell === null || type === '' || target === null) return;
+    this.failure = '';
+    try {
+      this.read = await addLink(shell.api, this.documentId, type, target.document, this.inward);
+      this.adding = false;
+      shell.notify(this.t.links.added);
+    } catch (error) {
+      this.failure = failureText(error);
+    }
+  };
+
+  private readonly takeBack = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const { shell, removing } = this;
+    if (shell === null || removing === null || removing.reason.trim() === '') return;
+    this.failure = '';
+    try {
+      this.read = await removeLink(shell.api, this.documentId, removing.id, removing.reason.trim());
+      this.removing = null;
+      shell.notify(this.t.links.removedDone);
+    } catch (error) {
+      this.failure = failureText(error);
+    }
+  };
+
+  protected override render(): TemplateResult | typeof nothing {
+    const t = this.t.links;
+    const { read } = this;
+    if (read === null && this.failure === '') return nothing;
+    return html`<section class="panel" aria-label=${t.title}>
+      <header>
+        <h2>${t.title}</h2>
+        ${read?.answered === true ? html`<span class="answered">${icon('check')}${t.answered}</span>` : nothing}
+      </header>
+      <div role="alert">
+        ${this.failure === '' ? nothing : html`<p class="notice bad">${icon('warning')}<span>${this.failure}</span></p>`}
+      </div>
+      ${read === null
+        ? nothing
+        : html`${read.links.length === 0
+            ? html`<p class="soft">${t.none}</p>`
+            : html`<ul>${read.links.map((link) => this.line(link))}</ul>`}
+          ${this.mayLink ? this.form(read) : nothing}`}
+    </section>`;
+  }
+
+  private get mayLink(): boolean {
+    return this.shell?.session?.mayRegister === true;
+  }
+
+  private line(link: DocumentLink): TemplateResult {
+    const t = this.t.links;
+    const { other, removal } = link;
+    return html`<li class=${removal === null ? '' : 'gone'}>
+      <span>
+        ${link.name[currentLanguage.get()]}
+        <a class="number" href=${this.shell?.href({ view: 'document', id: other.document }) ?? '#'}>№ ${other.number}</a>
+      </span>
+      ${removal === null && this.mayLink
+        ? html`<button
+            class="button quiet icon-only small"
+            aria-label=${`${t.remove}: № ${other.number}`}
+            title=${t.remove}
+            @click=${() => {
+              this.removing = { id: link.id, reason: '' };
+              void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.removal vaadin-text-field')?.focus());
+            }}
+          >
+            ${icon('close')}
+          </button>`
+        : html`<span></span>`}
+      <span class="about small soft">
+        ${other.readable ? (other.summary ?? '') : t.hidden} <span class="faint">· ${t.made(link.madeBy, dayAndTime(link.madeAt))}</span>
+      </span>
+      ${removal === null
+        ? nothing
+        : html`<span class="about small faint">${t.removed(removal.reason, removal.personName, dayAndTime(removal.at))}</span>`}
+      ${this.removing?.id === link.id && removal === null ? this.removal(this.removing) : nothing}
+    </li>`;
+  }
+
+  private removal(removing: { id: number; reason: string }): TemplateResult {
+    const t = this.t.links;
+    return html`<form class="removal" @submit=${this.takeBack}>
+      <vaadin-text-field
+        .label=${t.reason}
+        .value=${removing.reason}
+        required
+        autocomplete="off"
+        manual-validation
+        @input=${(event: Event) =>
+          (this.removing = { ...removing, reason: (event.currentTarget as unknown as HasValue).value })}
+      ></vaadin-text-field>
+      <p>
+        <button class="button small">${t.remove}</button>
+        <button type="button" class="button quiet small" @click=${() => (this.removing = null)}>${this.t.common.cancel}</button>
+      </p>
+    </form>`;
+  }
+
+  private form(read: DocumentLinks): TemplateResult {
+    const t = this.t.links;
+    if (!this.adding) {
+      return html`<p>
+        <button
+          class="button small"
+          @click=${() => {
+            this.adding = true;
+            this.type = '';
+            this.q = '';
+            this.target = null;
+            this.targets = null;
+            void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('vaadin-combo-box')?.focus());
+          }}
+        >
+          ${icon('link')}${t.add}
+        </button>
+      </p>`;
+    }
+    const language = currentLanguage.get();
+    const items = read.types.flatMap((type) => [
+      { value: `${type.code}:out`, label: type.forth[language] },
+      ...(type.code === 'relates' ? [] : [{ value: `${type.code}:in`, label: type.back[language] }]),
+    ]);
+    return html`<form @submit=${this.add}>
+      <div class="row">
+        <vaadin-combo-box
+          .label=${t.type}
+          .items=${items}
+          .value=${this.type === '' ? '' : `${this.type}:${this.inward ? 'in' : 'out'}`}
+          required
+          manual-validation
+          @value-changed=${(event: CustomEvent<{ value: string | null }>) => {
+            const [code = '', way = ''] = (event.detail.value ?? '').split(':');
+            this.type = code as LinkType | '';
+            this.inward = way === 'in';
+          }}
+        ></vaadin-combo-box>
+        <vaadin-text-field
+          .label=${t.target}
+          .value=${this.q}
+          .helperText=${t.targetHint}
+          required
+          autocomplete="off"
+          manual-validation
+          @input=${(event: Event) => {
+            this.q = (event.currentTarget as unknown as HasValue).value;
+            this.look();
+          }}
+        ></vaadin-text-field>
+      </div>
+      ${this.found()}
+      <p>
+        <button class="button primary small" ?disabled=${this.type === '' || this.target === null}>${t.save}</button>
+        <button type="button" class="button quiet small" @click=${() => (this.adding = false)}>${this.t.common.cancel}</button>
+      </p>
+    </form>`;
+  }
+
+  private found(): TemplateResult | typeof nothing {
+    const t = this.t.links;
+    if (this.targets === null) return nothing;
+    if (this.targets.length === 0) return html`<p class="small soft" role="status">${t.notFound}</p>`;
+    return html`<ul class="targets">
+      ${this.targets.map(
+        (end) =>
+          html`<li>
+            <button
+              type="button"
+              class="button quiet small"
+              aria-pressed=${this.target?.document === end.document ? 'true' : 'false'}
+              @click=${() => (this.target = end)}
+            >
+              ${icon(this.target?.document === end.document ? 'check' : 'file')}
+              <span>
+                <b class="number">№ ${end.number}</b>
+                ${end.readable ? (end.summary ?? '') : t.hidden} <span class="faint">· ${end.registerTitle}</span>
+              </span>
+            </button>
+          </li>`,
+      )}
+    </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ce-links-panel': CeLinksPanel;
+  }
+}

@@ -1,0 +1,170 @@
+package org.cityedms.correspondence.repo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cityedms.correspondence.Correspondent;
+import org.cityedms.correspondence.DuplicateQuery;
+import org.cityedms.correspondence.FurtherReceipt;
+import org.cityedms.correspondence.PastLetter;
+import org.cityedms.correspondence.ReceiptDraft;
+import org.cityedms.correspondence.UnregisteredDraft;
+import org.cityedms.correspondence.UnregisteredKindDraft;
+import org.cityedms.problem.ProblemException;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.repo.TestDatabase;
+import org.junit.Test;
+
+public class PastLettersTest {
+    private final Instant longAgo = Instant.now().minus(Duration.ofDays(400));
+
+    private final DirectoryFixture directory = new DirectoryFixture();
+    private final LineFixture incoming = new LineFixture("incoming");
+    private final JdbcPastLetters letters =
+            new JdbcPastLetters(TestDatabase.jdbc(), Clock.systemUTC());
+    private final JdbcFurtherReceipts receipts =
+            new JdbcFurtherReceipts(
+                    TestDatabase.jdbc(),
+                    new JdbcLinkEnds(TestDatabase.jdbc()),
+                    DirectoryFixture.registrar(),
+                    Clock.systemUTC());
+
+    @Test
+    public void near_eachSort_isCollected() {
+        String who = "ТОВ " + directory.word;
+        byte[] hash = hash(directory.word);
+        LocalDate day = LocalDate.of(2019, 3, 4);
+        DocumentId sameFile = incoming.line("Файл", null, null, null, hash, longAgo);
+        DocumentId sameDay = incoming.line("День", null, "7", day, null, longAgo);
+        DocumentId sameName = incoming.line("Назва", who, null, null, null, longAgo);
+        DocumentId recent = incoming.line("Недавній");
+        DocumentId other = incoming.line("Інший", "Інший", null, null, null, longAgo);
+        List<PastLetter> found =
+                letters.near(
+                        new DuplicateQuery(
+                                Optional.of("Про щось"),
+                                Optional.of(who),
+                                Optional.empty(),
+                                Optional.of("7"),
+                                Optional.of(day),
+                                Optional.of(HexFormat.of().formatHex(hash))));
+        assertThat(found)
+                .extracting(letter -> letter.end().document())
+                .contains(sameFile, sameDay, sameName, recent)
+                .doesNotContain(other);
+        assertThat(found)
+                .filteredOn(PastLetter::sameFile)
+                .extracting(letter -> letter.end().document())
+                .containsExactly(sameFile);
+    }
+
+    @Test
+    public void near_entryOfTheDirectory_alsoThroughAMerge() {
+        Correspondent gone = directory.organisation("Було " + directory.word, null);
+        Correspondent stays = directory.organisation("Є " + directory.word, null);
+        DocumentId letter = incoming.line("Лист", "Було", null, null, null, longAgo);
+        directory.uses.record(letter, gone.id());
+        directory.transaction.executeWithoutResult(
+                status -> directory.directory.merge(gone.id(), stays.id()));
+        for (Correspondent entry : List.of(gone, stays)) {
+            assertThat(
+                            letters.near(
+                                    new DuplicateQuery(
+                                            Optional.empty(),
+                                            Optional.empty(),
+                                            Optional.of(entry.id()),
+                                            Optional.of("1"),
+                                            Optional.empty(),
+                                            Optional.empty())))
+                    .filteredOn(PastLetter::sameEntry)
+                    .extracting(found -> found.end().document())
+                    .containsExactly(letter);
+        }
+    }
+
+    @Test
+    public void add_receipt_isOfTheSameCardAndItsFileIsKnown() {
+        byte[] hash = hash("receipt" + directory.word);
+        DocumentId letter = incoming.line("Лист", null, null, null, null, longAgo);
+        String hex = HexFormat.of().formatHex(hash);
+        FurtherReceipt receipt =
+                receipts.add(
+                        letter,
+                        new ReceiptDraft(
+                                "email", null, "Копія", "лист.pdf", hex.toUpperCase(Locale.ROOT)));
+        assertThat(receipt.fileHash()).contains(hex);
+        assertThat(receipts.of(letter)).containsExactly(receipt);
+        assertThat(
+                        letters.near(
+                                new DuplicateQuery(
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of(hex))))
+                .filteredOn(PastLetter::sameFile)
+                .extracting(found -> found.end().document())
+                .containsExactly(letter);
+        DocumentId outgoing = new LineFixture("outgoing").line("Наш");
+        assertThat(
+                        catchThrowableOfType(
+                                        ProblemException.class,
+                                        () ->
+                                                receipts.add(
+                                                        outgoing,
+                                                        new ReceiptDraft(
+                                                                "email", null, null, null, null)))
+                                .problem()
+                                .code())
+                .isEqualTo("receipt-not-incoming");
+    }
+
+    @Test
+    public void record_unregistered_keepsTheTitleOfThatDay() {
+        JdbcUnregistered unregistered =
+                new JdbcUnregistered(
+                        TestDatabase.jdbc(), DirectoryFixture.registrar(), Clock.systemUTC());
+        assertThat(unregistered.kinds()).hasSizeGreaterThanOrEqualTo(12);
+        String code = incoming.code;
+        unregistered.saveKind(
+                code,
+                new UnregisteredKindDraft("Листівки", "Інструкція", List.of("Листівк"), true));
+        unregistered.record(new UnregisteredDraft(code, "Листівка", "Дах", null, "post"));
+        unregistered.saveKind(
+                code, new UnregisteredKindDraft("Поштівки", "Інструкція", null, false));
+        assertThat(unregistered.receipts(Optional.empty(), 1))
+                .first()
+                .satisfies(note -> assertThat(note.kindTitle()).isEqualTo("Листівки"));
+        assertThat(
+                        catchThrowableOfType(
+                                        ProblemException.class,
+                                        () ->
+                                                unregistered.record(
+                                                        new UnregisteredDraft(
+                                                                code, "Ще", null, null, null)))
+                                .problem()
+                                .code())
+                .isEqualTo("unregistered-kind-not-found");
+    }
+
+    private static byte[] hash(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
