@@ -50,6 +50,13 @@ for (const scheme of schemes.split(',')) {
     await page.locator('ce-desk').waitFor();
     await page.waitForTimeout(800);
     await shot('desk', { full: true });
+    await go('#/inbox');
+    await page.locator('button.draft').nth(2).click();
+    await shot('inbox', { full: true });
+    await page.getByRole('button', { name: 'Розрізати' }).click();
+    await shot('inbox-split', { full: true });
+    await go('#/settings/intake');
+    await shot('intake-admin', { full: true });
     await go('#/registers/incoming');
     await shot('list');
     await page.getByRole('searchbox').fill('школ');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { deadlineAnswer } from './deadlines.mjs';
 import { correspondence } from './correspondence.mjs';
 import { documents, addEntry, entries, numberOf, registers, seed, USERS } from './data.mjs';
+import { drafts, intake } from './intake.mjs';
 
 const SMALLEST_PDF = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -96,6 +97,7 @@ async function answer(request, url, body) {
   const content = /\/nodes\/([^/]+)\/content$/.exec(path);
   if (content) {
     const file = documents.get(content[1]);
+    if (drafts.some((draft) => draft.id === content[1])) return { status: 200, type: 'application/pdf', raw: Buffer.from(SMALLEST_PDF) };
     return file?.bytes ? { status: 200, type: file.file.mimeType, raw: file.bytes } : json({}, 404);
   }
   const deadline = deadlineAnswer(request.method, path, body);
@@ -104,6 +106,8 @@ async function answer(request, url, body) {
   if (other !== undefined) return json(other, request.method === 'POST' ? 201 : 200);
   const [, head, id, tail] = /^\/s\/city-edms\/([^/]+)(?:\/([^/]+))?(?:\/([^/]+))?$/.exec(path) ?? [];
   if (head === 'session') return json(user);
+  const inbox = intake(head, id, tail, url.searchParams, body);
+  if (inbox !== null) return json(inbox);
   if (head === 'number-template') {
     const { template, index = '', startValue = 1 } = JSON.parse(body);
     try {

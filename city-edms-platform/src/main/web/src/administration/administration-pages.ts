@@ -10,6 +10,7 @@ import '../deadline/presets-admin';
 import '../correspondence/correspondent-editor';
 import '../correspondence/correspondents-admin';
 import '../correspondence/unregistered-admin';
+import '../intake/intake-admin';
 import './register-settings';
 import './registers-admin';
 
@@ -91,6 +92,14 @@ export const ADMINISTRATION_PAGES: readonly AdministrationPage[] = [
     words: (t) => t.unregistered.settings,
     mayOpen: registrars,
     show: () => html`<ce-unregistered-admin></ce-unregistered-admin>`,
+  },
+  {
+    path: 'intake',
+    group: 'intake',
+    icon: 'tray',
+    words: (t) => t.settings.intake,
+    mayOpen: administrators,
+    show: () => html`<ce-intake-admin></ce-intake-admin>`,
   },
 ];
 
