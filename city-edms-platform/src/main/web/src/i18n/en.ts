@@ -46,6 +46,7 @@ export const en: Messages = {
     deskShort: 'Desk',
     registers: 'Registers',
     register: 'Register',
+    registerShort: 'New',
     administration: 'Settings',
     administrationShort: 'Settings',
     account: 'Account',

@@ -66,7 +66,7 @@ export class CeIntakeAdmin extends CeView {
   ];
 
   @state() private mailbox: MailboxState | null = null;
-  @state() private institutions: readonly string[] = [];
+  @state() private institutions: ReadonlyMap<string, string> = new Map();
   @state() private institution = '';
   @state() private name = '';
   @state() private fault = '';
@@ -79,8 +79,10 @@ export class CeIntakeAdmin extends CeView {
   private async load(shell: Shell): Promise<void> {
     try {
       const registers = await shell.api.registers(this.alive);
-      this.institutions = [...new Set(registers.map((register: Register) => register.institution))];
-      this.institution = this.institutions[0] ?? '';
+      this.institutions = new Map(
+        registers.map(({ institution, institutionName }: Register) => [institution, institutionName]),
+      );
+      this.institution = [...this.institutions.keys()][0] ?? '';
       this.mailbox = await new IntakeApi(shell.api).mailbox(this.alive);
     } catch (error) {
       if (!isAbort(error)) this.failure = failureText(error);
@@ -125,8 +127,8 @@ export class CeIntakeAdmin extends CeView {
         <label>
           ${t.intake.admin.institution}
           <select @change=${(event: Event) => (this.institution = (event.currentTarget as HTMLSelectElement).value)}>
-            ${this.institutions.map(
-              (code) => html`<option value=${code} ?selected=${code === this.institution}>${code}</option>`,
+            ${[...this.institutions].map(
+              ([code, name]) => html`<option value=${code} ?selected=${code === this.institution}>${name}</option>`,
             )}
           </select>
         </label>

@@ -99,7 +99,7 @@ export function chrome(parts: Chrome): TemplateResult {
       </a>
       <nav aria-label=${t.nav.label}>
         ${session.mayRegister
-          ? item(route, registrationRoute(), 'plus', t.nav.register, t.nav.register, route.view === 'registration')
+          ? item(route, registrationRoute(), 'plus', t.nav.register, t.nav.registerShort, route.view === 'registration')
           : nothing}
         ${item(route, DESK, 'desk', t.nav.desk, t.nav.deskShort, route.view === 'desk')}
         ${session.mayRegister
