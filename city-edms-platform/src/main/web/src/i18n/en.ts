@@ -639,6 +639,7 @@ export const en: Messages = {
     import: { title: 'Move journals in', text: 'Spreadsheets and journals of other systems, with their old numbers.' },
     calendar: { title: 'Calendar', text: 'Working days, holidays, moved days, martial law.' },
     deadlines: { title: 'Deadlines', text: "The law's terms, last days, extensions." },
+    intake: { title: 'Intake', text: 'Scan folders and letters by e-mail.' },
   },
   deadline: {
     saved: 'Saved',
@@ -758,7 +759,6 @@ export const en: Messages = {
       extended: (due: string) => `Extended to ${due}`,
       finished: (due: string) => `Done; was due ${due}`,
     },
-    intake: { title: 'Intake', text: 'Scan folders and letters by e-mail.' },
   },
   dates: {
     months: 'January February March April May June July August September October November December',
