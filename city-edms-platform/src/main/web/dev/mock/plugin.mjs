@@ -39,6 +39,40 @@ const shown = ({ seq, ...register }, user) => ({
   mayRegister: user.mayRegister,
 });
 
+/** A line with its acts: registered, then corrected; the hashes are of no chain. */
+function history(id) {
+  for (const [register, lines] of entries) {
+    const entry = lines.find((one) => String(one.id) === id || one.document === id);
+    if (entry === undefined) continue;
+    const act = (position, kind, more) => ({
+      position,
+      act: kind,
+      at: entry.registeredAt,
+      actor: 'registrar',
+      actorName: entry.registrarName,
+      reason: null,
+      changes: [],
+      content: `{"act":"${kind}","entry":{"number":"${entry.number}"},"position":${position}}`,
+      contentHash: 'c0'.repeat(32),
+      previousHash: 'a1'.repeat(32),
+      hash: 'b2'.repeat(32),
+      nextHash: null,
+      ...more,
+    });
+    const corrected = { reason: 'Описка', changes: [{ field: 'summary', before: 'Про даг', after: entry.summary }] };
+    return json({
+      ...entry,
+      register,
+      registerTitle: registers.find(({ code }) => code === register)?.title ?? register,
+      period: '2026',
+      genesis: 'd3'.repeat(32),
+      sound: true,
+      acts: [act(entry.ordinal, 'registered', {}), act(entry.ordinal + 40, 'corrected', corrected)],
+    });
+  }
+  return problem(404, 'entry-not-found', 'Такого запису немає', 'There is no such entry');
+}
+
 function page(code, query) {
   const q = (query.get('q') ?? '').toLowerCase();
   const all = entries.get(code).filter((entry) => `${entry.number} ${entry.summary} ${entry.correspondent}`.toLowerCase().includes(q));
@@ -136,6 +170,7 @@ async function answer(request, url, body) {
     if (request.method === 'PUT') Object.assign(register, JSON.parse(body));
     return json(shown(register, user));
   }
+  if (head === 'entries') return history(id);
   if (head === 'documents' && id === undefined) return registerDocument(request, body, user);
   const found = documents.get(id);
   if (!found) return problem(404, 'document-not-found', 'Такого документа немає', 'There is no such document');

@@ -49,3 +49,9 @@ export type UnregisteredKindDraft = operations['saveUnregisteredKind']['requestB
 export type UnregisteredReceipt = Schemas['UnregisteredReceipt'];
 export type UnregisteredDraft = operations['recordUnregistered']['requestBody']['content']['application/json'];
 export type UnregisteredPage = operations['listUnregisteredReceipts']['responses'][200]['content']['application/json'];
+
+// --- journal ---
+export type EntryState = Schemas['EntryState'];
+export type EntryHistory = Schemas['EntryHistory'];
+export type Act = Schemas['Act'];
+export type JournalQuery = operations['printJournal']['parameters']['query'];

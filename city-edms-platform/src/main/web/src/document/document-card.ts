@@ -167,6 +167,9 @@ export class CeDocumentCard extends CeView {
       <div class="by">
         <p class="small"><span class="faint">${t.card.registrar}</span><br />${registration.registrarName}</p>
         <p class="actions">
+          <a class="button small" href=${this.shell?.href({ view: 'entry', id: this.documentId }) ?? '#'}>
+            ${icon('clock')}${t.journal.history}
+          </a>
           <button class="button small" @click=${() => this.copy(registration.number, t.card.copied)}>
             ${icon('copy')}${t.card.copyNumber}
           </button>

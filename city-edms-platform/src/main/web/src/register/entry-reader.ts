@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ApiClient } from '../api/client';
+import type { EntryQuery } from '../api/types';
+import type { ListView } from '../shell/routes';
 import { isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { EntryWindow } from './entry-window';
@@ -11,6 +13,7 @@ export interface Place {
   readonly register: string;
   readonly q: string;
   readonly on: string | null;
+  readonly list: ListView;
 }
 
 export type Phase = 'loading' | 'ready' | 'failed';
@@ -81,8 +84,9 @@ export class EntryReader implements ReactiveController {
     }
   }
 
-  private query({ q }: Place) {
-    return { limit: PAGE, ...(q.trim() === '' ? {} : { q: q.trim() }) };
+  private query({ q, list }: Place): EntryQuery {
+    const asked = Object.entries({ q: q.trim(), ...list }).filter(([, value]) => value !== '');
+    return { limit: PAGE, ...(Object.fromEntries(asked) as EntryQuery) };
   }
 
   private become(phase: Phase): void {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../api/types';
 import { dayAndTime, shortDay, timeOf } from '../i18n/dates';
 import type { Messages } from '../i18n/messages';
-import type { Route } from '../shell/routes';
+import { placeOf, type Route } from '../shell/routes';
 import { numerals } from '../ui/numerals';
 import { pieces } from './highlight';
 
@@ -19,25 +19,32 @@ export function reference(entry: Pick<Entry, 'correspondentNumber' | 'correspond
   return day === null ? '' : t.list.refDay(day);
 }
 
-/** One line of the register; its number is the link to the card. */
-export function entryRow(entry: Entry, sought: string, t: Messages, href: (route: Route) => string): TemplateResult {
+/** One line of the register; its number is the link to the card, or to its history where there is no document. */
+export function entryRow(
+  entry: Entry,
+  sought: string,
+  byDay: boolean,
+  t: Messages,
+  href: (route: Route) => string,
+): TemplateResult {
   const ref = reference(entry, t);
-  return html`<tr role="row" data-row>
+  return html`<tr role="row" data-row class=${entry.state}>
     <td role="cell" class="c-number">
-      ${entry.document === null
-        ? html`<span class="number">${marked(entry.number, sought, numerals)}</span>`
-        : html`<a class="number" href=${href({ view: 'document', id: entry.document })}
-            >${marked(entry.number, sought, numerals)}</a
-          >`}
+      <a class="number" href=${href(placeOf(entry))}>${marked(entry.number, sought, numerals)}</a>
+      ${entry.state === 'active' ? nothing : html`<span class="kind">${t.journal.states[entry.state]}</span>`}
     </td>
     <td role="cell" class="c-time number faint">
-      <time datetime=${entry.registeredAt} title=${dayAndTime(entry.registeredAt)}>${timeOf(entry.registeredAt)}</time>
+      ${byDay
+        ? html`<time datetime=${entry.registeredAt} title=${dayAndTime(entry.registeredAt)}>${timeOf(entry.registeredAt)}</time>`
+        : html`<time datetime=${entry.registeredOn} title=${dayAndTime(entry.registeredAt)}>${shortDay(entry.registeredOn)}</time>`}
     </td>
     <td role="cell" class="c-summary">
       ${entry.summary === null
-        ? html`<i class="faint">${t.list.hidden}</i>`
+        ? entry.document === null
+          ? nothing
+          : html`<i class="faint">${t.list.hidden}</i>`
         : html`<span class="summary">${marked(entry.summary, sought)}</span>`}
-      ${entry.documentKind === null || entry.documentKind === ''
+      ${entry.documentKind === null || entry.documentKind === undefined || entry.documentKind === ''
         ? nothing
         : html`<span class="kind">${entry.documentKind}</span>`}
     </td>

@@ -14,15 +14,20 @@ interface Table {
   readonly sought: string;
   /** A newer answer is on its way. */
   readonly stale: boolean;
+  /** As the contract has it; empty: newest first, by day. */
+  readonly sort: string;
+  onSort(sort: string): void;
   href(route: Route): string;
 }
 
-/** The lines of a register by day. Keyed, so that lines keep their place when others come above them. */
-export function entryTable(entries: readonly Entry[], { title, sought, stale, href }: Table): TemplateResult {
+/** The lines of a register, by day where they are in the order of time. Keyed, so that lines keep their place when others come above. */
+export function entryTable(entries: readonly Entry[], table: Table): TemplateResult {
   const t = messages();
   const c = t.list.columns;
+  const { title, sought, stale, href } = table;
+  const days = inOrderOfTime(table.sort);
   return html`<table
-    class="panel ${stale ? 'stale' : ''}"
+    class="panel ${stale ? 'stale' : ''} ${days ? '' : 'flat'}"
     role="table"
     @keydown=${(event: KeyboardEvent) => moveInRows(event, event.currentTarget as HTMLElement)}
   >
@@ -31,28 +36,52 @@ export function entryTable(entries: readonly Entry[], { title, sought, stale, hr
     </caption>
     <thead role="rowgroup">
       <tr role="row">
-        <th role="columnheader" scope="col" class="c-number">${c.number}</th>
-        <th role="columnheader" scope="col" class="c-time">${c.time}</th>
-        <th role="columnheader" scope="col">${c.summary}</th>
-        <th role="columnheader" scope="col" class="c-correspondent">${c.correspondent}</th>
-        <th role="columnheader" scope="col" class="c-registrar">${c.registrar}</th>
+        ${heading(c.number, 'ordinal', 'c-number', table)}
+        ${heading(days ? c.time : t.list.jumpShort, days ? 'registered' : 'day', 'c-time', table)}
+        ${heading(c.summary, 'summary', '', table)}
+        ${heading(c.correspondent, 'correspondent', 'c-correspondent', table)}
+        ${heading(c.registrar, 'registrar', 'c-registrar', table)}
       </tr>
     </thead>
-    ${repeat(
-      byDay(entries, dayOf),
-      ({ day }) => day,
-      ({ day, entries: ofDay }) => html`<tbody role="rowgroup">
-        <tr role="row" class="day">
-          <th role="rowheader" scope="rowgroup" colspan="5">${dayLabel(day)}</th>
-        </tr>
-        ${repeat(
-          ofDay,
-          (entry) => entry.id,
-          (entry) => entryRow(entry, sought, t, href),
-        )}
-      </tbody>`,
-    )}
+    ${days
+      ? repeat(
+          byDay(entries, dayOf),
+          ({ day }) => day,
+          ({ day, entries: ofDay }) => html`<tbody role="rowgroup">
+            <tr role="row" class="day">
+              <th role="rowheader" scope="rowgroup" colspan="5">${dayLabel(day)}</th>
+            </tr>
+            ${rows(ofDay, true)}
+          </tbody>`,
+        )
+      : html`<tbody role="rowgroup">
+          ${rows(entries, false)}
+        </tbody>`}
   </table>`;
+
+  function rows(some: readonly Entry[], grouped: boolean) {
+    return repeat(
+      some,
+      (entry) => entry.id,
+      (entry) => entryRow(entry, sought, grouped, t, href),
+    );
+  }
+}
+
+export function inOrderOfTime(sort: string): boolean {
+  return sort === '' || sort === '-registered' || sort === 'registered';
+}
+
+/** A press sorts by the column, another one turns the order round. */
+function heading(text: string, by: string, place: string, { sort, onSort }: Table): TemplateResult {
+  const current = sort === '' ? '-registered' : sort;
+  const ordered = current === by ? 'ascending' : current === `-${by}` ? 'descending' : 'none';
+  const next = current === by ? `-${by}` : current === `-${by}` ? by : by === 'registered' || by === 'day' ? `-${by}` : by;
+  return html`<th role="columnheader" scope="col" class=${place} aria-sort=${ordered}>
+    <button type="button" class="sort" @click=${() => onSort(next === '-registered' ? '' : next)}>
+      ${text}<span aria-hidden="true">${ordered === 'none' ? '' : ordered === 'ascending' ? '↑' : '↓'}</span>
+    </button>
+  </th>`;
 }
 
 /** Where lines will be. */

@@ -176,6 +176,57 @@ export const listStyles = css`
     padding-right: 1.25rem;
   }
 
+  .sort {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: left;
+    cursor: pointer;
+  }
+
+  .sort:hover {
+    color: var(--ce-ink);
+  }
+
+  th[aria-sort='ascending'],
+  th[aria-sort='descending'] {
+    color: var(--ce-accent);
+  }
+
+  .flat .c-time {
+    width: 6.5rem;
+  }
+
+  .void .c-number .number {
+    text-decoration: line-through;
+  }
+
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+    align-items: end;
+  }
+
+  .filters label {
+    display: grid;
+    gap: 0.125rem;
+    color: var(--ce-ink-soft);
+    font-size: var(--ce-text-s);
+  }
+
+  .filters :is(select, input) {
+    min-height: var(--ce-control);
+    padding: 0.25rem 0.625rem;
+    border: 1px solid var(--ce-line-control);
+    border-radius: var(--ce-radius-s);
+    background: var(--ce-surface);
+    color: var(--ce-ink);
+    font: inherit;
+  }
+
   .day th {
     padding-top: 1.125rem;
     padding-bottom: 0.375rem;

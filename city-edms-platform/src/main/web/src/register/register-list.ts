@@ -3,7 +3,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Register } from '../api/types';
 import { shortDay } from '../i18n/dates';
-import { registerRoute, registrationRoute } from '../shell/routes';
+import '../journal/journal-export';
+import { type ListView, PLAIN_LIST, registerRoute, registrationRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { dateFieldWords } from '../ui/date-field';
@@ -14,6 +15,7 @@ import { tokens } from '../ui/tokens';
 import { EntryReader } from './entry-reader';
 import { entryTable, ghostTable } from './entry-table';
 import { inOfficeOrder } from './office-order';
+import './list-filters';
 import { listStyles } from './register-list-styles';
 
 const DEBOUNCE = 250;
@@ -29,6 +31,7 @@ export class CeRegisterList extends CeView {
   @property() register: string | null = null;
   @property() q = '';
   @property() on: string | null = null;
+  @property({ attribute: false }) list: ListView = PLAIN_LIST;
 
   @state() private registers: readonly Register[] | null = null;
 
@@ -71,7 +74,7 @@ export class CeRegisterList extends CeView {
     super.willUpdate(changed);
     if (changed.has('shell') && this.shell !== null && this.shell.revision !== this.revision) {
       this.start(this.shell);
-    } else if (this.registers !== null && (changed.has('register') || changed.has('q') || changed.has('on'))) {
+    } else if (this.registers !== null && (changed.has('register') || changed.has('q') || changed.has('on') || changed.has('list'))) {
       void this.load();
     }
   }
@@ -106,8 +109,8 @@ export class CeRegisterList extends CeView {
   }
 
   private async load(): Promise<void> {
-    const { shell, register, q, on } = this;
-    if (shell !== null && register !== null) await this.reader.load(shell.api, { register, q, on });
+    const { shell, register, q, on, list } = this;
+    if (shell !== null && register !== null) await this.reader.load(shell.api, { register, q, on, list });
   }
 
   /** What the person looks at stays where it is on the screen. */
@@ -127,13 +130,14 @@ export class CeRegisterList extends CeView {
     return Array.from(rows).find((row) => row.getBoundingClientRect().bottom > 0);
   }
 
-  private go(change: { code?: string; q?: string; on?: string | null }): void {
-    const { code = this.register, q = this.q, on = this.on } = change;
-    this.shell?.navigate(registerRoute(code, q, on), 'replace');
+  private go(change: { code?: string; q?: string; on?: string | null; list?: ListView }): void {
+    const { code = this.register, q = this.q, on = this.on, list = this.list } = change;
+    this.shell?.navigate(registerRoute(code, q, on, list), 'replace');
     if (this.shell?.embedded === true && code !== null) {
       this.register = code;
       this.q = q;
       this.on = on;
+      this.list = list;
     }
   }
 
@@ -152,7 +156,7 @@ export class CeRegisterList extends CeView {
               ${this.current.institutionName} · <span class="number">${t.desk.entries(this.current.entries)}</span>
             </p>`}
       </header>
-      ${this.tabs()} ${this.tools()}
+      ${this.tabs()} ${this.tools()} ${this.filters()}
       <div class="visually-hidden" role="status">
         ${this.reader.phase === 'loading' ? t.common.loading : ''}
         ${this.reader.phase === 'ready' ? t.list.loaded(this.reader.shown.entries.length) : ''}
@@ -211,6 +215,18 @@ export class CeRegisterList extends CeView {
     </div>`;
   }
 
+  private filters(): TemplateResult | typeof nothing {
+    const { register, list, shell } = this;
+    if (register === null) return nothing;
+    return html`<ce-list-filters
+      .list=${list}
+      @ce-list=${(event: CustomEvent<ListView>) => this.go({ list: event.detail })}
+    ></ce-list-filters>
+    ${shell?.session?.mayRegister === true
+      ? html`<ce-journal-export .shell=${shell} .register=${register} .list=${list}></ce-journal-export>`
+      : nothing}`;
+  }
+
   private body(): TemplateResult {
     const { t } = this;
     const { phase, shown, failure } = this.reader;
@@ -236,6 +252,8 @@ export class CeRegisterList extends CeView {
         title: this.current?.title ?? '',
         sought: this.q,
         stale: phase === 'loading',
+        sort: this.list.sort,
+        onSort: (sort) => this.go({ list: { ...this.list, sort }, on: null }),
         href: (route) => this.shell?.href(route) ?? '#',
       })}
       <div class="foot-sentinel">
@@ -259,10 +277,11 @@ export class CeRegisterList extends CeView {
 
   private empty(): TemplateResult {
     const { t } = this;
-    if (this.q.trim() !== '' || this.on !== null) {
+    const { from, to, state } = this.list;
+    if (this.q.trim() !== '' || this.on !== null || `${from}${to}${state}` !== '') {
       return html`<div class="panel empty">
         ${icon('search')}<strong>${t.list.nothing}</strong>${t.list.nothingText}
-        <button class="button" @click=${() => this.go({ q: '', on: null })}>${t.list.clearSearch}</button>
+        <button class="button" @click=${() => this.go({ q: '', on: null, list: PLAIN_LIST })}>${t.list.clearSearch}</button>
       </div>`;
     }
     return html`<div class="panel empty">

@@ -1,5 +1,6 @@
 import { addFontFaces } from '../ui/font-faces';
 import '../document/document-card';
+import '../journal/entry-history';
 import '../registration/registration-form';
 import '../register/register-list';
 import './share-page';

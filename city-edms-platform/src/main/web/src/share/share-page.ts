@@ -8,7 +8,7 @@ import { CeElement } from '../ui/element';
 import '../ui/toasts';
 import { tokens } from '../ui/tokens';
 
-const FIRST_REGISTER = registerRoute(null) as Extract<Route, { view: 'register' }>;
+const FIRST_REGISTER = registerRoute(null);
 
 /** List, card and form in Share's chrome; the hash of the address says which. */
 @customElement('ce-share-page')
@@ -56,7 +56,7 @@ export class CeSharePage extends CeElement {
 
   protected override render(): TemplateResult {
     const { route } = this;
-    const away = route.view === 'document' || route.view === 'registration';
+    const away = ['document', 'entry', 'registration'].includes(route.view);
     if (route.view === 'register') this.list = route;
     else if (!away) this.list ??= FIRST_REGISTER;
     const { list } = this;
@@ -68,12 +68,15 @@ export class CeSharePage extends CeElement {
             .register=${list.code}
             .q=${list.q}
             .on=${list.on}
+            .list=${list.list}
           ></ce-register-list>`}
       ${route.view === 'document'
         ? html`<ce-document-card .documentId=${route.id}></ce-document-card>`
         : route.view === 'registration'
           ? html`<ce-registration-form .register=${route.register} .node=${route.existing}></ce-registration-form>`
-          : nothing}
+          : route.view === 'entry'
+            ? html`<ce-entry-history .entry=${route.id}></ce-entry-history>`
+            : nothing}
       <ce-toasts></ce-toasts>
     `;
   }

@@ -12,6 +12,7 @@ import { currentLanguage } from '../i18n/language';
 import '../intake/inbox';
 import { draftStore } from '../registration/draft-store';
 import '../registration/registration-form';
+import '../journal/entry-history';
 import '../register/register-list';
 import '../session/sign-in';
 import { ticketStore } from '../session/ticket-store';
@@ -124,8 +125,8 @@ export class CeApp extends CeElement {
     const before = this.route;
     const route = parseRoute(location.hash);
     if (before.view === 'register') this.listScroll = window.scrollY;
-    this.cameFromList = before.view === 'register' && route.view === 'document';
-    const sameList = route.view === 'register' && this.list?.code === route.code && before.view === 'document';
+    this.cameFromList = before.view === 'register' && (route.view === 'document' || route.view === 'entry');
+    const sameList = route.view === 'register' && this.list?.code === route.code && (before.view === 'document' || before.view === 'entry');
     this.route = route;
     this.documentName = '';
     this.remember(route);
@@ -150,6 +151,8 @@ export class CeApp extends CeElement {
         return t.list.title;
       case 'document':
         return this.documentName === '' ? t.card.title : this.documentName;
+      case 'entry':
+        return t.journal.title;
       case 'registration':
         return t.form.title;
       case 'inbox':
@@ -260,6 +263,7 @@ export class CeApp extends CeElement {
             .register=${list.code}
             .q=${list.q}
             .on=${list.on}
+            .list=${list.list}
           ></ce-register-list>`}
       ${this.view(route)}
     `;
@@ -274,6 +278,8 @@ export class CeApp extends CeElement {
         return html`<ce-desk class="view"></ce-desk>`;
       case 'document':
         return html`<ce-document-card class="view" .documentId=${route.id}></ce-document-card>`;
+      case 'entry':
+        return html`<ce-entry-history class="view" .entry=${route.id}></ce-entry-history>`;
       case 'registration':
         return html`<ce-registration-form
           class="view"

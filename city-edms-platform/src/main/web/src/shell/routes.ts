@@ -1,13 +1,34 @@
 /** Where a person is. The hash of the address is its written form, so that every place can be sent as a link. */
 export type Route =
   | { readonly view: 'desk' }
-  | { readonly view: 'register'; readonly code: string | null; readonly q: string; readonly on: string | null }
+  | {
+      readonly view: 'register';
+      readonly code: string | null;
+      readonly q: string;
+      readonly on: string | null;
+      readonly list: ListView;
+    }
+  | { readonly view: 'entry'; readonly id: string }
   | { readonly view: 'document'; readonly id: string }
   | { readonly view: 'registration'; readonly register: string | null; readonly existing: string | null }
   | { readonly view: 'inbox'; readonly draft: string | null }
   | { readonly view: 'administration'; readonly page: string | null; readonly item: string | null }
   | { readonly view: 'unknown' };
 
+/** Order and filters of a list; empty where it is as it comes. */
+export interface ListView {
+  /** As the contract has it: `-registered` and so on. */
+  readonly sort: string;
+  readonly state: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export const PLAIN_LIST: ListView = { sort: '', state: '', from: '', to: '' };
+
+const SORT = /^-?[a-zA-Z]{1,20}$/;
+const STATE = /^(active|reserved|void|released)$/;
+const ENTRY = /^\d{1,18}$/;
 const CODE = /^[a-z0-9][a-z0-9-]{0,39}$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -17,8 +38,13 @@ const ITEM = /^(\+|[A-Za-z0-9][A-Za-z0-9_.-]{0,63})$/;
 
 export const DESK: Route = { view: 'desk' };
 
-export function registerRoute(code: string | null, q = '', on: string | null = null): Route {
-  return { view: 'register', code, q, on };
+export function registerRoute(
+  code: string | null,
+  q = '',
+  on: string | null = null,
+  list: ListView = PLAIN_LIST,
+): Extract<Route, { view: 'register' }> {
+  return { view: 'register', code, q, on, list };
 }
 
 export function registrationRoute(register: string | null = null, existing: string | null = null): Route {
@@ -35,9 +61,9 @@ export function administrationRoute(page: string | null = null, item: string | n
   return { view: 'administration', page, item };
 }
 
-/** Where a line of a register leads: to its document, or to the registers where it has none. */
-export function placeOf({ document }: { readonly document: string | null }): Route {
-  return document === null ? registerRoute(null) : { view: 'document', id: document };
+/** Where a line of a register leads: to its document, or to its history where it has none. */
+export function placeOf({ id, document }: { readonly id: number; readonly document: string | null }): Route {
+  return document === null ? { view: 'entry', id: String(id) } : { view: 'document', id: document };
 }
 
 function optional(value: string | undefined | null, form: RegExp): string | null {
@@ -53,8 +79,15 @@ export function parseRoute(hash: string): Route {
       return DESK;
     case 'registers': {
       if (item !== undefined && !CODE.test(item)) return { view: 'unknown' };
-      return registerRoute(item ?? null, (params.get('q') ?? '').slice(0, 200), optional(params.get('on'), DAY));
+      return registerRoute(item ?? null, (params.get('q') ?? '').slice(0, 200), optional(params.get('on'), DAY), {
+        sort: optional(params.get('sort'), SORT) ?? '',
+        state: optional(params.get('state'), STATE) ?? '',
+        from: optional(params.get('from'), DAY) ?? '',
+        to: optional(params.get('to'), DAY) ?? '',
+      });
     }
+    case 'entries':
+      return item !== undefined && (ENTRY.test(item) || UUID.test(item)) ? { view: 'entry', id: item } : { view: 'unknown' };
     case 'documents':
       return item !== undefined && UUID.test(item) ? { view: 'document', id: item } : { view: 'unknown' };
     case 'inbox':
@@ -80,7 +113,9 @@ function query(values: Record<string, string | null>): string {
 export function formatRoute(route: Route): string {
   switch (route.view) {
     case 'register':
-      return `#/registers${route.code === null ? '' : `/${route.code}`}${query({ q: route.q, on: route.on })}`;
+      return `#/registers${route.code === null ? '' : `/${route.code}`}${query({ q: route.q, on: route.on, ...route.list })}`;
+    case 'entry':
+      return `#/entries/${route.id}`;
     case 'document':
       return `#/documents/${route.id}`;
     case 'registration':

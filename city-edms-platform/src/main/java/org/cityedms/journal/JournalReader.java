@@ -1,5 +1,7 @@
 package org.cityedms.journal;
 
+import org.cityedms.registration.DocumentId;
+
 /** Reads the journal as far as the reader's rights go. */
 public interface JournalReader {
     /**
@@ -8,4 +10,7 @@ public interface JournalReader {
      * @param entry identity of the line
      */
     LineHistory line(long entry);
+
+    /** The line of a document with its acts. */
+    LineHistory line(DocumentId document);
 }

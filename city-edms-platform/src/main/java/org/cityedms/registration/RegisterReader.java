@@ -6,4 +6,7 @@ public interface RegisterReader {
 
     /** One line, by its identity. */
     RegisterLine line(long entry);
+
+    /** The line that a document has. */
+    RegisterLine line(DocumentId document);
 }

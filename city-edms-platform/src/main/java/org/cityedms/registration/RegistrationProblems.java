@@ -1,5 +1,7 @@
 package org.cityedms.registration;
 
+import java.util.List;
+import org.cityedms.problem.FieldError;
 import org.cityedms.problem.Problem;
 
 /** What registration refuses, in one place. */
@@ -76,6 +78,14 @@ public final class RegistrationProblems {
 
     public static Problem documentNotFound(String id) {
         return Problem.of("document-not-found", 404, id);
+    }
+
+    public static Problem searchTooBroad() {
+        return Problem.of("search-too-broad", 422);
+    }
+
+    public static Problem cursorOfAnotherOrder() {
+        return Problem.ofFields("invalid-input", List.of(FieldError.of("cursor", "invalid")));
     }
 
     public static Problem entryNotFound(String id) {

@@ -113,6 +113,32 @@ public class ListScenarios {
     }
 
     @Test
+    public void theListGoesByUkrainianOrderAndJumpsToANumber() {
+        String code = Registers.create(acs);
+        for (String summary : List.of("Єдиний", "Жовтий", "Ґречний", "Дивний", "Гарний")) {
+            Letters.register(acs.registrar(), code, summary);
+        }
+        assertThat(Registers.numbers(acs.registrar(), code, "?sort=summary"))
+                .containsExactly("01-99/5", "01-99/3", "01-99/4", "01-99/1", "01-99/2");
+        assertThat(Registers.numbers(acs.registrar(), code, "?sort=-ordinal&number=3"))
+                .containsExactly("01-99/3", "01-99/2", "01-99/1");
+        JsonNode page = page(code, "?sort=summary&limit=2");
+        assertThat(
+                        numbers(
+                                page(
+                                        code,
+                                        "?sort=summary&limit=2&cursor="
+                                                + page.path("next").asText())))
+                .containsExactly("01-99/4", "01-99/1");
+        assertThat(Registers.numbers(acs.registrar(), code, "?state=void")).isEmpty();
+        assertThat(Registers.numbers(acs.registrar(), code, "?from=2020-01-01&to=2020-12-31"))
+                .isEmpty();
+        assertRefused("?sort=colour", "sort");
+        assertRefused("?state=lost", "state");
+        assertRefused("?sort=ordinal&cursor=o1.0JM", "cursor");
+    }
+
+    @Test
     public void anImpossibleDayIsRefused() {
         assertRefused("?on=2026-02-30", "on");
         assertRefused("?on=" + Folder.encoded("15.01.2026"), "on");

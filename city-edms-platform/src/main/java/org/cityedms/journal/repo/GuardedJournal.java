@@ -13,6 +13,7 @@ import org.cityedms.journal.JournalReader;
 import org.cityedms.journal.JournalVerification;
 import org.cityedms.journal.LineHistory;
 import org.cityedms.journal.VerificationReport;
+import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.Register;
 import org.cityedms.registration.RegisterLine;
 import org.cityedms.registration.RegisterReader;
@@ -55,7 +56,16 @@ public final class GuardedJournal implements JournalReader, JournalVerification 
 
     @Override
     public LineHistory line(long entry) {
-        RegisterLine line = lines.line(entry);
+        return history(lines.line(entry));
+    }
+
+    @Override
+    public LineHistory line(DocumentId document) {
+        return history(lines.line(document));
+    }
+
+    private LineHistory history(RegisterLine line) {
+        long entry = line.entry().id();
         String genesis = HEX.formatHex(ChainHash.genesis(line.register().value(), line.period()));
         return transactionService
                 .getRetryingTransactionHelper()

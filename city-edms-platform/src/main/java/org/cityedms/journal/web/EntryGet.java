@@ -1,7 +1,8 @@
 package org.cityedms.journal.web;
 
-import java.util.Optional;
 import org.cityedms.journal.JournalReader;
+import org.cityedms.journal.LineHistory;
+import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.RegistrationProblems;
 import org.cityedms.webscript.Answer;
 import org.cityedms.webscript.Json;
@@ -21,11 +22,15 @@ public final class EntryGet extends JsonWebScript {
     @Override
     protected Answer answer(WebScriptRequest request) {
         String id = RequestParts.path(request, "id");
-        long entry =
-                Optional.of(id)
-                        .filter(text -> text.matches("[0-9]{1,18}"))
-                        .map(Long::parseLong)
-                        .orElseThrow(() -> RegistrationProblems.entryNotFound(id).exception());
-        return Answer.ok(LineJson.of(journal.line(entry)));
+        return Answer.ok(LineJson.of(history(id)));
+    }
+
+    private LineHistory history(String id) {
+        if (id.matches("[0-9]{1,18}")) {
+            return journal.line(Long.parseLong(id));
+        }
+        return journal.line(
+                DocumentId.parse(id)
+                        .orElseThrow(() -> RegistrationProblems.entryNotFound(id).exception()));
     }
 }

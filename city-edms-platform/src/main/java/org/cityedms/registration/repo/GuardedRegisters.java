@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.registration.CountingPeriod;
+import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.Entry;
 import org.cityedms.registration.EntryPage;
 import org.cityedms.registration.EntryQuery;
@@ -137,17 +140,25 @@ public final class GuardedRegisters implements RegisterAdministration, RegisterR
 
     @Override
     public RegisterLine line(long entry) {
+        return line(() -> pages.line(entry), Long.toString(entry));
+    }
+
+    @Override
+    public RegisterLine line(DocumentId document) {
+        return line(() -> pages.line(document), document.value());
+    }
+
+    private RegisterLine line(Supplier<Optional<RegisterLine>> found, String id) {
         rights.requireRead();
         return transactionService
                 .getRetryingTransactionHelper()
                 .doInTransaction(
                         () -> {
                             RegisterLine line =
-                                    pages.line(entry)
+                                    found.get()
                                             .orElseThrow(
                                                     () ->
-                                                            RegistrationProblems.entryNotFound(
-                                                                            Long.toString(entry))
+                                                            RegistrationProblems.entryNotFound(id)
                                                                     .exception());
                             return new RegisterLine(
                                     line.register(),

@@ -1,23 +1,29 @@
 package org.cityedms.registration.web;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cityedms.registration.Card;
+import org.cityedms.registration.Coded;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.Entry;
 import org.cityedms.registration.EntryCursor;
+import org.cityedms.registration.EntryFilter;
+import org.cityedms.registration.EntryOrder;
 import org.cityedms.registration.EntryPage;
 import org.cityedms.registration.EntryQuery;
+import org.cityedms.registration.EntrySort;
+import org.cityedms.registration.EntryState;
 import org.cityedms.registration.RegisterReader;
 import org.cityedms.webscript.Answer;
 import org.cityedms.webscript.Json;
 import org.cityedms.webscript.JsonWebScript;
+import org.cityedms.webscript.RequestParts;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 
 /** {@code GET /city-edms/registers/{code}/entries}. */
 public final class EntriesGet extends JsonWebScript {
     private static final int DEFAULT_LIMIT = 50;
+    private static final int MAXIMUM_NAME = 300;
 
     private final RegisterReader reader;
 
@@ -28,31 +34,39 @@ public final class EntriesGet extends JsonWebScript {
 
     @Override
     protected Answer answer(WebScriptRequest request) {
+        EntryFilter filter =
+                new EntryFilter(
+                        RequestParts.text(request, "q", EntryQuery.MAXIMUM_TEXT),
+                        coded(request, "state", EntryState.class),
+                        RequestParts.day(request, "from"),
+                        RequestParts.day(request, "to"),
+                        RequestParts.text(request, "correspondent", Card.MAXIMUM_CORRESPONDENT),
+                        RequestParts.text(request, "registrar", MAXIMUM_NAME),
+                        RequestParts.text(request, "documentKind", Card.MAXIMUM_DOCUMENT_KIND));
         EntryQuery query =
-                new EntryQuery(text(request), on(request), cursor(request), limit(request));
+                new EntryQuery(
+                        filter,
+                        order(request),
+                        RequestParts.day(request, "on"),
+                        RequestParts.text(request, "number", EntryQuery.MAXIMUM_TEXT),
+                        cursor(request),
+                        limit(request));
         return Answer.ok(PageJson.of(reader.page(Requests.pathPart(request, "code"), query)));
     }
 
-    private static Optional<String> text(WebScriptRequest request) {
-        Optional<String> text = Requests.parameter(request, "q");
-        if (text.isPresent()
-                && (text.get().length() > EntryQuery.MAXIMUM_TEXT
-                        || text.get().indexOf('\0') >= 0)) {
-            throw Requests.invalidParameter("q");
-        }
-        return text;
+    /** A minus before the name turns the order round. */
+    private static EntryOrder order(WebScriptRequest request) {
+        String text = RequestParts.parameter(request, "sort").orElse("-registered");
+        boolean descending = text.startsWith("-");
+        return Coded.find(EntrySort.class, descending ? text.substring(1) : text)
+                .map(by -> new EntryOrder(by, descending))
+                .orElseThrow(() -> RequestParts.invalid("sort"));
     }
 
-    private static Optional<LocalDate> on(WebScriptRequest request) {
-        try {
-            Optional<LocalDate> on = Requests.parameter(request, "on").map(LocalDate::parse);
-            if (on.isPresent() && (on.get().getYear() < 1900 || on.get().getYear() > 2200)) {
-                throw Requests.invalidParameter("on");
-            }
-            return on;
-        } catch (DateTimeException notADay) {
-            throw Requests.invalidParameter("on");
-        }
+    private static <E extends Enum<E> & Coded> Optional<E> coded(
+            WebScriptRequest request, String name, Class<E> type) {
+        return RequestParts.parameter(request, name)
+                .map(code -> Coded.find(type, code).orElseThrow(() -> RequestParts.invalid(name)));
     }
 
     private static Optional<EntryCursor> cursor(WebScriptRequest request) {

@@ -1,16 +1,22 @@
 package org.cityedms.registration.repo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.Entry;
 import org.cityedms.registration.EntryCursor;
+import org.cityedms.registration.EntryFilter;
+import org.cityedms.registration.EntryOrder;
 import org.cityedms.registration.EntryPage;
 import org.cityedms.registration.EntryQuery;
+import org.cityedms.registration.EntrySort;
+import org.cityedms.registration.EntryState;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -123,9 +129,129 @@ public class RegisterPagesTest {
                 .contains("ce_register_entry_newest_ix")
                 .doesNotContain("Sort");
         assertThat(plan(base + "AND (e.ordinal = 41234 OR e.number_key LIKE '41234%')" + newest))
-                .contains("ce_register_entry_ordinal_ix")
+                .contains("ce_register_entry_order_ix")
                 .contains("ce_register_entry_number_ix")
                 .doesNotContain("Seq Scan");
+    }
+
+    @Test
+    public void page_everyOrder_goesThroughAllOnceBothWays() {
+        fixture.append("Єдиний", Instant.parse("2026-04-01T10:00:00Z"));
+        fixture.append("Жовтий", Instant.parse("2026-04-01T11:00:00Z"));
+        fixture.append("Ґречний", Instant.parse("2026-04-02T10:00:00Z"));
+        fixture.append("Дивний", Instant.parse("2026-04-03T10:00:00Z"));
+        for (EntrySort sort : EntrySort.values()) {
+            for (boolean descending : new boolean[] {true, false}) {
+                EntryOrder order = new EntryOrder(sort, descending);
+                List<Long> whole = ordinals(page(in(order, Optional.empty(), 200)));
+                List<Long> seen = new ArrayList<>();
+                EntryPage page = page(in(order, Optional.empty(), 4));
+                seen.addAll(ordinals(page));
+                while (page.next().isPresent()) {
+                    page = page(in(order, page.next(), 4));
+                    seen.addAll(ordinals(page));
+                }
+                assertThat(seen).as(order.toString()).hasSize(29).isEqualTo(whole);
+                List<Long> back = new ArrayList<>(ordinals(page));
+                while (page.previous().isPresent()) {
+                    page = page(in(order, page.previous(), 4));
+                    back.addAll(0, ordinals(page));
+                }
+                assertThat(back).as(order.toString()).isEqualTo(whole);
+            }
+        }
+        assertThat(
+                        page(in(new EntryOrder(EntrySort.SUMMARY, false), Optional.empty(), 4))
+                                .entries())
+                .extracting(entry -> entry.content().orElseThrow().summary().orElseThrow())
+                .containsExactly("Ґречний", "Дивний", "Єдиний", "Жовтий");
+    }
+
+    @Test
+    public void page_filters_holdTogether() {
+        fixture.jdbc
+                .sql(
+                        "UPDATE ce_register_entry SET state = 'void' WHERE register_id = ? AND ordinal IN (4, 9)")
+                .param(fixture.register.id())
+                .update();
+        assertThat(filtered(Optional.of(EntryState.VOID), Optional.empty(), Optional.empty()))
+                .containsExactly(9L, 4L);
+        assertThat(
+                        filtered(
+                                Optional.of(EntryState.VOID),
+                                Optional.of(LocalDate.of(2026, 3, 5)),
+                                Optional.of(LocalDate.of(2026, 3, 9))))
+                .containsExactly(9L);
+        assertThat(
+                        filtered(
+                                Optional.empty(),
+                                Optional.of(LocalDate.of(2026, 3, 24)),
+                                Optional.empty()))
+                .containsExactly(25L, 24L);
+    }
+
+    @Test
+    public void page_jumpToANumber_startsThereInAnyOrder() {
+        for (boolean descending : new boolean[] {true, false}) {
+            EntryPage page =
+                    page(
+                            new EntryQuery(
+                                    EntryFilter.EVERYTHING,
+                                    new EntryOrder(EntrySort.ORDINAL, descending),
+                                    Optional.empty(),
+                                    Optional.of("№ 12"),
+                                    Optional.empty(),
+                                    2));
+            assertThat(ordinals(page)).containsExactly(12L, descending ? 11L : 13L);
+            assertThat(page.previous()).isPresent();
+        }
+        assertThat(
+                        page(new EntryQuery(
+                                        EntryFilter.EVERYTHING,
+                                        EntryOrder.NEWEST_FIRST,
+                                        Optional.empty(),
+                                        Optional.of("777"),
+                                        Optional.empty(),
+                                        2))
+                                .entries())
+                .isEmpty();
+    }
+
+    @Test
+    public void page_cursorOfAnotherOrder_isRefused() {
+        assertThatThrownBy(
+                        () ->
+                                page(
+                                        in(
+                                                new EntryOrder(EntrySort.ORDINAL, true),
+                                                Optional.of(new EntryCursor(true, "Ґ", 1)),
+                                                2)))
+                .isInstanceOf(ProblemException.class);
+    }
+
+    private List<Long> filtered(
+            Optional<EntryState> state, Optional<LocalDate> from, Optional<LocalDate> until) {
+        return ordinals(
+                page(
+                        new EntryQuery(
+                                new EntryFilter(
+                                        Optional.empty(),
+                                        state,
+                                        from,
+                                        until,
+                                        Optional.of("ТОВ «Дах»"),
+                                        Optional.of("Олена Коваль"),
+                                        Optional.empty()),
+                                EntryOrder.NEWEST_FIRST,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                50)));
+    }
+
+    private static EntryQuery in(EntryOrder order, Optional<EntryCursor> cursor, int limit) {
+        return new EntryQuery(
+                EntryFilter.EVERYTHING, order, Optional.empty(), Optional.empty(), cursor, limit);
     }
 
     private String plan(String sql) {
@@ -145,7 +271,13 @@ public class RegisterPagesTest {
             Optional<LocalDate> on,
             Optional<EntryCursor> cursor,
             int limit) {
-        return new EntryQuery(text, on, cursor, limit);
+        return new EntryQuery(
+                EntryFilter.ofText(text),
+                EntryOrder.NEWEST_FIRST,
+                on,
+                Optional.empty(),
+                cursor,
+                limit);
     }
 
     private static List<Long> ordinals(EntryPage page) {

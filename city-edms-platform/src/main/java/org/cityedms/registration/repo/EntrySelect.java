@@ -1,0 +1,102 @@
+package org.cityedms.registration.repo;
+
+import java.util.Optional;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.EntryFilter;
+import org.cityedms.registration.EntryOrder;
+import org.cityedms.registration.RegisterCode;
+import org.cityedms.registration.RegisterLine;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Finds lines: one, or the list that a filter and an order make. */
+final class EntrySelect {
+    private static final String LINE =
+            "SELECT "
+                    + EntryRow.COLUMNS
+                    + """
+                      , e.period, g.code, g.title
+                      FROM ce_register_entry e JOIN ce_register g ON g.id = e.register_id
+                     WHERE\s
+                    """;
+
+    private final JdbcClient jdbc;
+
+    EntrySelect(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<RegisterLine> line(long id) {
+        return line("e.id = :id", id);
+    }
+
+    Optional<RegisterLine> line(DocumentId document) {
+        return line("e.node_id = :id", document.value());
+    }
+
+    private Optional<RegisterLine> line(String condition, Object id) {
+        return jdbc.sql(LINE + condition)
+                .param("id", id)
+                .query(
+                        (row, n) ->
+                                new RegisterLine(
+                                        new RegisterCode(row.getString("code")),
+                                        row.getString("title"),
+                                        row.getString("period"),
+                                        EntryRow.entry(row)))
+                .optional();
+    }
+
+    /**
+     * What looks like a number is looked up as one, by index: an ordinal, or the beginning of a
+     * number. Only when no line has it, or when it does not look so, are the texts of lines
+     * searched for it.
+     */
+    EntryList list(long register, EntryFilter filter, EntryOrder order) {
+        EntryConditions conditions = EntryConditions.of(filter);
+        if (filter.text().isEmpty()) {
+            return new EntryList(jdbc, register, order, conditions, Optional.empty());
+        }
+        String text = filter.text().get();
+        NumberSearch number = NumberSearch.of(text);
+        if (number.isNumber()) {
+            EntryList byNumber =
+                    new EntryList(
+                            jdbc,
+                            register,
+                            order,
+                            conditions.and(number.condition(), number.parameters()),
+                            Optional.empty());
+            if (!byNumber.rows(Optional.empty(), 1).isEmpty()) {
+                return byNumber;
+            }
+        }
+        return new EntryList(jdbc, register, order, conditions, Optional.of(TextSearch.of(text)));
+    }
+
+    /** The newest line of a number, or of a number that begins so. */
+    Optional<EntryRow> numbered(long register, String text, EntryOrder order) {
+        NumberSearch number = NumberSearch.of(text);
+        EntryConditions conditions =
+                EntryConditions.of(EntryFilter.EVERYTHING)
+                        .and(number.condition(), number.parameters());
+        return new EntryList(jdbc, register, EntryOrder.NEWEST_FIRST, conditions, Optional.empty())
+                .rows(Optional.empty(), 1).stream()
+                        .findFirst()
+                        .flatMap(row -> keyed(row.entry().id(), order));
+    }
+
+    private Optional<EntryRow> keyed(long id, EntryOrder order) {
+        SortKey key = SortKey.of(order.by());
+        return jdbc.sql(
+                        "SELECT "
+                                + EntryRow.COLUMNS
+                                + ", "
+                                + key.expression()
+                                + " AS "
+                                + SortKey.COLUMN
+                                + " FROM ce_register_entry e WHERE e.id = :id")
+                .param("id", id)
+                .query((row, n) -> EntryRow.read(row, key))
+                .optional();
+    }
+}
