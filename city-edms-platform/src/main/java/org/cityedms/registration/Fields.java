@@ -87,7 +87,7 @@ public final class Fields {
         return value;
     }
 
-    Optional<Integer> count(String field, Integer raw, int maximum) {
+    public Optional<Integer> count(String field, Integer raw, int maximum) {
         if (raw != null && (raw < 0 || raw > maximum)) {
             errors.add(FieldError.of(field, "out-of-range", 0, maximum));
             return Optional.empty();
@@ -164,10 +164,15 @@ public final class Fields {
         return values;
     }
 
-    void require(String field, Optional<?> value, String raw) {
+    public void require(String field, Optional<?> value, String raw) {
         if (value.isEmpty() && (raw == null || raw.isBlank())) {
             errors.add(FieldError.of(field, "required"));
         }
+    }
+
+    /** What was found so far. */
+    public List<FieldError> errors() {
+        return List.copyOf(errors);
     }
 
     public void throwIfAny(String problemCode) {

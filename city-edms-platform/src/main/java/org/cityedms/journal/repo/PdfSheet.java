@@ -12,7 +12,9 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.cityedms.journal.JournalColumn;
 import org.cityedms.journal.JournalHeader;
 import org.cityedms.journal.JournalRow;
+import org.cityedms.print.PdfPage;
 import org.cityedms.print.PrintFont;
+import org.cityedms.print.PrintedText;
 import org.cityedms.registration.EntryState;
 
 /**
@@ -54,7 +56,7 @@ final class PdfSheet implements JournalSheet {
     }
 
     private static float[] edges(List<JournalColumn> columns) {
-        float width = PdfPage.SIZE.getWidth() - LEFT - RIGHT;
+        float width = PdfPage.LANDSCAPE.getWidth() - LEFT - RIGHT;
         int weights = columns.stream().mapToInt(JournalColumn::weight).sum();
         float[] edges = new float[columns.size() + 1];
         edges[0] = LEFT;
@@ -67,17 +69,17 @@ final class PdfSheet implements JournalSheet {
     private void newPage() throws IOException {
         finishPage();
         sheets++;
-        PDPage fresh = new PDPage(PdfPage.SIZE);
+        PDPage fresh = new PDPage(PdfPage.LANDSCAPE);
         fresh.setResources(fonts);
         document.addPage(fresh);
         current = fresh;
         page = new PdfPage(document, fresh);
-        y = PdfPage.SIZE.getHeight() - TOP;
+        y = PdfPage.LANDSCAPE.getHeight() - TOP;
         String number = "арк. " + sheets;
         page.write(
                 text,
                 SIZE,
-                PdfPage.SIZE.getWidth() - RIGHT - text.width(number, SIZE),
+                PdfPage.LANDSCAPE.getWidth() - RIGHT - text.width(number, SIZE),
                 y + SIZE,
                 number);
         if (sheets == 1) {

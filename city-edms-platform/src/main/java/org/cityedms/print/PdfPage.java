@@ -1,4 +1,4 @@
-package org.cityedms.journal.repo;
+package org.cityedms.print;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -7,10 +7,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** One page being written. */
-final class PdfPage implements Closeable {
-    /** A4, landscape. */
-    static final PDRectangle SIZE =
+/** A page being written. */
+public final class PdfPage implements Closeable {
+    /** A4, landscape (альбомна орієнтація). */
+    public static final PDRectangle LANDSCAPE =
             new PDRectangle(
                     /* width= */ PDRectangle.A4.getHeight(),
                     /* height= */ PDRectangle.A4.getWidth());
@@ -19,13 +19,14 @@ final class PdfPage implements Closeable {
 
     private final PDPageContentStream content;
 
-    PdfPage(PDDocument document, PDPage page) throws IOException {
+    public PdfPage(PDDocument document, PDPage page) throws IOException {
         content = new PDPageContentStream(document, page);
         content.setLineWidth(LINE);
     }
 
     /** Writes one line of text that is {@linkplain PrintedText#wrap printable}. */
-    void write(PrintedText font, float size, float x, float y, String line) throws IOException {
+    public void write(PrintedText font, float size, float x, float y, String line)
+            throws IOException {
         if (line.isEmpty()) {
             return;
         }
@@ -36,14 +37,14 @@ final class PdfPage implements Closeable {
         content.endText();
     }
 
-    void line(float fromX, float fromY, float toX, float toY) throws IOException {
+    public void line(float fromX, float fromY, float toX, float toY) throws IOException {
         content.moveTo(fromX, fromY);
         content.lineTo(toX, toY);
         content.stroke();
     }
 
     /** The frame of a row of cells. */
-    void grid(float[] edges, float top, float height) throws IOException {
+    public void grid(float[] edges, float top, float height) throws IOException {
         for (float edge : edges) {
             content.moveTo(edge, top);
             content.lineTo(edge, top - height);

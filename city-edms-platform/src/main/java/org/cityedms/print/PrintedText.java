@@ -1,4 +1,4 @@
-package org.cityedms.journal.repo;
+package org.cityedms.print;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,33 +8,33 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Measures and breaks texts for one font; a letter is measured once. */
-final class PrintedText {
+public final class PrintedText {
     private static final int MISSING = '?';
 
     private final PDFont font;
     private final Map<Integer, Float> widths = new HashMap<>();
 
-    PrintedText(PDFont font) {
+    public PrintedText(PDFont font) {
         this.font = font;
     }
 
-    PDFont font() {
+    public PDFont font() {
         return font;
     }
 
     /** The text with letters that the font lacks replaced. */
-    String printable(String text) {
+    public String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().forEach(c -> printable.appendCodePoint(width(c) < 0 ? MISSING : c));
         return printable.toString();
     }
 
-    float width(String text, float size) {
+    public float width(String text, float size) {
         return (float) text.codePoints().mapToDouble(c -> letter(c, size)).sum();
     }
 
     /** Breaks a text into lines, between words where it can, and inside a long word where not. */
-    List<String> wrap(String text, float width, float size) {
+    public List<String> wrap(String text, float width, float size) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\\R", -1)) {
             wrap(paragraph, width, size, lines);

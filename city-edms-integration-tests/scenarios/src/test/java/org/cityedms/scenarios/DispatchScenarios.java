@@ -1,0 +1,177 @@
+package org.cityedms.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.cityedms.scenarios.client.AcsClient;
+import org.cityedms.scenarios.client.Json;
+import org.cityedms.scenarios.client.Reply;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** How outgoing letters leave the office. */
+public class DispatchScenarios {
+    private static final String BATCHES = "/s/city-edms/dispatch-batches";
+
+    @Rule public final Acs acs = new Acs();
+
+    @Test
+    public void aRegisteredLetterWaitsForItsDispatch() {
+        JsonNode letter = outgoing("Про відповідь");
+        JsonNode planned = dispatches(letter);
+        assertThat(planned).hasSize(1);
+        assertThat(planned.get(0).path("state").asText()).isEqualTo("planned");
+        assertThat(planned.get(0).path("number").asText()).isEqualTo(Letters.number(letter));
+        assertThat(acs.registrar().get("/s/city-edms/dispatches?state=planned").expect(200).text())
+                .contains(Letters.id(letter));
+    }
+
+    @Test
+    public void lettersLeaveTogetherUnderTheNextNumberOfTheYear() {
+        JsonNode first = planned("Перший");
+        JsonNode second = planned("Другий");
+        JsonNode one = send(first).expect(201).json();
+        JsonNode two = send(second).expect(201).json();
+        assertThat(number(two)).isEqualTo(number(one) + 1);
+        assertThat(dispatches(first).get(0).path("batch").asText())
+                .isEqualTo(one.path("number").asText());
+        JsonNode whole =
+                acs.registrar().get(BATCHES + "/" + one.path("id").asText()).expect(200).json();
+        assertThat(whole.path("dispatches")).hasSize(1);
+    }
+
+    @Test
+    public void whatHasLeftDoesNotLeaveAgain() {
+        JsonNode letter = planned("Один раз");
+        ObjectNode body = sending(letter);
+        acs.registrar().post(BATCHES, body).expect(201);
+        Problems.expect(acs.registrar().post(BATCHES, body), 409, "dispatch-already-sent");
+    }
+
+    @Test
+    public void aLetterByPostNeedsAnAddress() {
+        JsonNode letter = outgoing("Без адреси");
+        Problems.expect(send(letter), 409, "dispatch-without-address");
+        assertThat(dispatches(letter).get(0).path("state").asText()).isEqualTo("planned");
+    }
+
+    @Test
+    public void moreThanFourAddresseesAreWarnedOfAndNotRefused() {
+        JsonNode letter = outgoing("Багатьом");
+        ObjectNode body = Json.object();
+        ArrayNode addressees = body.putArray("addressees");
+        for (int n = 0; n < 5; n++) {
+            addressees.add(Json.object("name", "Адресат " + n, "method", "courier"));
+        }
+        JsonNode answer = acs.registrar().put(path(letter), body).expect(200).json();
+        assertThat(answer.path("dispatches")).hasSize(5);
+        assertThat(answer.path("warnings").get(0).path("code").asText())
+                .isEqualTo("too-many-addressees");
+    }
+
+    @Test
+    public void whatThePostSaysIsNotedOnWhatHasLeft() {
+        JsonNode letter = planned("З поверненням");
+        String dispatch =
+                "/s/city-edms/dispatches/" + dispatches(letter).get(0).path("id").asText();
+        ObjectNode mark = Json.object("tracking", "0500123456789", "weight", 20);
+        Problems.expect(acs.registrar().put(dispatch, mark), 409, "dispatch-not-sent");
+        send(letter).expect(201);
+        acs.registrar().put(dispatch, mark).expect(200);
+        JsonNode returned =
+                acs.registrar()
+                        .put(dispatch, mark.deepCopy().put("returnReason", "адресат вибув"))
+                        .expect(200)
+                        .json();
+        assertThat(returned.path("state").asText()).isEqualTo("returned");
+        Problems.expect(
+                acs.registrar().put(dispatch, Json.object("tracking", "abc")),
+                422,
+                "invalid-input");
+    }
+
+    @Test
+    public void theListTheEnvelopesAndTheLettersArePrinted() {
+        JsonNode letter = planned("Друк");
+        String batch = BATCHES + "/" + send(letter).expect(201).json().path("id").asText();
+        for (String what : List.of("list", "envelopes", "letters")) {
+            Reply pdf = acs.registrar().get(batch + "/prints/" + what).expect(200);
+            assertThat(pdf.header("Content-Type")).startsWith("application/pdf");
+            assertThat(pdf.text()).startsWith("%PDF");
+        }
+        Problems.expect(acs.registrar().get(batch + "/prints/other"), 422, "invalid-input");
+        Problems.expect(
+                acs.registrar().get(BATCHES + "/999999999/prints/list"),
+                404,
+                "dispatch-batch-not-found");
+    }
+
+    @Test
+    public void onlyRegistrarsSendAndOnlyOutgoingDocumentsGo() {
+        JsonNode letter = planned("Чужими руками");
+        AcsClient clerk = acs.newPerson(Acs.USERS);
+        Problems.expect(clerk.post(BATCHES, sending(letter)), 403, "may-not-register");
+        Problems.expect(clerk.put(path(letter), addressees()), 403, "may-not-register");
+        JsonNode incoming =
+                Letters.register(acs.registrar(), Registers.create(acs), "Вхідний лист");
+        Problems.expect(
+                acs.registrar().put(path(incoming), addressees()), 409, "dispatch-not-outgoing");
+    }
+
+    private JsonNode outgoing(String summary) {
+        String register =
+                Registers.create(
+                        acs,
+                        Registers.settings(Registers.newCode())
+                                .put("kind", "outgoing")
+                                .put("index", "01-22"));
+        ObjectNode card = Letters.card(summary);
+        card.remove("receivedOn");
+        return Letters.send(acs.registrar(), register, card.put("deliveryMethod", "post"))
+                .expect(201)
+                .json();
+    }
+
+    private JsonNode planned(String summary) {
+        JsonNode letter = outgoing(summary);
+        acs.registrar().put(path(letter), addressees()).expect(200);
+        return letter;
+    }
+
+    private static ObjectNode addressees() {
+        ObjectNode body = Json.object();
+        body.putArray("addressees")
+                .add(
+                        Json.object(
+                                "name", "ТОВ «Дах»",
+                                "address", "вул. Миру, 1, м. Зарічне, 51900",
+                                "method", "post",
+                                "postalKind", "registered"));
+        return body;
+    }
+
+    private Reply send(JsonNode letter) {
+        return acs.registrar().post(BATCHES, sending(letter));
+    }
+
+    private ObjectNode sending(JsonNode letter) {
+        ObjectNode body = Json.object();
+        body.putArray("dispatches").add(dispatches(letter).get(0).path("id").asLong());
+        return body;
+    }
+
+    private JsonNode dispatches(JsonNode letter) {
+        return acs.registrar().get(path(letter)).expect(200).json().path("dispatches");
+    }
+
+    private static String path(JsonNode letter) {
+        return "/s/city-edms/documents/" + Letters.id(letter) + "/dispatches";
+    }
+
+    private static int number(JsonNode batch) {
+        return Integer.parseInt(batch.path("number").asText().split("/", -1)[0]);
+    }
+}

@@ -1,0 +1,89 @@
+package org.cityedms.dispatch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.cityedms.problem.FieldError;
+import org.cityedms.problem.Problem;
+import org.cityedms.registration.Card;
+import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.Fields;
+
+/** {@link Addressee} as a person typed it, nothing checked yet. */
+public record AddresseeDraft(
+        String name,
+        String address,
+        String email,
+        String correspondentId,
+        String method,
+        String postalKind) {
+    /** As an envelope takes them; one at-sign with something on both sides. */
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+
+    /**
+     * Checks all addressees of a letter.
+     *
+     * @throws org.cityedms.problem.ProblemException {@code invalid-input}, fields as {@code
+     *     addressees.0.name}
+     */
+    public static List<Addressee> validated(List<AddresseeDraft> drafts) {
+        List<FieldError> errors = new ArrayList<>();
+        List<Addressee> addressees = new ArrayList<>();
+        if (drafts == null || drafts.isEmpty() || drafts.size() > DispatchRules.MAXIMUM) {
+            errors.add(FieldError.of("addressees", "out-of-range", 1, DispatchRules.MAXIMUM));
+        } else {
+            for (int at = 0; at < drafts.size(); at++) {
+                drafts.get(at)
+                        .validated("addressees." + at + ".", errors)
+                        .ifPresent(addressees::add);
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw Problem.ofFields("invalid-input", errors).exception();
+        }
+        return addressees;
+    }
+
+    private Optional<Addressee> validated(String prefix, List<FieldError> errors) {
+        Fields fields = new Fields();
+        Optional<String> whom = fields.requiredText("name", name, Addressee.MAXIMUM_NAME);
+        Optional<DeliveryMethod> way = fields.coded("method", method, DeliveryMethod.class);
+        fields.require("method", way, method);
+        boolean post = way.equals(Optional.of(DeliveryMethod.POST));
+        boolean mail = way.equals(Optional.of(DeliveryMethod.EMAIL));
+        Optional<String> where =
+                post
+                        ? fields.requiredText("address", address, Addressee.MAXIMUM_ADDRESS)
+                        : fields.text("address", address, Addressee.MAXIMUM_ADDRESS);
+        Optional<String> box =
+                mail
+                        ? fields.requiredText("email", email, Addressee.MAXIMUM_EMAIL)
+                        : fields.text("email", email, Addressee.MAXIMUM_EMAIL);
+        if (box.isPresent() && !EMAIL.matcher(box.get()).matches()) {
+            fields.add(FieldError.of("email", "not-an-email"));
+        }
+        Optional<PostalKind> kind = fields.coded("postalKind", postalKind, PostalKind.class);
+        if (kind.isPresent() && !post) {
+            fields.add(FieldError.of("postalKind", "only-for-post"));
+        }
+        Optional<String> entry =
+                fields.text("correspondentId", correspondentId, Card.MAXIMUM_CORRESPONDENT_ID);
+        List<FieldError> found = fields.errors();
+        found.forEach(
+                error ->
+                        errors.add(
+                                new FieldError(
+                                        prefix + error.field(), error.code(), error.arguments())));
+        return found.isEmpty()
+                ? Optional.of(
+                        new Addressee(
+                                whom.orElseThrow(),
+                                where,
+                                box,
+                                entry,
+                                way.orElseThrow(),
+                                post ? Optional.of(kind.orElse(PostalKind.SIMPLE)) : kind))
+                : Optional.empty();
+    }
+}

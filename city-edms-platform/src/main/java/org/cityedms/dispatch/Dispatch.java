@@ -1,0 +1,51 @@
+package org.cityedms.dispatch;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.cityedms.registration.DocumentId;
+
+/**
+ * A letter to one addressee (відправлення).
+ *
+ * @param id identity
+ * @param document the outgoing document
+ * @param letter its number, date and content; nothing while it has no number yet, or where the
+ *     reader may not open it
+ * @param batch number of the dispatch register it left with, as «12/2026»
+ * @param batchId identity of that register
+ * @param sentOn дата відправлення
+ * @param tracking штриховий кодовий ідентифікатор of the post
+ * @param weight in grams
+ * @param returnReason why it came back
+ */
+public record Dispatch(
+        long id,
+        DocumentId document,
+        Optional<Letter> letter,
+        Addressee addressee,
+        DispatchState state,
+        Optional<String> batch,
+        Optional<Long> batchId,
+        Optional<LocalDate> sentOn,
+        Optional<String> tracking,
+        Optional<Integer> weight,
+        Optional<String> returnReason) {
+
+    /** What a list tells of the letter itself. */
+    public record Letter(String number, LocalDate registeredOn, Optional<String> summary) {}
+
+    public Dispatch withoutLetter() {
+        return new Dispatch(
+                id,
+                document,
+                Optional.empty(),
+                addressee,
+                state,
+                batch,
+                batchId,
+                sentOn,
+                tracking,
+                weight,
+                returnReason);
+    }
+}

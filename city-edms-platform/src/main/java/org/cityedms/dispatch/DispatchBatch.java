@@ -1,0 +1,31 @@
+package org.cityedms.dispatch;
+
+import java.time.LocalDate;
+
+/**
+ * Letters that left together (реєстр відправленої кореспонденції): the list that the post or the
+ * courier signs for.
+ *
+ * @param id identity
+ * @param institution code of the institution
+ * @param institutionName its name, as printed
+ * @param year year of its number
+ * @param number its number within the year and institution, without gaps
+ * @param sentOn дата відправлення
+ * @param sentBy name of who sent
+ * @param letters how many letters it has
+ */
+public record DispatchBatch(
+        long id,
+        String institution,
+        String institutionName,
+        int year,
+        long number,
+        LocalDate sentOn,
+        String sentBy,
+        int letters) {
+
+    public String printedNumber() {
+        return number + "/" + year;
+    }
+}

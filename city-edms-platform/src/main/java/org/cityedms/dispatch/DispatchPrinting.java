@@ -1,0 +1,16 @@
+package org.cityedms.dispatch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** What is printed of a dispatch register, as PDF; rights are checked here. */
+public interface DispatchPrinting {
+    /** The list that the post or the courier signs for. */
+    void list(long batch, OutputStream out) throws IOException;
+
+    /** An envelope for each letter by post. */
+    void envelopes(long batch, OutputStream out) throws IOException;
+
+    /** All letters as one file. */
+    void letters(long batch, OutputStream out) throws IOException;
+}

@@ -1,0 +1,89 @@
+package org.cityedms.dispatch.repo;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cityedms.dispatch.DispatchBatch;
+import org.cityedms.dispatch.DispatchProblems;
+import org.cityedms.registration.DocumentId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Dispatch registers as rows of {@code ce_dispatch_batch}. */
+public final class JdbcDispatchBatches {
+    private static final String SELECT =
+            """
+            SELECT b.id, i.code, i.name, b.year, b.number, b.sent_on, b.sent_by_name,
+                   (SELECT count(*) FROM ce_dispatch d WHERE d.batch_id = b.id) AS letters
+              FROM ce_dispatch_batch b JOIN ce_institution i ON i.id = b.institution_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    public JdbcDispatchBatches(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<DispatchBatch> newest() {
+        return jdbc.sql(SELECT + " ORDER BY b.id DESC LIMIT 100")
+                .query(JdbcDispatchBatches::row)
+                .list();
+    }
+
+    DispatchBatch require(long id) {
+        return jdbc.sql(SELECT + " WHERE b.id = :id")
+                .param("id", id)
+                .query(JdbcDispatchBatches::row)
+                .optional()
+                .orElseThrow(() -> DispatchProblems.batchNotFound(id).exception());
+    }
+
+    /** The institution whose register gave a document its number. */
+    Optional<Long> institution(DocumentId document) {
+        return jdbc.sql(
+                        """
+                        SELECT r.institution_id FROM ce_register_entry e JOIN ce_register r ON r.id = e.register_id
+                         WHERE e.node_id = :node AND e.state = 'active'
+                        """)
+                .param("node", document.value())
+                .query(Long.class)
+                .optional();
+    }
+
+    /**
+     * A new batch under the institution's next number of the year. The counter's row is held to the
+     * end of the transaction, so a batch that fails leaves no gap.
+     */
+    long create(long institution, LocalDate sentOn, String user, String userName) {
+        return jdbc.sql(
+                        """
+                        WITH counter AS (
+                          INSERT INTO ce_dispatch_counter AS c (institution_id, year, last_number) VALUES (:institution, :year, 1)
+                          ON CONFLICT (institution_id, year) DO UPDATE SET last_number = c.last_number + 1
+                          RETURNING c.last_number)
+                        INSERT INTO ce_dispatch_batch (institution_id, year, number, sent_on, sent_by, sent_by_name)
+                        SELECT :institution, :year, counter.last_number, :day, :user, :name FROM counter
+                        RETURNING id
+                        """)
+                .param("institution", institution)
+                .param("year", sentOn.getYear())
+                .param("day", sentOn)
+                .param("user", user)
+                .param("name", userName)
+                .query(Long.class)
+                .single();
+    }
+
+    private static DispatchBatch row(ResultSet row, int n) throws SQLException {
+        return new DispatchBatch(
+                row.getLong("id"),
+                row.getString("code"),
+                row.getString("name"),
+                row.getInt("year"),
+                row.getLong("number"),
+                row.getObject("sent_on", LocalDate.class),
+                row.getString("sent_by_name"),
+                row.getInt("letters"));
+    }
+}

@@ -1,0 +1,189 @@
+package org.cityedms.dispatch.repo;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cityedms.dispatch.Addressee;
+import org.cityedms.dispatch.Dispatch;
+import org.cityedms.dispatch.DispatchProblems;
+import org.cityedms.dispatch.DispatchQuery;
+import org.cityedms.dispatch.DispatchState;
+import org.cityedms.dispatch.MarkDraft;
+import org.cityedms.dispatch.PostalKind;
+import org.cityedms.registration.Coded;
+import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DocumentId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Letters to addressees as rows of {@code ce_dispatch}. */
+public final class JdbcDispatches {
+    private static final String SELECT =
+            """
+            SELECT d.id, d.node_id, d.name, d.address, d.email, d.correspondent_id, d.method, d.postal_kind, d.state, d.tracking, d.weight,
+                   d.return_reason, b.id AS batch_id, b.year, b.number AS batch_number, b.sent_on,
+                   e.number, e.registered_on, e.summary
+              FROM ce_dispatch d
+              LEFT JOIN ce_dispatch_batch b ON b.id = d.batch_id
+              LEFT JOIN ce_register_entry e ON e.node_id = d.node_id AND e.state = 'active'
+            """;
+
+    private final JdbcClient jdbc;
+
+    public JdbcDispatches(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Dispatch> of(DocumentId document) {
+        return jdbc.sql(SELECT + " WHERE d.node_id = :node ORDER BY d.id")
+                .param("node", document.value())
+                .query(JdbcDispatches::row)
+                .list();
+    }
+
+    List<Dispatch> ofBatch(long batch) {
+        return jdbc.sql(SELECT + " WHERE d.batch_id = :batch ORDER BY d.batch_place")
+                .param("batch", batch)
+                .query(JdbcDispatches::row)
+                .list();
+    }
+
+    List<Dispatch> list(DispatchQuery query) {
+        StringBuilder where = new StringBuilder(" WHERE TRUE");
+        Map<String, Object> parameters = new HashMap<>();
+        query.state()
+                .ifPresent(
+                        state -> {
+                            where.append(" AND d.state = :state");
+                            parameters.put("state", state.code());
+                        });
+        query.method()
+                .ifPresent(
+                        method -> {
+                            where.append(" AND d.method = :method");
+                            parameters.put("method", method.code());
+                        });
+        if (query.before() > 0) {
+            where.append(" AND d.id < :before");
+            parameters.put("before", query.before());
+        }
+        parameters.put("limit", query.limit());
+        return jdbc.sql(SELECT + where + " ORDER BY d.id DESC LIMIT :limit")
+                .params(parameters)
+                .query(JdbcDispatches::row)
+                .list();
+    }
+
+    Dispatch require(long id) {
+        return jdbc.sql(SELECT + " WHERE d.id = :id")
+                .param("id", id)
+                .query(JdbcDispatches::row)
+                .optional()
+                .orElseThrow(() -> DispatchProblems.dispatchNotFound(id).exception());
+    }
+
+    /** The same, nobody else's until the end of the transaction; always locked in one order. */
+    List<Dispatch> locked(List<Long> ids) {
+        List<Dispatch> locked = new ArrayList<>();
+        for (long id : ids.stream().sorted().toList()) {
+            int found =
+                    jdbc.sql("SELECT id FROM ce_dispatch WHERE id = :id FOR UPDATE")
+                            .param("id", id)
+                            .query(Long.class)
+                            .list()
+                            .size();
+            if (found == 0) {
+                throw DispatchProblems.dispatchNotFound(id).exception();
+            }
+            locked.add(require(id));
+        }
+        return locked;
+    }
+
+    /** Two people who plan one letter at the same time do so one after the other. */
+    void lock(DocumentId document) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:node, 0))")
+                .param("node", document.value())
+                .query((row, n) -> true)
+                .single();
+    }
+
+    void forgetPlanned(DocumentId document) {
+        jdbc.sql("DELETE FROM ce_dispatch WHERE node_id = :node AND state = 'planned'")
+                .param("node", document.value())
+                .update();
+    }
+
+    void plan(DocumentId document, Addressee addressee) {
+        jdbc.sql(
+                        """
+                        INSERT INTO ce_dispatch (node_id, name, address, email, correspondent_id, method, postal_kind, state)
+                        VALUES (:node, :name, :address, :email, :correspondent, :method, :kind, 'planned')
+                        """)
+                .param("node", document.value())
+                .param("name", addressee.name())
+                .param("address", addressee.address().orElse(null), Types.VARCHAR)
+                .param("email", addressee.email().orElse(null), Types.VARCHAR)
+                .param("correspondent", addressee.correspondentId().orElse(null), Types.VARCHAR)
+                .param("method", addressee.method().code())
+                .param("kind", addressee.postalKind().map(Coded::code).orElse(null), Types.VARCHAR)
+                .update();
+    }
+
+    void sent(long id, long batch, int place) {
+        jdbc.sql(
+                        "UPDATE ce_dispatch SET state = 'sent', batch_id = :batch, batch_place = :place WHERE id = :id")
+                .param("batch", batch)
+                .param("place", place)
+                .param("id", id)
+                .update();
+    }
+
+    void mark(long id, MarkDraft.Mark mark) {
+        jdbc.sql(
+                        """
+                        UPDATE ce_dispatch SET tracking = :tracking, weight = :weight, return_reason = :reason,
+                               state = CASE WHEN CAST(:reason AS VARCHAR) IS NULL THEN 'sent' ELSE 'returned' END
+                         WHERE id = :id
+                        """)
+                .param("tracking", mark.tracking().orElse(null), Types.VARCHAR)
+                .param("weight", mark.weight().orElse(null), Types.INTEGER)
+                .param("reason", mark.returnReason().orElse(null), Types.VARCHAR)
+                .param("id", id)
+                .update();
+    }
+
+    private static Dispatch row(ResultSet row, int n) throws SQLException {
+        Optional<String> number = Optional.ofNullable(row.getString("number"));
+        LocalDate registeredOn = row.getObject("registered_on", LocalDate.class);
+        Optional<String> summary = Optional.ofNullable(row.getString("summary"));
+        Addressee addressee =
+                new Addressee(
+                        row.getString("name"),
+                        Optional.ofNullable(row.getString("address")),
+                        Optional.ofNullable(row.getString("email")),
+                        Optional.ofNullable(row.getString("correspondent_id")),
+                        Coded.find(DeliveryMethod.class, row.getString("method")).orElseThrow(),
+                        Optional.ofNullable(row.getString("postal_kind"))
+                                .flatMap(code -> Coded.find(PostalKind.class, code)));
+        Optional<Long> batch = Optional.ofNullable(row.getObject("batch_id", Long.class));
+        String batchNumber = row.getLong("batch_number") + "/" + row.getInt("year");
+        return new Dispatch(
+                row.getLong("id"),
+                new DocumentId(row.getString("node_id")),
+                number.map(text -> new Dispatch.Letter(text, registeredOn, summary)),
+                addressee,
+                Coded.find(DispatchState.class, row.getString("state")).orElseThrow(),
+                batch.map(id -> batchNumber),
+                batch,
+                Optional.ofNullable(row.getObject("sent_on", LocalDate.class)),
+                Optional.ofNullable(row.getString("tracking")),
+                Optional.ofNullable(row.getObject("weight", Integer.class)),
+                Optional.ofNullable(row.getString("return_reason")));
+    }
+}

@@ -1,0 +1,2 @@
+/** Web scripts of dispatch. */
+package org.cityedms.dispatch.web;

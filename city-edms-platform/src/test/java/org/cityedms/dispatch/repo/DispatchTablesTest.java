@@ -1,0 +1,200 @@
+package org.cityedms.dispatch.repo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.cityedms.dispatch.Addressee;
+import org.cityedms.dispatch.Dispatch;
+import org.cityedms.dispatch.DispatchBatch;
+import org.cityedms.dispatch.DispatchQuery;
+import org.cityedms.dispatch.DispatchState;
+import org.cityedms.dispatch.MarkDraft;
+import org.cityedms.dispatch.PostalKind;
+import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.repo.RegisterFixture;
+import org.cityedms.registration.repo.TestDatabase;
+import org.junit.Test;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Dispatch on a real PostgreSQL, and what is printed of it. */
+public class DispatchTablesTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+
+    private final RegisterFixture fixture = new RegisterFixture();
+    private final JdbcDispatches dispatches = new JdbcDispatches(fixture.jdbc);
+    private final JdbcDispatchBatches batches = new JdbcDispatchBatches(fixture.jdbc);
+    private final TransactionTemplate transaction =
+            new TransactionTemplate(new JdbcTransactionManager(TestDatabase.dataSource()));
+
+    @Test
+    public void plan_again_leavesWhatHasLeft() {
+        DocumentId letter = DocumentId.create();
+        dispatches.plan(letter, addressee("Перший"));
+        dispatches.plan(letter, addressee("Другий"));
+        long first = dispatches.of(letter).get(0).id();
+        dispatches.sent(first, batch(), 1);
+        dispatches.forgetPlanned(letter);
+        dispatches.plan(letter, addressee("Третій"));
+        assertThat(dispatches.of(letter))
+                .extracting(dispatch -> dispatch.addressee().name(), Dispatch::state)
+                .containsExactly(
+                        tuple("Перший", DispatchState.SENT),
+                        tuple("Третій", DispatchState.PLANNED));
+    }
+
+    @Test
+    public void mark_returnedAndFound_changesTheState() {
+        DocumentId letter = DocumentId.create();
+        dispatches.plan(letter, addressee("Перший"));
+        long id = dispatches.of(letter).get(0).id();
+        dispatches.sent(id, batch(), 1);
+        dispatches.mark(id, new MarkDraft(null, 20, "адресат вибув").validated());
+        assertThat(dispatches.require(id).state()).isEqualTo(DispatchState.RETURNED);
+        dispatches.mark(id, new MarkDraft("0500123456789", 20, null).validated());
+        assertThat(dispatches.require(id).state()).isEqualTo(DispatchState.SENT);
+        assertThat(dispatches.require(id).tracking()).contains("0500123456789");
+    }
+
+    @Test
+    public void list_pages_byKey() {
+        DocumentId letter = DocumentId.create();
+        IntStream.range(0, 5).forEach(n -> dispatches.plan(letter, addressee("А" + n)));
+        DispatchQuery first =
+                new DispatchQuery(
+                        Optional.of(DispatchState.PLANNED), Optional.of(DeliveryMethod.POST), 0, 3);
+        List<Dispatch> page = dispatches.list(first);
+        assertThat(page).extracting(d -> d.addressee().name()).containsExactly("А4", "А3", "А2");
+        assertThat(
+                        dispatches.list(
+                                new DispatchQuery(
+                                        first.state(), first.method(), page.get(2).id(), 3)))
+                .extracting(d -> d.addressee().name())
+                .startsWith("А1", "А0");
+    }
+
+    /** Forty people send at once: numbers without gap or double; a send that fails takes none. */
+    @Test
+    public void create_concurrently_numbersAreDense() throws Exception {
+        long institution = institution();
+        int year = 2031;
+        ExecutorService people = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Boolean>> work = new ArrayList<>();
+            for (int n = 0; n < 40; n++) {
+                boolean fails = n % 4 == 0;
+                work.add(
+                        () -> {
+                            transaction.executeWithoutResult(
+                                    status -> {
+                                        batches.create(
+                                                institution, LocalDate.of(year, 1, 2), "u", "U");
+                                        if (fails) {
+                                            status.setRollbackOnly();
+                                        }
+                                    });
+                            return !fails;
+                        });
+            }
+            for (Future<Boolean> done : people.invokeAll(work)) {
+                assertThat(done.get()).isNotNull();
+            }
+        } finally {
+            people.shutdown();
+        }
+        assertThat(
+                        fixture.jdbc
+                                .sql(
+                                        "SELECT number FROM ce_dispatch_batch WHERE institution_id = :i AND year = :y ORDER BY number")
+                                .param("i", institution)
+                                .param("y", year)
+                                .query(Long.class)
+                                .list())
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 30).mapToObj(Long::valueOf).toList());
+    }
+
+    @Test
+    public void print_listAndEnvelopes_sayWhoGetsWhat() throws IOException {
+        DispatchBatch batch =
+                new DispatchBatch(
+                        1, "rada", "Зарічанська міська рада", 2026, 7, DAY, "О. Коваль", 60);
+        List<Dispatch> letters = new ArrayList<>();
+        for (int n = 1; n <= 60; n++) {
+            letters.add(
+                    new Dispatch(
+                            n,
+                            DocumentId.create(),
+                            Optional.of(
+                                    new Dispatch.Letter("01-22/" + n, DAY, Optional.of("Зміст"))),
+                            addressee("Їжакевич Ґ. Є. 😀 № " + n),
+                            DispatchState.SENT,
+                            Optional.of("7/2026"),
+                            Optional.of(1L),
+                            Optional.of(DAY),
+                            Optional.empty(),
+                            Optional.of(20),
+                            Optional.empty()));
+        }
+        ByteArrayOutputStream list = new ByteArrayOutputStream();
+        DispatchListPages.print(batch, letters, list);
+        String printed = text(list.toByteArray());
+        assertThat(printed)
+                .contains("Реєстр відправленої кореспонденції № 7/2026 від 26.11.2026")
+                .contains("01-22/60")
+                .contains("Їжакевич Ґ. Є.")
+                .contains("Усього відправлень: 60.")
+                .contains("арк. 2");
+        ByteArrayOutputStream envelopes = new ByteArrayOutputStream();
+        new EnvelopePages("51900, м. Зарічне, майдан Згоди, 1").print(batch, letters, envelopes);
+        try (PDDocument document = Loader.loadPDF(envelopes.toByteArray())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(60);
+        }
+        assertThat(text(envelopes.toByteArray()))
+                .contains("51900, м. Зарічне")
+                .contains("Рекомендований")
+                .contains("вул. Миру, 1");
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private long batch() {
+        return batches.create(institution(), DAY, "registrar", "Олена Коваль");
+    }
+
+    private long institution() {
+        return fixture.jdbc
+                .sql("SELECT id FROM ce_institution WHERE code = 'rada'")
+                .query(Long.class)
+                .single();
+    }
+
+    private static Addressee addressee(String name) {
+        return new Addressee(
+                name,
+                Optional.of("вул. Миру, 1, м. Зарічне, 51900"),
+                Optional.empty(),
+                Optional.empty(),
+                DeliveryMethod.POST,
+                Optional.of(PostalKind.REGISTERED));
+    }
+}
