@@ -38,7 +38,7 @@ export class Office {
   }
 
   async register(): Promise<void> {
-    await this.page.getByRole('button', { name: /^Зареєструвати/ }).last().click();
+    await this.page.getByRole('button', { name: /^Зареєструвати(?! й)/ }).last().click();
   }
 
   /** The number on the screen after a registration. */

@@ -76,7 +76,7 @@ for (const scheme of schemes.split(',')) {
       await page.locator('ce-file-pane input[type=file]').setInputFiles(letter);
       await page.waitForTimeout(1800);
     }
-    await page.getByRole('button', { name: /^Зареєструвати/ }).click();
+    await page.getByRole('button', { name: /^Зареєструвати(?! й)/ }).click();
     await page.waitForTimeout(300);
     await shot('form-errors', { full: width < 900 });
     await page.getByLabel('Короткий зміст').fill('Про погодження графіка відключень та перелік об’єктів критичної інфраструктури');

@@ -51,6 +51,8 @@ export const registers = [
   ['incoming', 'Вхідні документи', 'incoming', '01-21', 437],
   ['outgoing', 'Вихідні документи', 'outgoing', '01-22', 128],
   ['internal', 'Внутрішні документи', 'internal', '01-23', 0],
+  ['council', 'Рішення міської ради', 'council-decision', '', 12],
+  ['contracts', 'Договори', 'contract', '', 4],
 ].map(([code, title, kind, index, count]) => ({
   institution: 'rada',
   institutionName: INSTITUTION,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { deadlineAnswer } from './deadlines.mjs';
 import { correspondence } from './correspondence.mjs';
+import { changeLayout, layoutOf, layouts, resetLayout } from './layouts.mjs';
 import { documents, addEntry, entries, numberOf, registers, seed, USERS } from './data.mjs';
 import { drafts, intake } from './intake.mjs';
 
@@ -151,6 +152,18 @@ async function answer(request, url, body) {
       return problem(422, 'invalid-input', uk, `Template error: ${code}`, [{ field: 'template', code, uk, en: `Template error: ${code}` }]);
     }
   }
+  if (head === 'card-layouts') {
+    if (id === undefined) return json({ layouts: layouts() });
+    if (request.method === 'PUT') changeLayout(id, JSON.parse(body).fields, user.userName);
+    if (request.method === 'DELETE') resetLayout(id);
+    return json(layoutOf(id));
+  }
+  if (head === 'phrases') {
+    const [register, field, prefix] = ['register', 'field', 'prefix'].map((name) => url.searchParams.get(name) ?? '');
+    const all = (entries.get(register) ?? []).map((entry) => documents.get(entry.document).card[field]).filter(Boolean);
+    const own = [...new Set(all)].filter((phrase) => phrase.toLowerCase().startsWith(prefix.toLowerCase()));
+    return json({ phrases: own.slice(0, 8) });
+  }
   if (head === 'registers') {
     const register = registers.find(({ code }) => code === id);
     if (id === undefined && request.method === 'GET') return json({ registers: registers.map((r) => shown(r, user)) });
@@ -166,6 +179,7 @@ async function answer(request, url, body) {
       return json(shown(registers.at(-1), user), 201);
     }
     if (!register) return problem(404, 'register-not-found', 'Такого реєстру немає', 'There is no such register');
+    if (tail === 'card-layout') return json(layoutOf(register.kind));
     if (tail === 'entries') return page(id, url.searchParams);
     if (request.method === 'PUT') Object.assign(register, JSON.parse(body));
     return json(shown(register, user));

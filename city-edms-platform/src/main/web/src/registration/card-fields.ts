@@ -1,145 +1,40 @@
-import '@vaadin/combo-box';
-import '@vaadin/integer-field';
-import '@vaadin/text-area';
-import '@vaadin/text-field';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DocumentKind, FieldProblem } from '../api/types';
-import '../correspondence/correspondent-field';
 import type { ChosenCorrespondent } from '../correspondence/correspondent-field';
-import { currentLanguage } from '../i18n/language';
+import '../correspondence/correspondent-field';
 import { messages } from '../i18n/messages';
 import { streamOf } from '../register/office-order';
-import { dateFieldWords } from '../ui/date-field';
 import { icon } from '../ui/icons';
-import { type Fault, type Faults, type FieldName, type Fields, isAsked, isRequired, LIMITS } from './card-draft';
+import { askedFields, keyOf, type LayoutField, valueOf } from './card-draft';
 import { DOCUMENT_KINDS } from './document-kinds';
+import { labelOf } from './field-words';
+import { amount, type CardForm, choice, chosen, count, date, errorOf, longText, summary, text } from './field-widgets';
 
-export interface CardForm {
-  readonly kind: DocumentKind;
-  readonly fields: Fields;
-  readonly faults: Faults;
-  readonly serverFaults: Partial<Record<FieldName, FieldProblem>>;
-  /** Pages of the PDF, where there is one. */
-  readonly pages: number | null;
-  readonly today: string;
-  /** The entry of the directory that the text of the correspondent was chosen from; empty for a free text. */
-  readonly correspondentId: string;
-  set(name: FieldName, value: string): void;
-  correspond(chosen: ChosenCorrespondent): void;
-  unreadable(name: FieldName): void;
-}
+export type { CardForm } from './field-widgets';
+
+type Section = 'document' | 'origin' | 'parts' | 'access';
+
+const SECTIONS: readonly Section[] = ['document', 'origin', 'parts', 'access'];
+const WHOLE = new Set(['summary', 'documentKind', 'correspondent', 'confidentiality']);
+const THIRD = new Set(['sheets', 'annexes', 'annexSheets']);
 
 /** Ґ after Г, І after И: as in the dictionary. */
 const ukrainian = new Intl.Collator('uk');
 
-interface HasValue {
-  value: string;
-}
+const choices = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }));
+const texts = (options: readonly string[]) => options.map((value) => ({ value, label: value }));
 
-function faultText(fault: Fault | undefined, server: FieldProblem | undefined): string {
-  const t = messages().form.errors;
-  if (fault === undefined) return server?.[currentLanguage.get()] ?? '';
-  return fault.code === 'tooLong' ? t.tooLong(fault.limit) : t[fault.code];
-}
-
-function errorOf(form: CardForm, name: FieldName): string {
-  return faultText(form.faults[name], form.serverFaults[name]);
-}
-
-const typed = (form: CardForm, name: FieldName) => (event: Event) =>
-  form.set(name, (event.currentTarget as unknown as HasValue).value);
-const chosen = (form: CardForm, name: FieldName) => (event: CustomEvent<{ value: string | null }>) =>
-  form.set(name, event.detail.value ?? '');
-
-function text(form: CardForm, name: FieldName, label: string, helper = '', cls = ''): TemplateResult {
-  const error = errorOf(form, name);
-  return html`<vaadin-text-field
-    class=${cls}
-    data-field=${name}
-    .label=${label}
-    .value=${form.fields[name]}
-    .helperText=${helper}
-    .required=${isRequired(name, form.kind)}
-    .invalid=${error !== ''}
-    .errorMessage=${error}
-    autocomplete="off"
-    manual-validation
-    @input=${typed(form, name)}
-  ></vaadin-text-field>`;
-}
-
-function correspondent(form: CardForm, label: string, helper: string): TemplateResult {
-  return html`<ce-correspondent-field
-    class="whole"
-    data-field="correspondent"
-    .label=${label}
-    .helper=${helper}
-    .value=${form.fields.correspondent}
-    .chosen=${form.correspondentId}
-    .required=${isRequired('correspondent', form.kind)}
-    .error=${errorOf(form, 'correspondent')}
-    @ce-correspondent=${(event: CustomEvent<ChosenCorrespondent>) => form.correspond(event.detail)}
-  ></ce-correspondent-field>`;
-}
-
-function date(form: CardForm, name: FieldName, label: string): TemplateResult {
-  const error = errorOf(form, name);
-  return html`<vaadin-date-picker
-    data-field=${name}
-    .label=${label}
-    .value=${form.fields[name]}
-    .placeholder=${messages().dates.placeholder}
-    .i18n=${dateFieldWords()}
-    .max=${form.today}
-    .required=${isRequired(name, form.kind)}
-    .invalid=${error !== ''}
-    .errorMessage=${error}
-    auto-open-disabled
-    manual-validation
-    @value-changed=${chosen(form, name)}
-    @unparsable-change=${() => form.unreadable(name)}
-  ></vaadin-date-picker>`;
-}
-
-function count(form: CardForm, name: FieldName, label: string): TemplateResult {
-  const error = errorOf(form, name);
-  return html`<vaadin-integer-field
-    data-field=${name}
-    .label=${label}
-    .value=${form.fields[name]}
-    .min=${0}
-    .invalid=${error !== ''}
-    .errorMessage=${error}
-    autocomplete="off"
-    manual-validation
-    @input=${typed(form, name)}
-  ></vaadin-integer-field>`;
-}
-
-function choice(form: CardForm, name: FieldName, label: string, words: Record<string, string>): TemplateResult {
-  const error = errorOf(form, name);
-  return html`<vaadin-combo-box
-    data-field=${name}
-    .label=${label}
-    .items=${Object.entries(words).map(([value, word]) => ({ value, label: word }))}
-    .value=${form.fields[name]}
-    .invalid=${error !== ''}
-    .errorMessage=${error}
-    clear-button-visible
-    manual-validation
-    @value-changed=${chosen(form, name)}
-  ></vaadin-combo-box>`;
-}
-
-function kindField(form: CardForm): TemplateResult {
+function documentKind(form: CardForm, field: LayoutField): TemplateResult {
   const t = messages();
   const error = errorOf(form, 'documentKind');
+  const own = new Set(form.ownKinds);
+  const others = DOCUMENT_KINDS.filter((kind) => !own.has(kind)).sort(ukrainian.compare);
   return html`<vaadin-combo-box
     data-field="documentKind"
-    .label=${t.card.fields.documentKind}
-    .items=${[...DOCUMENT_KINDS].sort(ukrainian.compare)}
+    .label=${labelOf(field, form.kind, t)}
+    .items=${[...own, ...others]}
     .value=${form.fields.documentKind}
-    .helperText=${t.form.kindHint}
+    .helperText=${streamOf(form.kind) === 'internal' ? '' : t.form.kindHint}
+    .required=${field.use === 'required'}
     .invalid=${error !== ''}
     .errorMessage=${error}
     allow-custom-value
@@ -150,32 +45,23 @@ function kindField(form: CardForm): TemplateResult {
   ></vaadin-combo-box>`;
 }
 
-function summary(form: CardForm): TemplateResult {
-  const t = messages();
-  const limit = LIMITS.summary ?? 0;
-  const used = form.fields.summary.trim().length;
-  const error = errorOf(form, 'summary');
-  return html`<div class="summary">
-    <vaadin-text-area
-      data-field="summary"
-      .label=${t.card.fields.summary}
-      .value=${form.fields.summary}
-      .helperText=${t.form.summaryHint}
-      .minRows=${2}
-      required
-      .invalid=${error !== '' || used > limit}
-      .errorMessage=${used > limit ? t.form.counterOver(used - limit) : error}
-      manual-validation
-      @input=${typed(form, 'summary')}
-    ></vaadin-text-area>
-    <span class="counter number small ${used > limit ? 'over' : 'faint'}">${t.form.counter(used, limit)}</span>
-  </div>`;
+function correspondent(form: CardForm, field: LayoutField, helper: string): TemplateResult {
+  return html`<ce-correspondent-field
+    data-field="correspondent"
+    .label=${labelOf(field, form.kind, messages())}
+    .helper=${helper}
+    .value=${form.fields.correspondent}
+    .chosen=${form.correspondentId}
+    .required=${field.use === 'required'}
+    .error=${errorOf(form, 'correspondent')}
+    @ce-correspondent=${(event: CustomEvent<ChosenCorrespondent>) => form.correspond(event.detail)}
+  ></ce-correspondent-field>`;
 }
 
-function confidentiality(form: CardForm): TemplateResult {
+function confidentiality(form: CardForm, field: LayoutField): TemplateResult {
   const t = messages();
-  return html`<fieldset class="segments">
-    <legend>${t.card.fields.confidentiality}</legend>
+  return html`<fieldset class="segments" data-field="confidentiality">
+    <legend>${labelOf(field, form.kind, t)}</legend>
     <div class="segment-row">
       ${(['open', 'official-use'] as const).map(
         (value) =>
@@ -194,52 +80,95 @@ function confidentiality(form: CardForm): TemplateResult {
   </fieldset>`;
 }
 
+/** The pages of the PDF, where the person typed another number of sheets. */
 function pagesHint(form: CardForm): TemplateResult | typeof nothing {
   const { pages } = form;
-  if (pages === null || form.fields.sheets !== '') return nothing;
+  if (pages === null || form.fields.sheets === String(pages)) return nothing;
   return html`<button type="button" class="button quiet small hint" @click=${() => form.set('sheets', String(pages))}>
     ${icon('file')}${messages().form.sheetsFromPdf(pages)}
   </button>`;
 }
 
-/** The fields of the РМК with their widgets, in the order a clerk reads a letter. */
-export function cardFields(form: CardForm): TemplateResult {
+function further(form: CardForm, field: LayoutField): TemplateResult {
   const t = messages();
-  const f = t.card.fields;
-  const { kind } = form;
-  const stream = streamOf(kind);
-  const s = t.form.sections;
-  return html`
-    <section class="group">
-      <h2>${s.document}</h2>
-      ${summary(form)} ${kindField(form)}
-    </section>
-    <section class="group">
-      <h2>${stream === 'outgoing' ? s.dispatch : s.origin}</h2>
-      ${correspondent(form, f.correspondent[stream], t.form.correspondentHint[stream])}
-      <div class="row">
-        ${text(form, 'correspondentNumber', f.correspondentNumber[stream])}
-        ${date(form, 'correspondentDate', f.correspondentDate[stream])}
-      </div>
-      <div class="row">
-        ${isAsked('receivedOn', kind) ? date(form, 'receivedOn', f.receivedOn) : nothing}
-        ${choice(form, 'deliveryMethod', f.deliveryMethod[stream], t.card.delivery)}
-      </div>
-    </section>
-    <section class="group">
-      <h2>${s.parts}</h2>
-      <div class="row three">
-        ${count(form, 'sheets', f.sheets)} ${count(form, 'annexes', f.annexes)}
-        ${count(form, 'annexSheets', f.annexSheets)}
-      </div>
-      ${pagesHint(form)}
-    </section>
-    <section class="group">
-      <h2>${s.access}</h2>
-      ${confidentiality(form)}
-      <div class="row">
-        ${choice(form, 'language', f.language, t.card.languages)} ${text(form, 'caseIndex', f.caseIndex)}
-      </div>
-    </section>
-  `;
+  switch (field.type) {
+    case 'long-text':
+      return longText(form, field);
+    case 'integer':
+      return count(form, field, undefined);
+    case 'amount':
+      return amount(form, field);
+    case 'date':
+      return date(form, field);
+    case 'choice':
+      return choice(form, field, texts(field.options ?? []));
+    case 'yes-no':
+      return choice(form, field, choices(t.card.answers));
+    default:
+      return text(form, field, '', true);
+  }
+}
+
+function widget(form: CardForm, field: LayoutField): TemplateResult {
+  const t = messages();
+  const stream = streamOf(form.kind);
+  switch (field.code) {
+    case 'summary':
+      return summary(form, field);
+    case 'documentKind':
+      return documentKind(form, field);
+    case 'correspondent':
+      return correspondent(form, field, field.label === null || field.label === undefined ? t.form.correspondentHint[stream] : '');
+    case 'correspondentNumber':
+      return text(form, field);
+    case 'caseIndex':
+      return text(form, field, '', true);
+    case 'correspondentDate':
+    case 'receivedOn':
+      return date(form, field, form.today);
+    case 'deliveryMethod':
+      return choice(form, field, choices(t.card.delivery));
+    case 'language':
+      return choice(form, field, choices(t.card.languages));
+    case 'sheets':
+    case 'annexes':
+    case 'annexSheets':
+      return count(form, field);
+    case 'confidentiality':
+      return confidentiality(form, field);
+    default:
+      return further(form, field);
+  }
+}
+
+function width(field: LayoutField): string {
+  if (WHOLE.has(field.code) || field.type === 'long-text') return 'whole';
+  return THIRD.has(field.code) ? 'third' : 'half';
+}
+
+function title(section: Section, form: CardForm): string {
+  const s = messages().form.sections;
+  return section === 'origin' ? s.originOf[streamOf(form.kind)] : s[section];
+}
+
+/** The fields of the layout with their widgets, section by section, in the order a clerk reads a letter. */
+export function cardFields(form: CardForm): TemplateResult {
+  const fields = askedFields(form.layout);
+  return html`${SECTIONS.map((section) => {
+    const own = fields.filter((field) => (field.section ?? 'document') === section);
+    if (own.length === 0) return nothing;
+    return html`<section class="group">
+      <h2>${title(section, form)}</h2>
+      <div class="grid">${own.map((field) => html`<div class=${width(field)}>${widget(form, field)}</div>`)}</div>
+      ${own.some((field) => field.code === 'sheets') ? pagesHint(form) : nothing}
+    </section>`;
+  })}`;
+}
+
+/** The first field that is empty and must not be, else the first of all: where the hands begin. */
+export function firstToFill(form: Pick<CardForm, 'layout' | 'fields'>): string | undefined {
+  const fields = askedFields(form.layout);
+  const empty = fields.find((field) => field.use === 'required' && valueOf(form.fields, keyOf(field)) === '');
+  const first = empty ?? fields[0];
+  return first === undefined ? undefined : keyOf(first);
 }

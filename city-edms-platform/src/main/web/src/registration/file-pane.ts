@@ -115,6 +115,11 @@ export class CeFilePane extends CeElement {
 
   @query('input[type=file]') private readonly input!: HTMLInputElement;
 
+  /** Opens the browser's own choice of a file. */
+  choose(): void {
+    if (!this.fixed) this.input.click();
+  }
+
   /** Takes the first of the files, or says why not. */
   offer(files: readonly File[]): void {
     const { t } = this;

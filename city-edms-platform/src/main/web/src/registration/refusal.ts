@@ -3,12 +3,12 @@ import type { FieldProblem } from '../api/types';
 import { currentLanguage } from '../i18n/language';
 import { messages } from '../i18n/messages';
 import { failureText } from '../ui/failure';
-import { type FieldName, serverFaults } from './card-draft';
+import { type FieldKey, serverFaults } from './card-draft';
 
 export interface Refusal {
   /** For the whole form; empty where the fields say it all. */
   readonly text: string;
-  readonly fields: Partial<Record<FieldName, FieldProblem>>;
+  readonly fields: Partial<Record<FieldKey, FieldProblem>>;
 }
 
 /** Why a registration did not happen, and what the person can do. */

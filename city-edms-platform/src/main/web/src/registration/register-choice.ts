@@ -17,7 +17,7 @@ export function registerChoice(
   if (registers === null) return html`<span class="skeleton tall"></span>`;
   if (registers.length > AS_TILES) {
     return html`<vaadin-combo-box
-      class="whole"
+      class="registers"
       .label=${t.form.register}
       .items=${registers.map((register) => ({
         value: register.code,

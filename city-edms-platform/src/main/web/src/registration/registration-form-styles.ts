@@ -128,15 +128,81 @@ export const formStyles = css`
     background: var(--ce-line);
   }
 
-  .row {
+  .grid {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-columns: repeat(6, minmax(0, 1fr));
     gap: 0.875rem;
     align-items: start;
   }
 
-  .row.three {
-    grid-template-columns: repeat(3, minmax(0, 1fr));
+  .whole {
+    grid-column: span 6;
+  }
+
+  .half {
+    grid-column: span 3;
+  }
+
+  .third {
+    grid-column: span 2;
+  }
+
+  .phrased {
+    position: relative;
+  }
+
+  .phrases {
+    position: absolute;
+    top: calc(100% + 0.125rem);
+    left: 0;
+    right: 0;
+    z-index: 5;
+    max-height: 18rem;
+    overflow: auto;
+    padding: 0.25rem;
+    border: 1px solid var(--ce-line);
+    border-radius: var(--ce-radius);
+    background: var(--ce-raised);
+    box-shadow: var(--ce-shadow-float);
+  }
+
+  .phrases li {
+    padding: 0.4375rem 0.625rem;
+    border-radius: 0.375rem;
+    line-height: 1.35;
+    cursor: pointer;
+  }
+
+  .phrases li:hover {
+    background: var(--ce-hover);
+  }
+
+  .phrases li[aria-selected='true'] {
+    background: var(--ce-accent-soft);
+    color: var(--ce-accent-strong);
+  }
+
+  .before {
+    align-items: center;
+    background: var(--ce-good-soft);
+  }
+
+  .before span {
+    flex: 1;
+    min-width: 0;
+  }
+
+  .before svg.icon {
+    color: var(--ce-good);
+  }
+
+  .actions .next {
+    padding-inline: 1rem;
+  }
+
+  .help {
+    margin-left: auto;
+    font-weight: 640;
   }
 
   vaadin-text-field,
@@ -338,8 +404,8 @@ export const formStyles = css`
       display: none;
     }
 
-    .row:not(.three) {
-      grid-template-columns: minmax(0, 1fr);
+    .half {
+      grid-column: span 6;
     }
 
     .segment-row {

@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { phrases, registerLayout } from '../api/card-api';
 import { newKey } from '../api/idempotency';
 import { addLink } from '../api/correspondence-api';
-import type { Card, CityDocument, DocumentKind, FieldProblem, Register } from '../api/types';
+import type { Card, CardLayout, CityDocument, DocumentKind, FieldProblem, Register } from '../api/types';
 import type { ChosenCorrespondent } from '../correspondence/correspondent-field';
 import type { CeDuplicatesPanel, LinkedRegistration } from '../correspondence/duplicates-panel';
 import '../correspondence/duplicates-panel';
@@ -13,23 +14,28 @@ import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
+import '../ui/shortcuts';
 import { tokens } from '../ui/tokens';
 import {
+  askedFields,
   check,
   type Faults,
-  type FieldName,
-  FIELD_NAMES,
+  type FieldKey,
   type Fields,
   fromCard,
+  keyOf,
   newFields,
   nextFields,
   toCard,
 } from './card-draft';
-import { cardFields } from './card-fields';
+import { cardFields, firstToFill } from './card-fields';
 import { draftStore } from './draft-store';
 import type { CeFilePane } from './file-pane';
 import './file-pane';
 import { formActions } from './form-actions';
+import { formKey } from './form-keys';
+import { habits } from './habits';
+import { Phrases } from './phrases';
 import { refusal } from './refusal';
 import { registeredView } from './registered-view';
 import { registerChoice } from './register-choice';
@@ -51,7 +57,12 @@ export class CeRegistrationForm extends CeView {
   @state() private fields: Fields = newFields('incoming', today());
   @state() private correspondentId = '';
   @state() private faults: Faults = {};
-  @state() private fromServer: Partial<Record<FieldName, FieldProblem>> = {};
+  @state() private fromServer: Partial<Record<FieldKey, FieldProblem>> = {};
+  /** What the cards of each register ask for, once it was read. */
+  @state() private layouts: Readonly<Record<string, CardLayout>> = {};
+  @state() private ownKinds: readonly string[] = [];
+  /** The document registered before this one, where one follows the other. */
+  @state() private previous: CityDocument | null = null;
   @state() private file: Blob | null = null;
   @state() private fileName = '';
   @state() private pages: number | null = null;
@@ -66,7 +77,14 @@ export class CeRegistrationForm extends CeView {
 
   private key = newKey();
   private touched = false;
-  private readonly unreadable = new Set<FieldName>();
+  private readonly unreadable = new Set<FieldKey>();
+  /** Fields that the file filled and no person did: another file may fill them anew. */
+  private readonly fromFile = new Set<FieldKey>();
+
+  private readonly phrases = new Phrases(this, {
+    find: (key, prefix, signal) => this.shell === null ? Promise.resolve([]) : phrases(this.shell.api, this.code, key, prefix, signal),
+    take: (key, phrase) => this.set(key, phrase),
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -83,6 +101,10 @@ export class CeRegistrationForm extends CeView {
 
   private get kind(): DocumentKind {
     return this.chosen?.kind ?? 'incoming';
+  }
+
+  private get layout(): CardLayout | null {
+    return this.layouts[this.code] ?? null;
   }
 
   private get chosen(): Register | undefined {
@@ -104,13 +126,57 @@ export class CeRegistrationForm extends CeView {
     try {
       const all = inOfficeOrder(await shell.api.registers(this.alive));
       this.registers = all.filter((register) => register.active && register.mayRegister);
-      const wished = this.registers.find((register) => register.code === this.register) ?? this.registers[0];
+      const last = habits.get(shell.session?.userName ?? '').register;
+      const wished =
+        this.registers.find((register) => register.code === this.register) ??
+        this.registers.find((register) => register.code === last) ??
+        this.registers[0];
       this.code = wished?.code ?? '';
       if (this.node !== null) await this.readNode(shell, this.node);
       else this.restore(shell);
+      await this.readLayout(shell);
+      this.begin();
     } catch (error) {
       if (!isAbort(error)) this.failure = failureText(error);
     }
+  }
+
+  /** The layout of the chosen register, read once. */
+  private async readLayout(shell: Shell): Promise<void> {
+    const { code } = this;
+    if (code === '' || this.layouts[code] !== undefined) return;
+    const layout = await registerLayout(shell.api, code, undefined, this.alive);
+    this.layouts = { ...this.layouts, [code]: layout };
+    if (layout.fields.some((field) => field.code === 'documentKind' && field.use !== 'hidden')) {
+      void phrases(shell.api, code, 'documentKind', '', this.alive).then(
+        (kinds) => (this.ownKinds = kinds),
+        () => undefined, // the list is a help
+      );
+    }
+  }
+
+  /** Puts the hands where they begin, if they are nowhere else in the form yet. */
+  private begin(): void {
+    void this.updateComplete.then(() => {
+      const active = this.shadowRoot?.activeElement ?? null;
+      if (active === null || active.localName === 'h1') this.focusFirst();
+    });
+  }
+
+  private focusFirst(): void {
+    const { layout } = this;
+    const first = layout === null ? undefined : firstToFill({ layout, fields: this.fields });
+    if (first !== undefined) this.field(first)?.focus();
+  }
+
+  /** The first field, where there is one already: this is the view whose heading nobody waits for. */
+  override focusHeading(): void {
+    if (this.layout === null || this.done !== null) super.focusHeading();
+    else this.focusFirst();
+  }
+
+  private field(key: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`[data-field="${key}"]`);
   }
 
   private async readNode(shell: Shell, id: string): Promise<void> {
@@ -124,7 +190,7 @@ export class CeRegistrationForm extends CeView {
   }
 
   private restore(shell: Shell): void {
-    this.fields = newFields(this.kind, today());
+    this.fields = this.fresh();
     const draft = draftStore.get(shell.session?.userName ?? '');
     if (draft !== null) {
       this.key = draft.key;
@@ -142,6 +208,12 @@ export class CeRegistrationForm extends CeView {
     if (dropped !== null) {
       void this.updateComplete.then(() => this.pane?.offer([dropped]));
     }
+  }
+
+  /** A new card with the habits of the person. */
+  private fresh(): Fields {
+    const { delivery } = habits.get(this.shell?.session?.userName ?? '');
+    return { ...newFields(this.kind, today()), deliveryMethod: delivery[this.code] ?? '' };
   }
 
   private keep(): void {
@@ -166,16 +238,27 @@ export class CeRegistrationForm extends CeView {
     this.fileName = file?.name ?? '';
     this.pages = null;
     this.lostFile = false;
+    for (const key of this.fromFile) this.fields = { ...this.fields, [key]: '' };
+    this.fromFile.clear();
   }
 
-  /** The number of sheets is that of the PDF's pages, until somebody says otherwise. */
+  /** The pages of a PDF are its sheets, unless a person said how many there are. */
   private takePages(pages: number): void {
     this.pages = pages;
-    if (this.fields.sheets === '' && this.done === null) this.set('sheets', String(pages));
+    if (this.node === null) this.fill('sheets', String(pages));
+    else if (this.fields.sheets === '') this.fields = { ...this.fields, sheets: String(pages) };
   }
 
-  private readonly set = (name: FieldName, value: string): void => {
-    if (this.fields[name] === value && !this.unreadable.has(name)) return;
+  private fill(key: FieldKey, value: string): void {
+    if (this.fields[key] !== '' && !this.fromFile.has(key)) return;
+    this.fields = { ...this.fields, [key]: value };
+    this.fromFile.add(key);
+    this.keep();
+  }
+
+  private readonly set = (name: FieldKey, value: string): void => {
+    if ((this.fields[name] ?? '') === value && !this.unreadable.has(name)) return;
+    this.fromFile.delete(name);
     this.unreadable.delete(name);
     this.fields = { ...this.fields, [name]: value };
     this.faults = Object.fromEntries(Object.entries(this.faults).filter(([key]) => key !== name));
@@ -191,7 +274,8 @@ export class CeRegistrationForm extends CeView {
   };
 
   private get card(): Card {
-    const card = toCard(this.fields, this.kind);
+    const { layout } = this;
+    const card = layout === null ? { summary: '' } : toCard(this.fields, layout);
     return this.correspondentId === '' || card.correspondent === undefined
       ? card
       : { ...card, correspondentId: this.correspondentId };
@@ -203,16 +287,31 @@ export class CeRegistrationForm extends CeView {
     if (streamOf(this.kind) === 'incoming' && this.fields.receivedOn === '') this.fields = { ...this.fields, receivedOn: today() };
     this.faults = {};
     this.fromServer = {};
+    this.phrases.close();
     if (this.touched) this.keep();
+    if (this.shell !== null) {
+      this.readLayout(this.shell).catch((error: unknown) => {
+        if (!isAbort(error)) this.failure = failureText(error);
+      });
+    }
   }
 
-  private readonly submit = async (event?: Event): Promise<void> => {
+  private readonly submit = (event?: Event): void => {
     event?.preventDefault();
-    const { shell, chosen } = this;
-    if (this.sending !== null || this.done !== null || shell === null || chosen === undefined) return;
+    void this.record(false);
+  };
+
+  private readonly submitAndNext = (): void => {
+    void this.record(true);
+  };
+
+  private async record(next: boolean): Promise<void> {
+    const { shell, chosen, layout } = this;
+    if (this.sending !== null || this.done !== null || shell === null || chosen === undefined || layout === null) return;
+    this.phrases.close();
     this.failure = '';
     this.fromServer = {};
-    this.faults = check(this.fields, this.kind, this.unreadable);
+    this.faults = check(this.fields, layout, this.unreadable);
     if (this.showFaults(Object.keys(this.faults))) return;
     if (this.likely?.reveal() === true) {
       this.failure = this.t.duplicates.look;
@@ -222,10 +321,16 @@ export class CeRegistrationForm extends CeView {
     try {
       this.done = await this.send(shell);
       draftStore.clear();
+      habits.remember(shell.session?.userName ?? '', this.code, this.fields.deliveryMethod);
       shell.registered();
       const { document } = this.done;
       this.dispatchEvent(new CustomEvent('ce-registered', { detail: document, bubbles: true, composed: true }));
       if (document.registration !== null) shell.notify(this.t.form.done.announce(document.registration.number));
+      if (next) {
+        this.another();
+        this.previous = document;
+        return;
+      }
       window.scrollTo({ top: 0 });
       this.focusHeading();
     } catch (error) {
@@ -233,7 +338,7 @@ export class CeRegistrationForm extends CeView {
     } finally {
       this.sending = null;
     }
-  };
+  }
 
   private async send(shell: Shell): Promise<{ document: CityDocument; repeated: boolean }> {
     const { card } = this;
@@ -248,7 +353,7 @@ export class CeRegistrationForm extends CeView {
   /** «Зареєструвати як повторний»: the number first, then the link; a link that fails can be added in the card. */
   private readonly submitLinked = async (event: CustomEvent<LinkedRegistration>): Promise<void> => {
     const { type, target, number } = event.detail;
-    await this.submit();
+    await this.record(false);
     const { shell, done } = this;
     if (shell === null || done === null) return;
     try {
@@ -268,13 +373,11 @@ export class CeRegistrationForm extends CeView {
 
   /** Leads to the first field that is wrong; true where there is one. */
   private showFaults(names: readonly string[]): boolean {
-    const first = FIELD_NAMES.filter((name) => names.includes(name))
-      .map((name) => `[data-field=${name}]`)
-      .join(',');
-    if (first === '') return false;
+    const first = this.layout === null ? undefined : askedFields(this.layout).map(keyOf).find((key) => names.includes(key));
+    if (first === undefined) return false;
     this.failure ||= this.t.form.errors.fix(names.length);
     void this.updateComplete.then(() => {
-      const field = this.renderRoot.querySelector<HTMLElement>(first);
+      const field = this.field(first);
       field?.scrollIntoView({ block: 'center' });
       field?.focus();
     });
@@ -284,14 +387,16 @@ export class CeRegistrationForm extends CeView {
   private readonly another = (): void => {
     this.key = newKey();
     this.done = null;
+    this.previous = null;
     this.fields = nextFields(this.fields, this.kind, today());
     this.correspondentId = '';
+    this.fromFile.clear();
     this.takeFile(null);
     this.faults = {};
     this.touched = false;
     if (this.shell !== null) void this.refreshNumbers(this.shell);
     window.scrollTo({ top: 0 });
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[data-field=summary]')?.focus());
+    void this.updateComplete.then(() => this.focusFirst());
   };
 
   private async refreshNumbers(shell: Shell): Promise<void> {
@@ -311,9 +416,10 @@ export class CeRegistrationForm extends CeView {
   private readonly empty = (): void => {
     draftStore.clear();
     this.key = newKey();
-    this.fields = newFields(this.kind, today());
+    this.fields = this.fresh();
     this.correspondentId = '';
     this.unreadable.clear();
+    this.fromFile.clear();
     this.takeFile(null);
     this.faults = {};
     this.fromServer = {};
@@ -322,11 +428,27 @@ export class CeRegistrationForm extends CeView {
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      void this.submit();
-    }
+    if (this.done !== null) return;
+    formKey(event, {
+      register: this.submit,
+      registerAndNext: this.node === null ? this.submitAndNext : this.submit,
+      next: () => this.focusNext(),
+      toRegisterChoice: () =>
+        this.renderRoot.querySelector<HTMLElement>('.registers input:checked, vaadin-combo-box.registers')?.focus(),
+      toSummary: () => this.field('summary')?.focus(),
+      chooseFile: () => this.pane?.choose(),
+      help: () => this.renderRoot.querySelector('ce-shortcuts')?.show(),
+    });
   };
+
+  /** To the field after the one that has the focus; after the last, to the button. */
+  private focusNext(): void {
+    const places = [...this.renderRoot.querySelectorAll<HTMLElement>('form [data-field], form button.primary')];
+    const at = places.findIndex((place) => place.matches(':focus-within'));
+    const next = places[at + 1];
+    if (next === undefined) return;
+    (next.querySelector<HTMLElement>('input[type=radio]:checked') ?? next).focus();
+  }
 
   private readonly onDrag = (event: DragEvent): void => {
     if (this.node !== null || this.done !== null || event.dataTransfer?.types.includes('Files') !== true) return;
@@ -353,6 +475,7 @@ export class CeRegistrationForm extends CeView {
       </header>
       <div class="columns">
         <form class="panel" novalidate autocomplete="off" @submit=${this.submit}>
+          ${this.previousNotice()}
           <div role="alert" class="alert">
             ${this.failure === ''
               ? nothing
@@ -362,21 +485,7 @@ export class CeRegistrationForm extends CeView {
               : nothing}
           </div>
           ${registerChoice(this.registers, this.code, (code) => this.choose(code))}
-          ${cardFields({
-            kind: this.kind,
-            fields: this.fields,
-            faults: this.faults,
-            serverFaults: this.fromServer,
-            pages: this.pages,
-            today: today(),
-            correspondentId: this.correspondentId,
-            set: this.set,
-            correspond: this.correspond,
-            unreadable: (name) => {
-              this.unreadable.add(name);
-              this.faults = { ...this.faults, [name]: { code: 'date' } };
-            },
-          })}
+          ${this.cardFields()}
           ${streamOf(this.kind) === 'incoming' && this.node === null
             ? html`<ce-duplicates-panel
                 .register=${this.code}
@@ -389,8 +498,10 @@ export class CeRegistrationForm extends CeView {
             : nothing}
           ${formActions({
             share: this.sending?.share ?? null,
+            next: this.node === null ? this.submitAndNext : null,
             clear: this.node === null ? this.clear : null,
             cancel: this.cancel,
+            help: () => this.renderRoot.querySelector('ce-shortcuts')?.show(),
           })}
         </form>
         <ce-file-pane
@@ -407,7 +518,47 @@ export class CeRegistrationForm extends CeView {
           @pages=${(event: CustomEvent<number>) => this.takePages(event.detail)}
         ></ce-file-pane>
       </div>
+      <ce-shortcuts .shortcuts=${t.form.shortcuts}></ce-shortcuts>
     `;
+  }
+
+  private cardFields(): TemplateResult {
+    const { layout } = this;
+    if (layout === null) {
+      return html`<div class="group" aria-busy="true">
+        ${[90, 60, 75].map((width) => html`<span class="skeleton tall" .style=${`width:${width}%`}></span>`)}
+      </div>`;
+    }
+    return cardFields({
+      kind: this.kind,
+      layout,
+      fields: this.fields,
+      faults: this.faults,
+      serverFaults: this.fromServer,
+      pages: this.pages,
+      today: today(),
+      phrases: this.phrases,
+      ownKinds: this.ownKinds,
+      correspondentId: this.correspondentId,
+      set: this.set,
+      correspond: this.correspond,
+      unreadable: (key) => {
+        this.unreadable.add(key);
+        this.faults = { ...this.faults, [key]: { code: 'date' } };
+      },
+    });
+  }
+
+  /** The number of the document before, to be written on its paper while the next card is filled in. */
+  private previousNotice(): TemplateResult | typeof nothing {
+    const { t, previous } = this;
+    const registration = previous?.registration ?? null;
+    if (previous === null || registration === null) return nothing;
+    return html`<p class="notice before" role="status">
+      ${icon('check')}
+      <span>${t.form.done.before} <b class="number">${registration.number}</b> — ${previous.card?.summary ?? previous.name}</span>
+      <a class="button quiet small" href=${this.shell?.href({ view: 'document', id: previous.id }) ?? '#'}>${t.form.done.open}</a>
+    </p>`;
   }
 
   private readonly cancel = (): void => {

@@ -13,18 +13,23 @@ import java.time.LocalDate;
 public record CardDefaults(String title, String fileName, LocalDate today) {
     private static final String UNKNOWN_CORRESPONDENT = "Не зазначено";
 
-    public CardDraft fill(CardDraft card, RegisterSettings register) {
-        boolean incoming = register.kind().stream() == DocumentStream.INCOMING;
-        boolean internal = register.kind().stream() == DocumentStream.INTERNAL;
+    /**
+     * The card with what it must have.
+     *
+     * @param layout which fields that is
+     */
+    public CardDraft fill(CardDraft card, CardLayout layout) {
+        boolean asksCorrespondent = layout.requires(BuiltInField.CORRESPONDENT.code());
+        boolean asksReceipt = layout.requires(BuiltInField.RECEIVED_ON.code());
         return new CardDraft(
                 card.documentKind(),
                 isEmpty(card.summary()) ? summary() : card.summary(),
-                isEmpty(card.correspondent()) && !internal
+                isEmpty(card.correspondent()) && asksCorrespondent
                         ? UNKNOWN_CORRESPONDENT
                         : card.correspondent(),
                 card.correspondentNumber(),
                 card.correspondentDate(),
-                isEmpty(card.receivedOn()) && incoming ? today.toString() : card.receivedOn(),
+                isEmpty(card.receivedOn()) && asksReceipt ? today.toString() : card.receivedOn(),
                 card.deliveryMethod(),
                 card.sheets(),
                 card.annexes(),

@@ -26,6 +26,7 @@ public record CardDraft(
         String caseIndex,
         String correspondentId,
         Map<String, String> additional) {
+    private static final String ADDITIONAL = "additional";
 
     public CardDraft {
         additional = additional == null ? Map.of() : new TreeMap<>(additional);
@@ -65,50 +66,53 @@ public record CardDraft(
     }
 
     /**
-     * The card, all checked against the register that is to take it.
+     * The card, all checked.
      *
-     * @param register settings of that register: its kind says what is mandatory, its template
-     *     whether the case is
+     * @param register settings of the register that is to take it: its template may need more than
+     *     the layout asks for
+     * @param layout which fields its cards have
      * @param today the office's day
      * @throws org.cityedms.problem.ProblemException {@code invalid-input} with every field at fault
      */
-    public Card validated(RegisterSettings register, LocalDate today) {
+    public Card validated(RegisterSettings register, CardLayout layout, LocalDate today) {
+        CardLayout asked = layout.requiring(register.template());
         Fields fields = new Fields();
-        Card card =
-                new Card(
-                        fields.text("documentKind", documentKind, Card.MAXIMUM_DOCUMENT_KIND),
-                        fields.requiredText("summary", summary, Card.MAXIMUM_SUMMARY),
-                        register.kind().stream() == DocumentStream.INTERNAL
-                                ? fields.text(
-                                        "correspondent", correspondent, Card.MAXIMUM_CORRESPONDENT)
-                                : fields.requiredText(
-                                        "correspondent", correspondent, Card.MAXIMUM_CORRESPONDENT),
-                        fields.text(
-                                "correspondentNumber",
-                                correspondentNumber,
-                                Card.MAXIMUM_CORRESPONDENT_NUMBER),
-                        fields.day("correspondentDate", correspondentDate),
-                        fields.day("receivedOn", receivedOn),
-                        fields.coded("deliveryMethod", deliveryMethod, DeliveryMethod.class),
-                        fields.count("sheets", sheets, Card.MAXIMUM_SHEETS),
-                        fields.count("annexes", annexes, Card.MAXIMUM_ANNEXES),
-                        fields.count("annexSheets", annexSheets, Card.MAXIMUM_SHEETS),
-                        fields.coded("confidentiality", confidentiality, Confidentiality.class),
-                        fields.coded("language", language, DocumentLanguage.class),
-                        register.template().needsCase()
-                                ? fields.requiredText(
-                                        "caseIndex", caseIndex, Card.MAXIMUM_CASE_INDEX)
-                                : fields.text("caseIndex", caseIndex, Card.MAXIMUM_CASE_INDEX),
-                        fields.text(
-                                "correspondentId", correspondentId, Card.MAXIMUM_CORRESPONDENT_ID),
-                        fields.additional("additional", additional));
-        if (register.kind().stream() == DocumentStream.INCOMING) {
-            fields.require("receivedOn", card.receivedOn(), receivedOn);
-        }
+        Card card = read(fields, asked);
         new NumberFields(fields, register.template()).check(card);
+        for (LayoutField field : asked.fields()) {
+            if (field.use() == FieldUse.REQUIRED && field.isEmpty(card)) {
+                fields.require(field.form().isPresent() ? further(field.code()) : field.code());
+            }
+        }
         checkOrder(fields, card, today);
         fields.throwIfAny("invalid-input");
         return card;
+    }
+
+    private Card read(Fields fields, CardLayout layout) {
+        return new Card(
+                fields.text("documentKind", documentKind, Card.MAXIMUM_DOCUMENT_KIND),
+                fields.text("summary", summary, Card.MAXIMUM_SUMMARY),
+                fields.text("correspondent", correspondent, Card.MAXIMUM_CORRESPONDENT),
+                fields.text(
+                        "correspondentNumber",
+                        correspondentNumber,
+                        Card.MAXIMUM_CORRESPONDENT_NUMBER),
+                fields.day("correspondentDate", correspondentDate),
+                fields.day("receivedOn", receivedOn),
+                fields.coded("deliveryMethod", deliveryMethod, DeliveryMethod.class),
+                fields.count("sheets", sheets, Card.MAXIMUM_SHEETS),
+                fields.count("annexes", annexes, Card.MAXIMUM_ANNEXES),
+                fields.count("annexSheets", annexSheets, Card.MAXIMUM_SHEETS),
+                fields.coded("confidentiality", confidentiality, Confidentiality.class),
+                fields.coded("language", language, DocumentLanguage.class),
+                fields.text("caseIndex", caseIndex, Card.MAXIMUM_CASE_INDEX),
+                fields.text("correspondentId", correspondentId, Card.MAXIMUM_CORRESPONDENT_ID),
+                fields.additional(ADDITIONAL, additional, layout));
+    }
+
+    private static String further(String code) {
+        return ADDITIONAL + "." + code;
     }
 
     private static void checkOrder(Fields fields, Card card, LocalDate today) {

@@ -15,12 +15,17 @@ public record Correction(Card before, Card after, String reason) {
      * Checks a correction.
      *
      * @param register settings of the document's register
+     * @param layout which fields its cards have today
      * @param before the card as it stands
      * @param registeredOn date of registration: what lies before it may stand on the card
      * @throws org.cityedms.problem.ProblemException {@code invalid-input} with every field at fault
      */
     public static Correction of(
-            CorrectionDraft draft, RegisterSettings register, Card before, LocalDate registeredOn) {
+            CorrectionDraft draft,
+            RegisterSettings register,
+            CardLayout layout,
+            Card before,
+            LocalDate registeredOn) {
         Fields fields = new Fields();
         String reason =
                 fields.requiredText("reason", draft.reason(), NumberChoiceDraft.MAXIMUM_REASON)
@@ -28,7 +33,7 @@ public record Correction(Card before, Card after, String reason) {
         Map<String, Object> changes = draft.changes() == null ? Map.of() : draft.changes();
         CardDraft wanted = new CardChanges(before, changes, fields).draft();
         fields.throwIfAny("invalid-input");
-        Card after = wanted.validated(register, registeredOn);
+        Card after = wanted.validated(register, layout.tolerating(before), registeredOn);
         refuseOtherNumber(fields, register.template(), before, after);
         if (after.equals(before)) {
             fields.add(FieldError.of("changes", "nothing-changed"));

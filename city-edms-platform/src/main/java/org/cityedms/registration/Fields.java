@@ -1,5 +1,7 @@
 package org.cityedms.registration;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -24,7 +26,8 @@ public final class Fields {
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
                     .withResolverStyle(ResolverStyle.STRICT);
 
-    private static final Pattern ADDITIONAL_CODE = Pattern.compile("[a-z][a-zA-Z0-9-]{0,39}");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,15}");
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,2})?");
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -136,8 +139,63 @@ public final class Fields {
         }
     }
 
-    /** Further fields of a card: codes of letters, digits and dashes; several lines are allowed. */
-    SortedMap<String, String> additional(String field, Map<String, String> raw) {
+    /** Several lines of text; empty counts as absent. */
+    Optional<String> lines(String field, String raw, int maximum) {
+        if (raw == null) {
+            return Optional.empty();
+        }
+        if (Text.hasForbidden(raw)) {
+            errors.add(FieldError.of(field, "control-character"));
+            return Optional.empty();
+        }
+        String text = Text.lines(raw);
+        if (text.length() > maximum) {
+            errors.add(FieldError.of(field, "too-long", maximum, text.length()));
+            return Optional.empty();
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** A whole number of at most fifteen digits, which every client's numbers hold exactly. */
+    Optional<String> wholeNumber(String field, String raw) {
+        if (raw == null || raw.isBlank()) {
+            return Optional.empty();
+        }
+        if (!WHOLE_NUMBER.matcher(raw.strip()).matches()) {
+            errors.add(FieldError.of(field, "not-a-number"));
+            return Optional.empty();
+        }
+        return Optional.of(Long.toString(Long.parseLong(raw.strip())));
+    }
+
+    /** An amount of money: whole hryvnias, or with kopiykas after a point or a comma. */
+    Optional<String> amount(String field, String raw) {
+        if (raw == null || raw.isBlank()) {
+            return Optional.empty();
+        }
+        String plain = raw.strip().replaceAll("[ \\u00a0\\u202f]", "").replace(',', '.');
+        if (!AMOUNT.matcher(plain).matches()) {
+            errors.add(FieldError.of(field, "not-an-amount"));
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(plain).setScale(2, RoundingMode.UNNECESSARY).toString());
+    }
+
+    /** One of a list, letter by letter. */
+    Optional<String> oneOf(String field, String raw, List<String> options) {
+        if (raw == null || raw.isBlank()) {
+            return Optional.empty();
+        }
+        String value = Text.line(raw);
+        if (!options.contains(value)) {
+            errors.add(FieldError.of(field, "not-in-list"));
+            return Optional.empty();
+        }
+        return Optional.of(value);
+    }
+
+    /** Further fields of a card, as its layout has them. */
+    SortedMap<String, String> additional(String field, Map<String, String> raw, CardLayout layout) {
         SortedMap<String, String> values = new TreeMap<>();
         if (raw.size() > Card.MAXIMUM_ADDITIONAL) {
             errors.add(FieldError.of(field, "out-of-range", 0, Card.MAXIMUM_ADDITIONAL));
@@ -146,22 +204,31 @@ public final class Fields {
         raw.forEach(
                 (code, value) -> {
                     String name = field + "." + code;
-                    if (!ADDITIONAL_CODE.matcher(code).matches()) {
-                        errors.add(FieldError.of(field, "unknown"));
-                    } else if (value != null && Text.hasForbidden(value)) {
-                        errors.add(FieldError.of(name, "control-character"));
-                    } else if (value != null && value.length() > Card.MAXIMUM_ADDITIONAL_VALUE) {
-                        errors.add(
-                                FieldError.of(
-                                        name,
-                                        "too-long",
-                                        Card.MAXIMUM_ADDITIONAL_VALUE,
-                                        value.length()));
-                    } else if (value != null && !value.isBlank()) {
-                        values.put(code, Text.lines(value));
+                    Optional<FieldForm> form = layout.find(code).flatMap(LayoutField::form);
+                    if (form.isEmpty()) {
+                        errors.add(FieldError.of(nameable(code) ? name : field, "unknown"));
+                    } else {
+                        form.get()
+                                .read(this, name, value)
+                                .ifPresent(text -> values.put(code, text));
                     }
                 });
         return values;
+    }
+
+    private static boolean nameable(String code) {
+        return LayoutCode.PATTERN.matcher(code).matches();
+    }
+
+    /** Adds that a field is empty, unless something is wrong with it already. */
+    void require(String field) {
+        if (!isAtFault(field)) {
+            errors.add(FieldError.of(field, "required"));
+        }
+    }
+
+    boolean isAtFault(String field) {
+        return errors.stream().anyMatch(error -> error.field().equals(field));
     }
 
     public void require(String field, Optional<?> value, String raw) {

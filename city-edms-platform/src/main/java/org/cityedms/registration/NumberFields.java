@@ -7,7 +7,7 @@ import org.cityedms.problem.FieldError;
 record NumberFields(Fields fields, NumberTemplate template) {
 
     void check(Card card) {
-        if (template.needsUnit()) {
+        if (template.needsUnit() && !fields.isAtFault(name(NumberFacts.UNIT))) {
             String field = name(NumberFacts.UNIT);
             Optional<String> unit = card.additional(NumberFacts.UNIT);
             fields.requiredText(field, unit.orElse(null), NumberFacts.MAXIMUM_UNIT);
@@ -24,6 +24,9 @@ record NumberFields(Fields fields, NumberTemplate template) {
     }
 
     private void numeral(Card card, String code, int maximum) {
+        if (fields.isAtFault(name(code))) {
+            return;
+        }
         Optional<String> text = card.additional(code);
         if (text.isEmpty()) {
             fields.add(FieldError.of(name(code), "required"));

@@ -1,8 +1,10 @@
 package org.cityedms.registration;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How the numbers of a register look (шаблон реєстраційного індексу), e.g. {@code {index}/{seq}}
@@ -139,6 +141,24 @@ public final class NumberTemplate {
     /** Whether the author decides what is printed. */
     public boolean needsAuthor() {
         return has(NumberPart.Letter.class);
+    }
+
+    /** Codes of the fields of the card that numbers are printed from. */
+    public Set<String> cardFields() {
+        Set<String> codes = new LinkedHashSet<>();
+        if (needsCase()) {
+            codes.add(BuiltInField.CASE_INDEX.code());
+        }
+        if (needsUnit()) {
+            codes.add(NumberFacts.UNIT);
+        }
+        if (needsSession()) {
+            codes.add(NumberFacts.SESSION);
+        }
+        if (needsConvocation()) {
+            codes.add(NumberFacts.CONVOCATION);
+        }
+        return codes;
     }
 
     /** Whether the index of the register must be filled. */

@@ -51,7 +51,7 @@ public record NumberWish(
                                         "caseIndex", caseIndex, Card.MAXIMUM_CASE_INDEX)
                                 : Optional.empty(),
                         Optional.empty(),
-                        fields.additional("additional", additional));
+                        fields.additional("additional", additional, CardLayout.ofNumbers()));
         new NumberFields(fields, template).check(card);
         return card;
     }

@@ -7,6 +7,7 @@ import com.pholser.junit.quickcheck.Property;
 import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
 import java.time.LocalDate;
 import java.util.List;
+import org.cityedms.card.StandardLayouts;
 import org.cityedms.problem.ProblemException;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -19,7 +20,10 @@ public class CardDraftTest {
     public void validated_goodCard_keepsEverything() {
         Card card =
                 draft("  Про   ремонт\nдаху ", "ТОВ «Дах»", "2026-03-01", "2026-03-04")
-                        .validated(register("incoming", "{index}/{seq}"), TODAY);
+                        .validated(
+                                register("incoming", "{index}/{seq}"),
+                                layout(register("incoming", "{index}/{seq}")),
+                                TODAY);
         assertThat(card.summary()).contains("Про ремонт даху");
         assertThat(card.correspondentDate()).contains(LocalDate.of(2026, 3, 1));
         assertThat(card.deliveryMethod()).contains(DeliveryMethod.POST);
@@ -89,7 +93,10 @@ public class CardDraftTest {
     public void validated_exactlyOneHundredAndFifty_isTaken() {
         Card card =
                 draft("с".repeat(150), "К", null, "2026-03-04")
-                        .validated(register("incoming", "{seq}"), TODAY);
+                        .validated(
+                                register("incoming", "{seq}"),
+                                layout(register("incoming", "{seq}")),
+                                TODAY);
         assertThat(card.summary().orElseThrow()).hasSize(150);
     }
 
@@ -118,9 +125,17 @@ public class CardDraftTest {
         ProblemException refused =
                 catchThrowableOfType(
                         ProblemException.class,
-                        () -> draft.validated(register("outgoing", "{seq}"), TODAY));
+                        () ->
+                                draft.validated(
+                                        register("outgoing", "{seq}"),
+                                        layout(register("outgoing", "{seq}")),
+                                        TODAY));
         if (refused == null) {
-            Card card = draft.validated(register("outgoing", "{seq}"), TODAY);
+            Card card =
+                    draft.validated(
+                            register("outgoing", "{seq}"),
+                            layout(register("outgoing", "{seq}")),
+                            TODAY);
             assertThat(card.summary().orElseThrow())
                     .hasSizeBetween(1, 150)
                     .doesNotContain("\n", "\t", "\u0000");
@@ -135,6 +150,10 @@ public class CardDraftTest {
         return new RegisterDraft(
                         "rada", kind, "Реєстр", kind, "01-21", template, "yearly", 1L, true)
                 .validated();
+    }
+
+    private static CardLayout layout(RegisterSettings register) {
+        return StandardLayouts.of(register.kind());
     }
 
     private static CardDraft draft(
@@ -156,7 +175,9 @@ public class CardDraftTest {
     }
 
     private static List<String> errors(CardDraft draft, RegisterSettings register) {
-        return catchThrowableOfType(ProblemException.class, () -> draft.validated(register, TODAY))
+        return catchThrowableOfType(
+                        ProblemException.class,
+                        () -> draft.validated(register, layout(register), TODAY))
                 .problem()
                 .errors()
                 .stream()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.pholser.junit.quickcheck.Property;
 import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
 import java.time.LocalDate;
+import org.cityedms.card.StandardLayouts;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 
@@ -42,8 +43,8 @@ public class SmallRulesTest {
                         null);
         Card card =
                 new CardDefaults("", "скан  01.pdf", TODAY)
-                        .fill(bare, register)
-                        .validated(register, TODAY);
+                        .fill(bare, StandardLayouts.of(register.kind()))
+                        .validated(register, StandardLayouts.of(register.kind()), TODAY);
         assertThat(card.summary()).contains("скан 01");
         assertThat(card.correspondent()).contains("Не зазначено");
         assertThat(card.receivedOn()).contains(TODAY);
@@ -59,8 +60,8 @@ public class SmallRulesTest {
         String title = "я".repeat(148) + "😀 і далі";
         Card card =
                 new CardDefaults(title, "a.pdf", TODAY)
-                        .fill(bare, register)
-                        .validated(register, TODAY);
+                        .fill(bare, StandardLayouts.of(register.kind()))
+                        .validated(register, StandardLayouts.of(register.kind()), TODAY);
         assertThat(card.summary().orElseThrow()).isEqualTo("я".repeat(148) + "…");
         assertThat(card.correspondent()).isEmpty();
     }

@@ -17,6 +17,7 @@ import org.cityedms.journal.JournalAct;
 import org.cityedms.journal.JournalLine;
 import org.cityedms.organization.People;
 import org.cityedms.registration.Card;
+import org.cityedms.registration.CardLayouts;
 import org.cityedms.registration.Correction;
 import org.cityedms.registration.CorrectionDraft;
 import org.cityedms.registration.DocumentChanges;
@@ -33,6 +34,7 @@ import org.cityedms.registration.repo.JdbcCounters.Place;
 public final class DocumentChangesInTransaction implements DocumentChanges {
     private final NodeService nodeService;
     private final Registers registers;
+    private final CardLayouts layouts;
     private final JdbcEntryChanges entries;
     private final JdbcCounters counters;
     private final DocumentAccess access;
@@ -49,6 +51,7 @@ public final class DocumentChangesInTransaction implements DocumentChanges {
     public DocumentChangesInTransaction(
             NodeService nodeService,
             Registers registers,
+            CardLayouts layouts,
             JdbcEntryChanges entries,
             JdbcCounters counters,
             DocumentAccess access,
@@ -58,6 +61,7 @@ public final class DocumentChangesInTransaction implements DocumentChanges {
             Clock clock) {
         this.nodeService = nodeService;
         this.registers = registers;
+        this.layouts = layouts;
         this.entries = entries;
         this.counters = counters;
         this.access = access;
@@ -108,7 +112,12 @@ public final class DocumentChangesInTransaction implements DocumentChanges {
         Map<QName, Serializable> properties = nodeService.getProperties(node);
         Card before = CardProperties.read(properties);
         Correction correction =
-                Correction.of(draft, register.settings(), before, line.line().registeredOn());
+                Correction.of(
+                        draft,
+                        register.settings(),
+                        layouts.of(register.settings()),
+                        before,
+                        line.line().registeredOn());
         Card after = correction.after();
         permit.during(node, () -> nodeService.addProperties(node, CardProperties.of(after)));
         if (!after.confidentiality().equals(before.confidentiality())) {

@@ -14,6 +14,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.cityedms.registration.CardDefaults;
 import org.cityedms.registration.CardDraft;
+import org.cityedms.registration.CardLayouts;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.Register;
@@ -44,6 +45,7 @@ public final class RegisterAction extends ActionExecuterAbstractBase {
 
     private final RegistrationService registration;
     private final Registers registers;
+    private final CardLayouts layouts;
     private final NodeService nodeService;
     private final Clock clock;
 
@@ -54,10 +56,12 @@ public final class RegisterAction extends ActionExecuterAbstractBase {
     public RegisterAction(
             RegistrationService registration,
             Registers registers,
+            CardLayouts layouts,
             NodeService nodeService,
             Clock clock) {
         this.registration = registration;
         this.registers = registers;
+        this.layouts = layouts;
         this.nodeService = nodeService;
         this.clock = clock;
     }
@@ -70,7 +74,7 @@ public final class RegisterAction extends ActionExecuterAbstractBase {
                         text(node, ContentModel.PROP_TITLE),
                         text(node, ContentModel.PROP_NAME),
                         OfficeTime.dayOf(clock.instant()));
-        CardDraft card = defaults.fill(draft(action), register.settings());
+        CardDraft card = defaults.fill(draft(action), layouts.of(register.settings()));
         registration.registerExisting(new DocumentId(node.getId()), register.code().value(), card);
     }
 

@@ -18,6 +18,7 @@ import org.alfresco.service.namespace.QName;
 import org.cityedms.organization.People;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.CardDraft;
+import org.cityedms.registration.CardLayouts;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.NewDocument;
 import org.cityedms.registration.NumberChoice;
@@ -36,6 +37,7 @@ import org.cityedms.registration.WaitingRooms;
 public final class RegistrationInTransaction implements RegistrationService, PastRegistration {
     private final NodeService nodeService;
     private final Registers registers;
+    private final CardLayouts layouts;
     private final RegistryFolders folders;
     private final DocumentContent content;
     private final DocumentAccess access;
@@ -50,6 +52,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
     public RegistrationInTransaction(
             NodeService nodeService,
             Registers registers,
+            CardLayouts layouts,
             RegistryFolders folders,
             DocumentContent content,
             DocumentAccess access,
@@ -62,6 +65,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
             Clock clock) {
         this.nodeService = nodeService;
         this.registers = registers;
+        this.layouts = layouts;
         this.folders = folders;
         this.content = content;
         this.access = access;
@@ -109,7 +113,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
         NodeRef node = existing.unregistered(document);
         NumberChoice choice = choice(register, number, Optional.empty());
         LocalDate day = choice.registeredOn().orElseGet(() -> today(Optional.empty()));
-        Card card = draft.validated(register.settings(), day);
+        Card card = checked(draft, register, day);
         Optional<String> fileName = waitingRooms.release(document);
         existing.specialize(node, register.settings().kind());
         nodeService.addProperties(node, CardProperties.of(card));
@@ -146,7 +150,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
         Register register = openRegister(document.register());
         NumberChoice choice = choice(register, document.number(), registeredAt);
         LocalDate day = choice.registeredOn().orElseGet(() -> today(registeredAt));
-        Card card = document.card().validated(register.settings(), day);
+        Card card = checked(document.card(), register, day);
         Map<QName, Serializable> properties = new HashMap<>(CardProperties.of(card));
         properties.values().removeIf(value -> value == null);
         properties.put(ContentModel.PROP_NODE_UUID, id.value());
@@ -192,6 +196,10 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
     private NumberChoice choice(
             Register register, NumberChoiceDraft draft, Optional<Instant> registeredAt) {
         return draft.validated(register.settings().restart(), today(registeredAt));
+    }
+
+    private Card checked(CardDraft draft, Register register, LocalDate day) {
+        return draft.validated(register.settings(), layouts.of(register.settings()), day);
     }
 
     private Register openRegister(String code) {

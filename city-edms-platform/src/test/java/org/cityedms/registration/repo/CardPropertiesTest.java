@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.TimeZone;
+import org.cityedms.card.StandardLayouts;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.CardDraft;
+import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.RegisterCode;
 import org.cityedms.registration.RegisterDraft;
 import org.cityedms.registration.Registration;
@@ -92,6 +94,7 @@ public class CardPropertiesTest {
         return draft.validated(
                 new RegisterDraft("rada", "a", "т", "outgoing", "", "{seq}", "never", 1L, true)
                         .validated(),
+                StandardLayouts.of(DocumentKind.OUTGOING),
                 LocalDate.of(2027, 1, 1));
     }
 }

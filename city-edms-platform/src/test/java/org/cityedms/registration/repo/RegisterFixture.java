@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cityedms.card.StandardLayouts;
 import org.cityedms.journal.ChainHash;
 import org.cityedms.organization.repo.JdbcOrganization;
 import org.cityedms.registration.Card;
@@ -87,7 +88,10 @@ public final class RegisterFixture {
                                 null,
                                 null,
                                 null)
-                        .validated(register.settings(), LocalDate.of(2026, 1, 1));
+                        .validated(
+                                register.settings(),
+                                StandardLayouts.of(register.settings().kind()),
+                                LocalDate.of(2026, 1, 1));
         return new NewEntry(
                 register,
                 DocumentId.create(),

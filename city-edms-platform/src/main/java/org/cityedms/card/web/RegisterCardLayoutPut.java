@@ -1,0 +1,28 @@
+package org.cityedms.card.web;
+
+import java.io.IOException;
+import org.cityedms.card.CardLayoutAdministration;
+import org.cityedms.card.CardLayoutDraft;
+import org.cityedms.webscript.Answer;
+import org.cityedms.webscript.Json;
+import org.cityedms.webscript.JsonBody;
+import org.cityedms.webscript.JsonWebScript;
+import org.springframework.extensions.webscripts.WebScriptRequest;
+
+/** {@code PUT /city-edms/registers/{code}/card-layout}: a layout for this register alone. */
+public final class RegisterCardLayoutPut extends JsonWebScript {
+    private final CardLayoutAdministration layouts;
+
+    public RegisterCardLayoutPut(Json json, CardLayoutAdministration layouts) {
+        super(json);
+        this.layouts = layouts;
+    }
+
+    @Override
+    protected Answer answer(WebScriptRequest request) throws IOException {
+        CardLayoutDraft draft = JsonBody.read(request, json(), CardLayoutDraft.class);
+        return Answer.ok(
+                CardLayoutJson.of(
+                        layouts.changeOfRegister(LayoutRequests.path(request, "code"), draft)));
+    }
+}
