@@ -17,6 +17,7 @@ import { icon } from '../ui/icons';
 import '../ui/stamp';
 import { tokens } from '../ui/tokens';
 import '../deadline/deadline-panel';
+import '../dispatch/dispatch-panel';
 import { cardSections } from './card-fields';
 import { documentCardStyles } from './document-card-styles';
 import './file-preview';
@@ -101,6 +102,9 @@ export class CeDocumentCard extends CeView {
                 .document=${shown.id}
                 .number=${shown.registration.number}
               ></ce-paper-original>`}
+          ${shown.registration !== null && shown.kind === 'outgoing'
+            ? html`<ce-dispatch-panel .documentId=${shown.id}></ce-dispatch-panel>`
+            : nothing}
           ${shown.registration === null ? nothing : html`<ce-links-panel .documentId=${shown.id}></ce-links-panel>`}
           ${shown.registration === null || shown.kind === null || streamOf(shown.kind) !== 'incoming'
             ? nothing

@@ -405,12 +405,14 @@ export const appStyles = css`
       display: block;
     }
 
-    .item:has(+ .item:last-child) {
-      order: 0;
+    .item.register,
+    .item.administration {
+      order: 2;
     }
 
-    .item:nth-child(4) {
-      order: 2;
+    /* Five ways are what a thumb can tell apart; letters are sent from a desk. */
+    .item.dispatch {
+      display: none;
     }
 
     main > .view {

@@ -9,6 +9,7 @@ import type { CityDocument, Session } from '../api/types';
 import '../desk/desk';
 import '../document/document-card';
 import { currentLanguage } from '../i18n/language';
+import '../dispatch/dispatch-page';
 import '../intake/inbox';
 import { draftStore } from '../registration/draft-store';
 import '../registration/registration-form';
@@ -157,6 +158,8 @@ export class CeApp extends CeElement {
         return t.form.title;
       case 'inbox':
         return t.intake.title;
+      case 'dispatch':
+        return t.dispatch.title;
       case 'administration':
         return t.nav.administration;
       case 'unknown':
@@ -287,6 +290,8 @@ export class CeApp extends CeElement {
           .node=${route.existing}
           @ce-cancel=${() => this.navigate(registerRoute(null), 'push')}
         ></ce-registration-form>`;
+      case 'dispatch':
+        return html`<ce-dispatch-page class="view"></ce-dispatch-page>`;
       case 'inbox':
         return html`<ce-inbox class="view" .draft=${route.draft}></ce-inbox>`;
       case 'administration':

@@ -28,7 +28,7 @@ function initials(name: string): string {
 
 function item(route: Route, to: Route, name: IconName, label: string, short: string, current: boolean): TemplateResult {
   return html`<a
-    class="item ${to.view === 'registration' ? 'act' : ''}"
+    class="item ${to.view === 'registration' ? 'act' : to.view}"
     href=${formatRoute(to)}
     aria-current=${current && route.view === to.view ? 'page' : current ? 'true' : 'false'}
   >
@@ -104,6 +104,9 @@ export function chrome(parts: Chrome): TemplateResult {
         ${item(route, DESK, 'desk', t.nav.desk, t.nav.deskShort, route.view === 'desk')}
         ${session.mayRegister
           ? item(route, inboxRoute(), 'tray', t.intake.nav, t.intake.navShort, route.view === 'inbox')
+          : nothing}
+        ${session.mayRegister
+          ? item(route, { view: 'dispatch' }, 'mail', t.dispatch.title, t.dispatch.navShort, route.view === 'dispatch')
           : nothing}
         ${item(route, registerRoute(null), 'registers', t.nav.registers, t.nav.registers, inRegisters)}
         ${visiblePages(session).length > 0

@@ -12,6 +12,7 @@ export type Route =
   | { readonly view: 'document'; readonly id: string }
   | { readonly view: 'registration'; readonly register: string | null; readonly existing: string | null }
   | { readonly view: 'inbox'; readonly draft: string | null }
+  | { readonly view: 'dispatch' }
   | { readonly view: 'administration'; readonly page: string | null; readonly item: string | null }
   | { readonly view: 'unknown' };
 
@@ -92,6 +93,8 @@ export function parseRoute(hash: string): Route {
       return item !== undefined && UUID.test(item) ? { view: 'document', id: item } : { view: 'unknown' };
     case 'inbox':
       return item === undefined || UUID.test(item) ? inboxRoute(item ?? null) : { view: 'unknown' };
+    case 'dispatch':
+      return item === undefined ? { view: 'dispatch' } : { view: 'unknown' };
     case 'register':
       return registrationRoute(optional(item, CODE), optional(params.get('file'), UUID));
     case 'settings':
@@ -122,6 +125,8 @@ export function formatRoute(route: Route): string {
       return `#/register${route.register === null ? '' : `/${route.register}`}${query({ file: route.existing })}`;
     case 'inbox':
       return `#/inbox${route.draft === null ? '' : `/${route.draft}`}`;
+    case 'dispatch':
+      return '#/dispatch';
     case 'administration':
       return ['#/settings', route.page, route.item].filter((step) => step !== null).join('/');
     case 'desk':

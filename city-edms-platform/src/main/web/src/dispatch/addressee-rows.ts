@@ -1,0 +1,45 @@
+import type { Addressee, Dispatch } from '../api/dispatch-api';
+
+/** An addressee as a person types them; empty texts are left out. */
+export interface AddresseeRow {
+  readonly name: string;
+  readonly address: string;
+  readonly email: string;
+  readonly correspondentId: string | null;
+  readonly method: Addressee['method'];
+  readonly postalKind: NonNullable<Addressee['postalKind']>;
+}
+
+export const METHODS: readonly Addressee['method'][] = ['post', 'courier', 'email', 'sev', 'portal', 'in-person', 'fax'];
+export const POSTAL_KINDS: readonly AddresseeRow['postalKind'][] = ['simple', 'registered', 'registered-notice', 'valuable'];
+
+export const NEW_ROW: AddresseeRow = {
+  name: '',
+  address: '',
+  email: '',
+  correspondentId: null,
+  method: 'post',
+  postalKind: 'simple',
+};
+
+export function rowsOf(planned: readonly Dispatch[]): AddresseeRow[] {
+  return planned.map(({ name, address, email, correspondentId, method, postalKind }) => ({
+    name,
+    address: address ?? '',
+    email: email ?? '',
+    correspondentId,
+    method,
+    postalKind: postalKind ?? 'simple',
+  }));
+}
+
+export function addresseesOf(rows: readonly AddresseeRow[]): Addressee[] {
+  return rows.map(({ name, address, email, correspondentId, method, postalKind }) => ({
+    name: name.trim(),
+    address: address.trim() === '' ? null : address.trim(),
+    email: email.trim() === '' ? null : email.trim(),
+    correspondentId,
+    method,
+    postalKind: method === 'post' ? postalKind : null,
+  }));
+}

@@ -1,0 +1,192 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { type Dispatch, documentDispatches, planDispatches } from '../api/dispatch-api';
+import { currentLanguage } from '../i18n/language';
+import { shortDay } from '../i18n/dates';
+import type { Shell } from '../shell/shell';
+import { base, buttons, panels } from '../ui/controls';
+import { CeView, isAbort } from '../ui/element';
+import { failureText } from '../ui/failure';
+import { icon } from '../ui/icons';
+import { tokens } from '../ui/tokens';
+import { type AddresseeRow, addresseesOf, METHODS, NEW_ROW, POSTAL_KINDS, rowsOf } from './addressee-rows';
+import { dispatchStyles } from './dispatch-styles';
+
+/** On the card of an outgoing document: to whom it goes and went. */
+@customElement('ce-dispatch-panel')
+export class CeDispatchPanel extends CeView {
+  static override readonly styles = [tokens, base, buttons, panels, dispatchStyles];
+
+  @property({ attribute: false }) documentId = '';
+
+  @state() private dispatches: readonly Dispatch[] = [];
+  @state() private rows: readonly AddresseeRow[] | null = null;
+  @state() private warnings: readonly string[] = [];
+  @state() private failure = '';
+
+  protected override start(shell: Shell): void {
+    void this.load(shell);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const before = changed.get('documentId');
+    if (before !== undefined && before !== '' && this.shell !== null) void this.load(this.shell);
+  }
+
+  private async load(shell: Shell): Promise<void> {
+    this.rows = null;
+    this.warnings = [];
+    try {
+      this.dispatches = await documentDispatches(shell.api, this.documentId, this.alive);
+    } catch (error) {
+      if (!isAbort(error)) this.failure = failureText(error);
+    }
+  }
+
+  private set(at: number, part: Partial<AddresseeRow>): void {
+    this.rows = this.rows?.map((row, place) => (place === at ? { ...row, ...part } : row)) ?? null;
+  }
+
+  private async save(event: Event): Promise<void> {
+    event.preventDefault();
+    const { shell, rows } = this;
+    if (shell === null || rows === null) return;
+    this.failure = '';
+    try {
+      const answer = await planDispatches(shell.api, this.documentId, addresseesOf(rows));
+      this.dispatches = answer.dispatches;
+      this.warnings = answer.warnings.map((warning) => warning[currentLanguage.get()]);
+      this.rows = null;
+    } catch (error) {
+      this.failure = failureText(error);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { t } = this;
+    return html`<section class="panel">
+      <h2>${t.dispatch.panel}</h2>
+      ${this.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}${this.failure}</p>`}
+      ${this.warnings.map((text) => html`<p class="notice warn" role="status">${icon('info')}${text}</p>`)}
+      ${this.rows === null ? this.shown() : this.form(this.rows)}
+    </section>`;
+  }
+
+  private shown(): TemplateResult {
+    const { t } = this;
+    const mayPlan = this.shell?.session?.mayRegister === true;
+    return html`
+      <ul class="letters">
+        ${this.dispatches.map(
+          (letter) =>
+            html`<li>
+              ${icon(letter.state === 'planned' ? 'clock' : letter.state === 'sent' ? 'check' : 'back')}
+              <div class="what">
+                <b>${letter.name}</b>
+                <span class="small soft">${letter.address ?? letter.email ?? ''}</span>
+                ${letter.returnReason === null ? nothing : html`<span class="small lacks">${letter.returnReason}</span>`}
+              </div>
+              <span class="small soft">
+                ${t.dispatch.states[letter.state]}${letter.sentOn === null ? '' : ` ${shortDay(letter.sentOn)}`}
+              </span>
+            </li>`,
+        )}
+      </ul>
+      ${mayPlan
+        ? html`<div class="actions">
+            <button class="button" @click=${() => this.edit()}>${icon('pencil')}${t.dispatch.edit}</button>
+            <a class="button" href=${this.shell?.href({ view: 'dispatch' }) ?? '#'}>${icon('mail')}${t.dispatch.toMail}</a>
+          </div>`
+        : nothing}
+    `;
+  }
+
+  private edit(): void {
+    const planned = rowsOf(this.dispatches.filter(({ state: now }) => now === 'planned'));
+    this.rows = planned.length === 0 ? [NEW_ROW] : planned;
+  }
+
+  private form(rows: readonly AddresseeRow[]): TemplateResult {
+    const { t } = this;
+    return html`<form class="panel" @submit=${(event: Event) => this.save(event)}>
+      ${rows.map((row, at) => this.fields(row, at))}
+      <div class="actions">
+        <button class="button" type="button" @click=${() => (this.rows = [...rows, NEW_ROW])}>
+          ${icon('plus')}${t.dispatch.add}
+        </button>
+        <button class="button primary">${icon('check')}${t.dispatch.save}</button>
+        <button class="button" type="button" @click=${() => (this.rows = null)}>${t.dispatch.cancel}</button>
+      </div>
+    </form>`;
+  }
+
+  private fields(row: AddresseeRow, at: number): TemplateResult {
+    const { t } = this;
+    const value = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
+    return html`<fieldset>
+      <legend>${t.dispatch.addressee(at + 1)}</legend>
+      <label class="whole"
+        >${t.dispatch.name}
+        <input
+          required
+          maxlength="300"
+          .value=${row.name}
+          @input=${(event: Event) => this.set(at, { name: value(event), correspondentId: null })}
+        />
+      </label>
+      <label
+        >${t.dispatch.method}
+        <select @change=${(event: Event) => this.set(at, { method: value(event) as AddresseeRow['method'] })}>
+          ${METHODS.map(
+            (method) => html`<option value=${method} ?selected=${method === row.method}>${t.card.delivery[method]}</option>`,
+          )}
+        </select>
+      </label>
+      ${row.method === 'post'
+        ? html`<label
+            >${t.dispatch.postalKind}
+            <select @change=${(event: Event) => this.set(at, { postalKind: value(event) as AddresseeRow['postalKind'] })}>
+              ${POSTAL_KINDS.map(
+                (kind) =>
+                  html`<option value=${kind} ?selected=${kind === row.postalKind}>${t.dispatch.postalKinds[kind]}</option>`,
+              )}
+            </select>
+          </label>`
+        : nothing}
+      ${row.method === 'email'
+        ? html`<label class="whole"
+            >${t.dispatch.email}
+            <input
+              type="email"
+              required
+              .value=${row.email}
+              @input=${(event: Event) => this.set(at, { email: value(event) })}
+            />
+          </label>`
+        : html`<label class="whole"
+            >${t.dispatch.address}
+            <input
+              maxlength="300"
+              ?required=${row.method === 'post'}
+              .value=${row.address}
+              @input=${(event: Event) => this.set(at, { address: value(event) })}
+            />
+          </label>`}
+      <button
+        class="button"
+        type="button"
+        ?disabled=${(this.rows?.length ?? 0) < 2}
+        @click=${() => (this.rows = this.rows?.filter((_, place) => place !== at) ?? null)}
+      >
+        ${icon('trash')}${t.dispatch.remove}
+      </button>
+    </fieldset>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ce-dispatch-panel': CeDispatchPanel;
+  }
+}
