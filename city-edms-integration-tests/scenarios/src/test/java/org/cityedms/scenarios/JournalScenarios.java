@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import org.cityedms.scenarios.client.Json;
 import org.junit.Rule;
@@ -14,6 +16,7 @@ import org.junit.Test;
 public class JournalScenarios {
 
     private static final String ENTRIES = "/s/city-edms/entries/";
+    private static final ZoneId OFFICE = ZoneId.of("Europe/Kyiv");
 
     @Rule public final Acs acs = new Acs();
 
@@ -75,6 +78,50 @@ public class JournalScenarios {
         JsonNode forged = anchored(code, head, "0".repeat(64));
         assertThat(forged.path("sound").asBoolean()).isFalse();
         assertThat(forged.path("faults").path(0).path("what").asText()).isEqualTo("anchor-differs");
+    }
+
+    @Test
+    public void afterEveryKindOfActTheRegisterIsSoundAndItsListShowsTheStates() {
+        String code = Registers.create(acs);
+        JsonNode corrected = Letters.register(acs.registrar(), code, "Про даг");
+        JsonNode struck = Letters.register(acs.registrar(), code, "Помилковий лист");
+        JsonNode reason = Json.object("reason", "Зареєстровано двічі");
+        acs.admin()
+                .post(Letters.DOCUMENTS + "/" + Letters.id(struck) + "/void", reason)
+                .expect(200);
+        acs.registrar()
+                .post(
+                        Letters.DOCUMENTS + "/" + Letters.id(corrected) + "/corrections",
+                        Json.object(
+                                "changes", Json.object("summary", "Про дах"), "reason", "Описка"))
+                .expect(200);
+        acs.registrar()
+                .post(
+                        Registers.REGISTERS + "/" + code + "/reservations",
+                        Json.object(
+                                "count",
+                                2,
+                                "reason",
+                                "Для сесії",
+                                "until",
+                                LocalDate.now(OFFICE).plusDays(3).toString()))
+                .expect(201);
+        JsonNode verified = verify(code, Json.object());
+        assertThat(verified.path("faults")).isEmpty();
+        assertThat(verified.path("sound").asBoolean()).isTrue();
+        assertThat(verified.path("acts").asInt()).isEqualTo(6);
+        assertThat(verified.path("entries").asInt()).isEqualTo(4);
+        assertThat(Registers.numbers(acs.registrar(), code, "?state=void"))
+                .containsExactly("01-99/2");
+        assertThat(Registers.numbers(acs.registrar(), code, "?state=reserved&sort=ordinal"))
+                .containsExactly("01-99/3", "01-99/4");
+        JsonNode entry = acs.registrar().get(ENTRIES + Letters.id(corrected)).expect(200).json();
+        JsonNode correction = entry.path("acts").path(1);
+        assertThat(entry.path("sound").asBoolean()).isTrue();
+        assertThat(correction.path("act").asText()).isEqualTo("corrected");
+        assertThat(correction.path("reason").asText()).isEqualTo("Описка");
+        assertThat(correction.path("changes").path(0).path("before").asText()).isEqualTo("Про даг");
+        assertThat(correction.path("changes").path(0).path("after").asText()).isEqualTo("Про дах");
     }
 
     @Test
