@@ -11,6 +11,7 @@ import '../correspondence/correspondent-editor';
 import '../correspondence/correspondents-admin';
 import '../correspondence/unregistered-admin';
 import '../intake/intake-admin';
+import '../reservation/reservations';
 import './register-settings';
 import './registers-admin';
 
@@ -46,6 +47,14 @@ export const ADMINISTRATION_PAGES: readonly AdministrationPage[] = [
       item === null
         ? html`<ce-registers-admin></ce-registers-admin>`
         : html`<ce-register-settings .code=${item === '+' ? null : item}></ce-register-settings>`,
+  },
+  {
+    path: 'reservations',
+    group: 'registration',
+    icon: 'stamp',
+    words: (t) => t.numbers.page,
+    mayOpen: (session) => session.mayRegister,
+    show: () => html`<ce-reservations></ce-reservations>`,
   },
   {
     path: 'import',

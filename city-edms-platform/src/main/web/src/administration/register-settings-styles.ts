@@ -161,4 +161,21 @@ export const settingsStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
+
+  .preset {
+    display: grid;
+    gap: 0.25rem;
+    color: var(--ce-ink-soft);
+    font-size: var(--ce-text-s);
+  }
+
+  .preset select {
+    min-height: 2.5rem;
+    padding: 0 0.75rem;
+    border: 1px solid var(--ce-line);
+    border-radius: var(--ce-radius-s);
+    background: var(--ce-surface);
+    color: var(--ce-ink);
+    font: inherit;
+  }
 `;

@@ -5,7 +5,8 @@ import type { TextField } from '@vaadin/text-field';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { ProblemError } from '../api/problem';
-import type { FieldProblem, Register } from '../api/types';
+import { registerPresets } from '../api/numbers-api';
+import type { FieldProblem, Register, RegisterPreset, Restart } from '../api/types';
 import { currentLanguage } from '../i18n/language';
 import { administrationRoute, registerRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
@@ -30,6 +31,7 @@ import {
 } from './settings-draft';
 
 const DEBOUNCE = 300;
+const RESTARTS: readonly Restart[] = ['yearly', 'quarterly', 'unit', 'session', 'never'];
 const ukrainian = new Intl.Collator('uk');
 
 /** Creates or changes a register. The number its template prints is shown as it is typed, by the server's own rules. */
@@ -42,6 +44,7 @@ export class CeRegisterSettings extends CeView {
 
   @state() private known: readonly Register[] = [];
   @state() private existing: Register | null = null;
+  @state() private presets: readonly RegisterPreset[] = [];
   @state() private draft: SettingsDraft | null = null;
   @state() private faults: Partial<Record<SettingName, SettingFault>> = {};
   @state() private problems: readonly FieldProblem[] = [];
@@ -70,6 +73,7 @@ export class CeRegisterSettings extends CeView {
       this.known = await shell.api.registers(this.alive);
       this.existing = this.code === null ? null : await shell.api.register(this.code, this.alive);
       this.draft = this.existing === null ? newSettings(this.known[0]?.institution ?? '') : settingsOf(this.existing);
+      this.presets = this.code === null ? await registerPresets(shell.api, this.alive) : [];
       await this.preview(shell);
     } catch (error) {
       if (!isAbort(error)) this.failure = failureText(error);
@@ -82,7 +86,7 @@ export class CeRegisterSettings extends CeView {
     const touched = Object.keys(change);
     this.faults = Object.fromEntries(Object.entries(this.faults).filter(([name]) => !touched.includes(name)));
     this.problems = this.problems.filter((problem) => !touched.includes(problem.field));
-    if (touched.some((name) => ['template', 'index', 'startValue'].includes(name))) {
+    if (touched.some((name) => ['template', 'index', 'startValue', 'restart'].includes(name))) {
       clearTimeout(this.timer);
       this.timer = window.setTimeout(() => this.shell !== null && void this.preview(this.shell), DEBOUNCE);
     }
@@ -92,10 +96,10 @@ export class CeRegisterSettings extends CeView {
     if (this.draft === null) return;
     this.previewing.abort();
     this.previewing = new AbortController();
-    const { template, index, startValue } = toSettings(this.draft);
+    const { template, index, startValue, restart } = toSettings(this.draft);
     try {
       const start = Number.isInteger(startValue) && startValue > 0 ? startValue : 1;
-      this.example = await shell.api.previewTemplate({ template, index, startValue: start }, this.previewing.signal);
+      this.example = await shell.api.previewTemplate({ template, index, startValue: start, restart }, this.previewing.signal);
       this.templateProblem = '';
     } catch (error) {
       if (isAbort(error)) return;
@@ -166,6 +170,7 @@ export class CeRegisterSettings extends CeView {
     const f = t.admin.fields;
     const locked = this.existing !== null && this.existing.entries > 0;
     return html`<form class="panel form" novalidate autocomplete="off" @submit=${this.save}>
+      ${this.existing === null && this.presets.length > 0 ? this.presetChoice() : nothing}
       ${locked ? html`<p class="notice">${icon('info')}<span>${t.admin.locked}</span></p>` : nothing}
       ${this.text('title', f.title, draft.title, '', true)}
       <div class="row">
@@ -190,6 +195,24 @@ export class CeRegisterSettings extends CeView {
         <a class="button quiet" href=${this.shell?.href(administrationRoute('registers')) ?? '#'}>${t.common.cancel}</a>
       </div>
     </form>`;
+  }
+
+  /** A register as councils keep it, to be changed before it is saved. */
+  private presetChoice(): TemplateResult {
+    return html`<label class="preset">
+      <span>${this.t.numbers.preset}</span>
+      <select @change=${(event: Event) => this.take((event.target as HTMLSelectElement).value)}>
+        <option value="">${this.t.numbers.noPreset}</option>
+        ${this.presets.map(({ code, title }) => html`<option value=${code}>${title}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  private take(code: string): void {
+    const preset = this.presets.find((one) => one.code === code);
+    if (preset === undefined) return;
+    const taken = this.known.some((register) => register.code === preset.code);
+    this.set({ ...preset, code: taken ? `${preset.code}-2` : preset.code });
   }
 
   private text(
@@ -262,11 +285,11 @@ export class CeRegisterSettings extends CeView {
     return html`<fieldset data-field="restart">
       <legend>${f.restart}</legend>
       <div class="choices">
-        ${(['yearly', 'never'] as const).map(
+        ${RESTARTS.map(
           (restart) =>
             html`<label class="check">
               <input type="radio" name="restart" .checked=${draft.restart === restart} @change=${() => this.set({ restart })} />
-              ${restart === 'yearly' ? f.restartYearly : f.restartNever}
+              ${this.t.numbers.restarts[restart]}
             </label>`,
         )}
       </div>
@@ -282,6 +305,11 @@ export class CeRegisterSettings extends CeView {
       '{seq:5}': t.admin.parts.seq5,
       '{yyyy}': t.admin.parts.yyyy,
       '{case}': t.admin.parts.case,
+      '{q}': t.numbers.templateParts.q,
+      '{unit}': t.numbers.templateParts.unit,
+      '{session}': t.numbers.templateParts.session,
+      '{convocation}': t.numbers.templateParts.convocation,
+      '{letter}': t.numbers.templateParts.letter,
     };
     return html`<div class="template">
       <vaadin-text-field

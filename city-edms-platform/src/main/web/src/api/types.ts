@@ -57,3 +57,7 @@ export type EntryState = Schemas['EntryState'];
 export type EntryHistory = Schemas['EntryHistory'];
 export type Act = Schemas['Act'];
 export type JournalQuery = operations['printJournal']['parameters']['query'];
+export type RegisterPreset = Schemas['RegisterPreset'];
+export type Reservation = Schemas['Reservation'];
+export type NewReservation = Schemas['NewReservation'];
+export type Restart = Schemas['Restart'];

@@ -18,6 +18,7 @@ import '../ui/stamp';
 import { tokens } from '../ui/tokens';
 import '../deadline/deadline-panel';
 import '../dispatch/dispatch-panel';
+import '../registration/document-changes';
 import { cardSections } from './card-fields';
 import { documentCardStyles } from './document-card-styles';
 import './file-preview';
@@ -93,6 +94,10 @@ export class CeDocumentCard extends CeView {
       <div class="columns ${shown.file === null ? 'single' : ''}">
         <article>
           ${this.heading(shown)}
+          <ce-document-changes
+            .document=${shown}
+            @ce-changed=${() => this.shell !== null && void this.load(this.shell)}
+          ></ce-document-changes>
           ${shown.registration === null ? nothing : html`<ce-deadline .documentId=${shown.id} .received=${shown.card?.receivedOn ?? null}></ce-deadline>`}
           ${shown.card === null || shown.kind === null ? nothing : this.fields(shown.card, shown.kind)}
           ${shown.registration === null

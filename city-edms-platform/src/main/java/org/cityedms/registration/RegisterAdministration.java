@@ -19,4 +19,7 @@ public interface RegisterAdministration {
      * @param card what of its card forms the number
      */
     NextNumber nextNumber(String code, NumberWish card);
+
+    /** Registers as councils usually keep them, to begin with. */
+    List<RegisterPreset> presets();
 }

@@ -26,6 +26,7 @@ import org.cityedms.registration.RegisterAdministration;
 import org.cityedms.registration.RegisterCode;
 import org.cityedms.registration.RegisterDraft;
 import org.cityedms.registration.RegisterLine;
+import org.cityedms.registration.RegisterPreset;
 import org.cityedms.registration.RegisterReader;
 import org.cityedms.registration.RegisterSettings;
 import org.cityedms.registration.Registers;
@@ -103,6 +104,12 @@ public final class GuardedRegisters implements RegisterAdministration, RegisterR
                             registers.update(existing, settings);
                             return registers.require(settings.code().value());
                         });
+    }
+
+    @Override
+    public List<RegisterPreset> presets() {
+        rights.requireAdminister();
+        return RegisterPreset.all();
     }
 
     @Override

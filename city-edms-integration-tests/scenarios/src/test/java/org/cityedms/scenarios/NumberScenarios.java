@@ -1,0 +1,208 @@
+package org.cityedms.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cityedms.scenarios.Registers.REGISTERS;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.cityedms.scenarios.client.AcsClient;
+import org.cityedms.scenarios.client.Json;
+import org.cityedms.scenarios.client.Reply;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** Forms of numbers, rules of counting, literal numbers and earlier dates. */
+public class NumberScenarios {
+    @Rule public final Acs acs = new Acs();
+
+    @Test
+    public void sessionsOfTheCouncilCountOnTheirOwn() {
+        String code = register("session", "{seq}-{session}/{convocation}");
+        assertThat(decision(code, "32", "8")).isEqualTo("1-32/VIII");
+        assertThat(decision(code, "32", "VIII")).isEqualTo("2-32/VIII");
+        assertThat(decision(code, "33", "8")).isEqualTo("1-33/VIII");
+    }
+
+    @Test
+    public void unitsCountOnTheirOwn() {
+        String code = register("unit", "{unit}/{seq}");
+        assertThat(numbered(code, Json.object("unit", "03-12"))).isEqualTo("03-12/1");
+        assertThat(numbered(code, Json.object("unit", "04"))).isEqualTo("04/1");
+        assertThat(numbered(code, Json.object("unit", "03-12"))).isEqualTo("03-12/2");
+    }
+
+    @Test
+    public void whatTheNumberIsPrintedFromMustBeOnTheCard() {
+        String code = register("session", "{seq}-{session}/{convocation}");
+        Reply reply = Letters.send(acs.registrar(), code, Letters.card("Без сесії"));
+        assertThat(Problems.fields(Problems.expect(reply, 422, "invalid-input")))
+                .containsExactlyInAnyOrder(
+                        "additional.session:required", "additional.convocation:required");
+        ObjectNode card = Letters.card("Не та сесія");
+        card.set("additional", Json.object("session", "0", "convocation", "IIX"));
+        assertThat(
+                        Problems.fields(
+                                Problems.expect(
+                                        Letters.send(acs.registrar(), code, card),
+                                        422,
+                                        "invalid-input")))
+                .containsExactlyInAnyOrder(
+                        "additional.session:out-of-range", "additional.convocation:out-of-range");
+    }
+
+    @Test
+    public void appealsAreNumberedUnderTheLetterOfTheirAuthor() {
+        String code = register("yearly", "{letter}-{seq}");
+        ObjectNode card = Letters.card("Про тепло").put("correspondent", "їжакевич Олена");
+        assertThat(Letters.number(Letters.send(acs.registrar(), code, card).expect(201).json()))
+                .isEqualTo("Ї-1");
+        card.put("correspondent", "Анонімне звернення");
+        assertThat(Letters.number(Letters.send(acs.registrar(), code, card).expect(201).json()))
+                .isEqualTo("А-2");
+    }
+
+    @Test
+    public void aTemplateWhoseNumbersWouldRepeatInAYearIsRefused() {
+        assertRefused("quarterly", "{seq}", "template-without-quarter");
+        assertRefused("unit", "{seq}", "template-without-unit");
+        assertRefused("session", "{seq}-{session}", "template-without-session");
+        assertRefused("yearly", "{seq}{case}", "template-ambiguous");
+    }
+
+    @Test
+    public void aPresetBecomesARegisterAsItIs() {
+        JsonNode presets =
+                acs.admin().get("/s/city-edms/register-presets").expect(200).json().path("presets");
+        assertThat(presets.size()).isGreaterThanOrEqualTo(15);
+        for (JsonNode preset : presets) {
+            ObjectNode settings = preset.deepCopy();
+            settings.put("institution", "rada")
+                    .put("code", Registers.newCode())
+                    .put("startValue", 1);
+            acs.admin().post(REGISTERS, settings).expect(201);
+        }
+        Problems.expect(
+                acs.registrar().get("/s/city-edms/register-presets"), 403, "may-not-administer");
+    }
+
+    @Test
+    public void theRuleOfCountingStaysWhileTheYearHasEntries() {
+        ObjectNode settings = Registers.settings(Registers.newCode());
+        String code = Registers.create(acs, settings);
+        Letters.register(acs.registrar(), code, "Перший");
+        Problems.expect(
+                acs.admin().put(REGISTERS + "/" + code, settings.put("restart", "never")),
+                409,
+                "restart-in-use");
+    }
+
+    @Test
+    public void theNextNumberIsShownForTheCardAtHand() {
+        String code = register("unit", "{unit}/{seq}");
+        numbered(code, Json.object("unit", "03"));
+        JsonNode next =
+                acs.registrar()
+                        .get(REGISTERS + "/" + code + "/next-number?unit=03")
+                        .expect(200)
+                        .json();
+        assertThat(next.path("number").asText()).isEqualTo("03/2");
+        assertThat(next.path("period").asText()).isEqualTo(today().getYear() + ":03");
+        Problems.expect(
+                acs.registrar().get(REGISTERS + "/" + code + "/next-number"), 422, "invalid-input");
+    }
+
+    @Test
+    public void aLiteralNumberStandsBesideItsOrdinal() {
+        String code = Registers.create(acs);
+        Letters.register(acs.registrar(), code, "Перший");
+        assertThat(Letters.number(chosen(acs.admin(), code, literal(1, "-А")).expect(201).json()))
+                .isEqualTo("01-99/1-а");
+        Problems.expect(chosen(acs.admin(), code, literal(1, "-а")), 409, "number-taken");
+        Problems.expect(chosen(acs.admin(), code, literal(7, "-а")), 409, "ordinal-not-found");
+        assertThat(Letters.number(Letters.register(acs.registrar(), code, "Далі")))
+                .isEqualTo("01-99/2");
+    }
+
+    @Test
+    public void anEarlierDateIsKeptWithItsReason() {
+        String code = Registers.create(acs);
+        LocalDate day = today().withDayOfYear(20);
+        ObjectNode number = Json.object("registeredOn", day.toString(), "reason", "відрядження");
+        JsonNode document = chosen(acs.admin(), code, number).expect(201).json();
+        assertThat(document.path("registration").path("registeredOn").asText())
+                .isEqualTo(day.toString());
+        number.put("registeredOn", today().minusYears(1).toString());
+        assertThat(
+                        Problems.fields(
+                                Problems.expect(
+                                        chosen(acs.admin(), code, number), 422, "invalid-input")))
+                .containsExactly("number.registeredOn:period-closed");
+    }
+
+    @Test
+    public void whoHasNoRightToChooseGetsNoSpecialNumber() {
+        String code = Registers.create(acs);
+        Letters.register(acs.registrar(), code, "Перший");
+        Problems.expect(chosen(acs.registrar(), code, literal(1, "-а")), 403, "may-not-backdate");
+        AcsClient trusted =
+                acs.newPerson(Acs.USERS, Acs.REGISTRARS, "GROUP_CITY_EDMS_SPECIAL_NUMBERS");
+        chosen(trusted, code, literal(1, "-а")).expect(201);
+    }
+
+    @Test
+    public void aSpecialNumberWithoutAReasonIsRefused() {
+        String code = Registers.create(acs);
+        ObjectNode number = literal(1, "-а");
+        number.remove("reason");
+        assertThat(
+                        Problems.fields(
+                                Problems.expect(
+                                        chosen(acs.admin(), code, number), 422, "invalid-input")))
+                .containsExactly("number.reason:required");
+    }
+
+    private static ObjectNode literal(int ordinal, String literal) {
+        return Json.object("ordinal", ordinal, "literal", literal, "reason", "пропущено");
+    }
+
+    static Reply chosen(AcsClient client, String register, JsonNode number) {
+        return client.post(
+                Letters.DOCUMENTS,
+                Letters.form(register, Letters.card("Обраний номер"))
+                        .text("number", number.toString()));
+    }
+
+    private String decision(String register, String session, String convocation) {
+        return numbered(register, Json.object("session", session, "convocation", convocation));
+    }
+
+    private String numbered(String register, ObjectNode additional) {
+        ObjectNode card = Letters.card("Документ");
+        card.set("additional", additional);
+        return Letters.number(Letters.send(acs.registrar(), register, card).expect(201).json());
+    }
+
+    private String register(String restart, String template) {
+        return Registers.create(
+                acs,
+                Registers.settings(Registers.newCode())
+                        .put("restart", restart)
+                        .put("template", template));
+    }
+
+    private void assertRefused(String restart, String template, String code) {
+        ObjectNode settings =
+                Registers.settings(Registers.newCode())
+                        .put("restart", restart)
+                        .put("template", template);
+        JsonNode problem =
+                Problems.expect(acs.admin().post(REGISTERS, settings), 422, "invalid-input");
+        assertThat(Problems.fields(problem)).containsExactly("template:" + code);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Kyiv"));
+    }
+}

@@ -1,0 +1,45 @@
+import type { ApiClient } from './client';
+import type { CityDocument, NewReservation, RegisterPreset, Reservation } from './types';
+
+/** What the client asks of numbers: presets, reservations, voiding and correction. */
+
+export async function registerPresets(api: ApiClient, signal?: AbortSignal): Promise<RegisterPreset[]> {
+  return (await api.reading((http) => http.GET('/city-edms/register-presets', { signal: signal ?? null }))).presets;
+}
+
+export async function reservations(api: ApiClient, code: string, signal?: AbortSignal): Promise<Reservation[]> {
+  const params = { path: { code } };
+  const answer = await api.reading((http) =>
+    http.GET('/city-edms/registers/{code}/reservations', { params, signal: signal ?? null }),
+  );
+  return answer.reservations;
+}
+
+export function reserve(api: ApiClient, code: string, wish: NewReservation): Promise<Reservation> {
+  const params = { path: { code } };
+  return api.writing((http) => http.POST('/city-edms/registers/{code}/reservations', { params, body: wish }));
+}
+
+/** Gives up what was not used; answers what still waits. */
+export async function release(api: ApiClient, code: string, id: number, reason: string): Promise<Reservation[]> {
+  const params = { path: { code, id } };
+  const answer = await api.writing((http) =>
+    http.POST('/city-edms/registers/{code}/reservations/{id}/release', { params, body: { reason } }),
+  );
+  return answer.reservations;
+}
+
+export function voidRegistration(api: ApiClient, id: string, reason: string): Promise<CityDocument> {
+  const params = { path: { id } };
+  return api.writing((http) => http.POST('/city-edms/documents/{id}/void', { params, body: { reason } }));
+}
+
+export function correctCard(
+  api: ApiClient,
+  id: string,
+  changes: Record<string, string | number | null>,
+  reason: string,
+): Promise<CityDocument> {
+  const params = { path: { id } };
+  return api.writing((http) => http.POST('/city-edms/documents/{id}/corrections', { params, body: { changes, reason } }));
+}

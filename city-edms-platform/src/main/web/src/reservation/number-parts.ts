@@ -1,0 +1,15 @@
+const PARTS = ['caseIndex', 'unit', 'session', 'convocation', 'correspondent'] as const;
+/** A field that numbers may be printed from. */
+export type Part = (typeof PARTS)[number];
+const SIGNS: Readonly<Record<Part, string>> = {
+  caseIndex: '{case}',
+  unit: '{unit}',
+  session: '{session',
+  convocation: '{convocation',
+  correspondent: '{letter',
+};
+
+/** What a reservation must say of its documents, by the register's template. */
+export function partsOf(template: string): readonly Part[] {
+  return PARTS.filter((part) => template.includes(SIGNS[part]));
+}
