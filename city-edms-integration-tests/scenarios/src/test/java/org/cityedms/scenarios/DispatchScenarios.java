@@ -30,6 +30,23 @@ public class DispatchScenarios {
     }
 
     @Test
+    public void theAddressComesFromTheDirectory() {
+        ObjectNode draft = Correspondents.organisation("Водоканал " + Correspondents.newWord());
+        draft.set(
+                "address",
+                Json.object("settlement", "м. Зарічне", "street", "вул. Миру", "building", "7"));
+        JsonNode known = Correspondents.create(acs.registrar(), draft);
+        JsonNode letter =
+                outgoing(
+                        Letters.card("За адресою з довідника")
+                                .put("correspondent", draft.path("name").asText())
+                                .put("correspondentId", known.path("id").asText()));
+        assertThat(dispatches(letter).get(0).path("address").asText())
+                .isEqualTo("вул. Миру, 7, м. Зарічне");
+        send(letter).expect(201);
+    }
+
+    @Test
     public void lettersLeaveTogetherUnderTheNextNumberOfTheYear() {
         JsonNode first = planned("Перший");
         JsonNode second = planned("Другий");
@@ -122,13 +139,16 @@ public class DispatchScenarios {
     }
 
     private JsonNode outgoing(String summary) {
+        return outgoing(Letters.card(summary));
+    }
+
+    private JsonNode outgoing(ObjectNode card) {
         String register =
                 Registers.create(
                         acs,
                         Registers.settings(Registers.newCode())
                                 .put("kind", "outgoing")
                                 .put("index", "01-22"));
-        ObjectNode card = Letters.card(summary);
         card.remove("receivedOn");
         return Letters.send(acs.registrar(), register, card.put("deliveryMethod", "post"))
                 .expect(201)

@@ -1,6 +1,9 @@
 package org.cityedms.dispatch.repo;
 
 import java.util.Optional;
+import org.cityedms.correspondence.CorrespondentDetails;
+import org.cityedms.correspondence.CorrespondentId;
+import org.cityedms.correspondence.Correspondents;
 import org.cityedms.dispatch.Addressee;
 import org.cityedms.dispatch.PostalKind;
 import org.cityedms.registration.Card;
@@ -13,9 +16,16 @@ import org.cityedms.registration.RegistrationFollower;
 /** Puts every outgoing document that is registered into the mail that waits, to its addressee. */
 public final class DispatchPlanning implements RegistrationFollower {
     private final JdbcDispatches dispatches;
+    private final Correspondents directory;
 
-    public DispatchPlanning(JdbcDispatches dispatches) {
+    /**
+     * Plans for one repository.
+     *
+     * @param directory the raw one: whoever may register may send
+     */
+    public DispatchPlanning(JdbcDispatches dispatches, Correspondents directory) {
         this.dispatches = dispatches;
+        this.directory = directory;
     }
 
     @Override
@@ -23,20 +33,21 @@ public final class DispatchPlanning implements RegistrationFollower {
         if (register.kind() != DocumentKind.OUTGOING || !dispatches.of(document).isEmpty()) {
             return;
         }
+        card.correspondent().ifPresent(name -> dispatches.plan(document, addressee(name, card)));
+    }
+
+    private Addressee addressee(String name, Card card) {
         DeliveryMethod method = card.deliveryMethod().orElse(DeliveryMethod.POST);
-        card.correspondent()
-                .ifPresent(
-                        name ->
-                                dispatches.plan(
-                                        document,
-                                        new Addressee(
-                                                name,
-                                                Optional.empty(),
-                                                Optional.empty(),
-                                                card.correspondentId(),
-                                                method,
-                                                method == DeliveryMethod.POST
-                                                        ? Optional.of(PostalKind.SIMPLE)
-                                                        : Optional.empty())));
+        Optional<CorrespondentDetails> known =
+                card.correspondentId()
+                        .flatMap(CorrespondentId::parse)
+                        .map(id -> directory.get(id).details());
+        return new Addressee(
+                name,
+                known.map(details -> details.address().line()).filter(line -> !line.isEmpty()),
+                known.flatMap(CorrespondentDetails::email),
+                card.correspondentId(),
+                method,
+                method == DeliveryMethod.POST ? Optional.of(PostalKind.SIMPLE) : Optional.empty());
     }
 }
