@@ -12,6 +12,8 @@ import '../correspondence/correspondents-admin';
 import '../correspondence/unregistered-admin';
 import '../intake/intake-admin';
 import '../reservation/reservations';
+import './card-layout-form';
+import './card-layouts-admin';
 import './register-settings';
 import './registers-admin';
 
@@ -47,6 +49,17 @@ export const ADMINISTRATION_PAGES: readonly AdministrationPage[] = [
       item === null
         ? html`<ce-registers-admin></ce-registers-admin>`
         : html`<ce-register-settings .code=${item === '+' ? null : item}></ce-register-settings>`,
+  },
+  {
+    path: 'cards',
+    group: 'registration',
+    icon: 'fields',
+    words: (t) => t.settings.cards,
+    mayOpen: administrators,
+    show: (item) =>
+      item === null
+        ? html`<ce-card-layouts-admin></ce-card-layouts-admin>`
+        : html`<ce-card-layout-form .kind=${item}></ce-card-layout-form>`,
   },
   {
     path: 'reservations',

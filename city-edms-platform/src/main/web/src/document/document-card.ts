@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Card, CityDocument, DocumentKind, Registration } from '../api/types';
+import { registerLayout } from '../api/card-api';
+import type { Card, CardLayout, CityDocument, DocumentKind, Registration } from '../api/types';
 import { dayAndTime } from '../i18n/dates';
 import { fileSize } from '../i18n/sizes';
 import '../intake/paper-original';
@@ -32,6 +33,8 @@ export class CeDocumentCard extends CeView {
 
   @state() private document: CityDocument | null = null;
   @state() private bytes: Blob | null = null;
+  /** The layout of the day of registration; null until it is there, and where there is none. */
+  @state() private layout: CardLayout | null = null;
   @state() private failure = '';
   @state() private fileFailure = '';
 
@@ -52,12 +55,23 @@ export class CeDocumentCard extends CeView {
     super.disconnectedCallback();
   }
 
+  /** The names of the fields come beside the file: the card is read without them meanwhile. */
+  private async readLayout(shell: Shell, { registration }: CityDocument, signal: AbortSignal): Promise<void> {
+    if (registration === null) return;
+    try {
+      this.layout = await registerLayout(shell.api, registration.register, registration.registeredAt, signal);
+    } catch (error) {
+      if (!isAbort(error)) shell.notify(failureText(error));
+    }
+  }
+
   private async load(shell: Shell): Promise<void> {
     this.read.abort();
     this.read = new AbortController();
     const { signal } = this.read;
     this.document = null;
     this.bytes = null;
+    this.layout = null;
     this.failure = '';
     this.fileFailure = '';
     if (this.documentId === '') return;
@@ -67,6 +81,7 @@ export class CeDocumentCard extends CeView {
       if (!isAbort(error)) this.failure = failureText(error);
       return;
     }
+    void this.readLayout(shell, this.document, signal);
     this.dispatchEvent(new CustomEvent('ce-document', { detail: this.document, bubbles: true, composed: true }));
     if (this.document.file === null || this.document.file.size === 0) return;
     try {
@@ -122,7 +137,7 @@ export class CeDocumentCard extends CeView {
 
   private fields(card: Card, kind: DocumentKind): TemplateResult {
     return html`<div class="panel fields">
-      ${cardSections(card, kind, this.t).map(
+      ${cardSections(card, kind, this.layout, this.t).map(
         (section) =>
           html`<section>
             <h2>${section.title}</h2>

@@ -12,6 +12,13 @@ export function fileSize(bytes: number): string {
   return `${value} ${UNITS[language][step] ?? ''}`;
 }
 
+/** 1250.50 → «1 250,50 грн»: the text of the server, never a rounded number. */
+export function amountOfMoney(value: string): string {
+  const [whole = '', cents = '00'] = value.split('.');
+  const point = currentLanguage.get() === 'uk' ? ',' : '.';
+  return `${wholeNumber(Number(whole))}${point}${cents} ${currentLanguage.get() === 'uk' ? 'грн' : 'UAH'}`;
+}
+
 /** 12345 → «12 345». */
 export function wholeNumber(value: number): string {
   return new Intl.NumberFormat(currentLanguage.get()).format(value);

@@ -196,8 +196,12 @@ export const formStyles = css`
     color: var(--ce-good);
   }
 
-  .actions .next {
+  .actions .large {
     padding-inline: 1rem;
+  }
+
+  .actions .icon-only {
+    width: 2.25rem;
   }
 
   .help {
@@ -273,7 +277,7 @@ export const formStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 0.75rem;
+    gap: 0.5rem;
     margin: 0 -1.5rem;
     padding: 0.875rem 1.5rem;
     border-top: 1px solid var(--ce-line);
