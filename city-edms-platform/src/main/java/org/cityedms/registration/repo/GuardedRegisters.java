@@ -137,7 +137,11 @@ public final class GuardedRegisters implements RegisterAdministration, RegisterR
                 .getRetryingTransactionHelper()
                 .doInTransaction(
                         () -> {
-                            EntryPage page = pages.page(registers.require(register).id(), query);
+                            EntryPage page =
+                                    pages.page(
+                                            registers.require(register).id(),
+                                            query,
+                                            this::readable);
                             List<Entry> visible =
                                     page.entries().stream().map(this::asFarAsReadable).toList();
                             return new EntryPage(visible, page.next(), page.previous());
@@ -176,14 +180,16 @@ public final class GuardedRegisters implements RegisterAdministration, RegisterR
                         true);
     }
 
-    /** What has no document is open to whoever may read the register. */
     private Entry asFarAsReadable(Entry entry) {
-        boolean readable =
-                entry.document()
-                        .map(RegistrationInTransaction::node)
-                        .map(permissionService::hasReadPermission)
-                        .map(AccessStatus.ALLOWED::equals)
-                        .orElse(true);
-        return readable ? entry : entry.withoutContent();
+        return readable(entry) ? entry : entry.withoutContent();
+    }
+
+    /** What has no document is open to whoever may read the register. */
+    private boolean readable(Entry entry) {
+        return entry.document()
+                .map(RegistrationInTransaction::node)
+                .map(permissionService::hasReadPermission)
+                .map(AccessStatus.ALLOWED::equals)
+                .orElse(true);
     }
 }

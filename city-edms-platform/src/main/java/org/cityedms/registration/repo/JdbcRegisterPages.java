@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.Entry;
 import org.cityedms.registration.EntryCursor;
 import org.cityedms.registration.EntryOrder;
 import org.cityedms.registration.EntryPage;
@@ -26,10 +28,17 @@ public final class JdbcRegisterPages {
         this.select = new EntrySelect(jdbc);
     }
 
-    EntryPage page(long register, EntryQuery query) {
+    /**
+     * A page of a register.
+     *
+     * @param readable whether the reader may open the document of a line
+     */
+    EntryPage page(long register, EntryQuery query, Predicate<Entry> readable) {
         EntryOrder order = query.order();
-        EntryList list = select.list(register, query.filter(), order);
-        Optional<EntryCursor> from = query.cursor().or(() -> jump(register, query));
+        ReadableList list =
+                ReadableList.of(
+                        select.list(register, query.filter(), order), query.filter(), readable);
+        Optional<EntryCursor> from = query.cursor().or(() -> jump(register, query, list));
         if (from.isEmpty() && query.number().isPresent()) {
             return new EntryPage(List.of(), Optional.empty(), Optional.empty());
         }
@@ -62,9 +71,10 @@ public final class JdbcRegisterPages {
     }
 
     /** Where the page begins that a day or a number was asked for. */
-    private Optional<EntryCursor> jump(long register, EntryQuery query) {
+    private Optional<EntryCursor> jump(long register, EntryQuery query, ReadableList list) {
         if (query.number().isPresent()) {
             return select.numbered(register, query.number().get(), query.order())
+                    .filter(list::shows)
                     .map(row -> including(row, query.order()));
         }
         return query.on().map(day -> endOf(day, query.order()));

@@ -263,7 +263,7 @@ public class RegisterPagesTest {
     }
 
     private EntryPage page(EntryQuery query) {
-        return fixture.pages.page(fixture.register.id(), query);
+        return fixture.pages.page(fixture.register.id(), query, entry -> true);
     }
 
     private static EntryQuery query(
@@ -282,5 +282,78 @@ public class RegisterPagesTest {
 
     private static List<Long> ordinals(EntryPage page) {
         return page.entries().stream().map(Entry::ordinal).toList();
+    }
+
+    @Test
+    public void page_searchByContent_findsOnlyWhatTheReaderMayOpen() {
+        for (int n = 0; n < 450; n++) {
+            fixture.append(n == 3 ? "Ямполенко про дах" : "Ямполенко таємно " + n, Instant.EPOCH);
+        }
+        EntryPage found =
+                fixture.pages.page(
+                        fixture.register.id(),
+                        query("ямполенко", 2),
+                        entry ->
+                                entry.content().orElseThrow().summary().orElse("").endsWith("дах"));
+        assertThat(found.entries()).hasSize(1);
+        assertThat(found.next()).isEmpty();
+    }
+
+    @Test
+    public void page_searchByContent_tellsNothingOfWhatIsClosed() {
+        fixture.append("Ямполенко таємно", Instant.EPOCH);
+        EntryPage found =
+                fixture.pages.page(fixture.register.id(), query("ямполенко", 2), entry -> false);
+        assertThat(found.entries()).isEmpty();
+        assertThat(found.next()).isEmpty();
+        assertThat(found.previous()).isEmpty();
+    }
+
+    @Test
+    public void page_searchByNumber_findsTheLineOfAClosedDocument() {
+        String number = fixture.append("Ямполенко таємно", Instant.EPOCH).number();
+        EntryPage found =
+                fixture.pages.page(fixture.register.id(), query(number, 2), entry -> false);
+        assertThat(found.entries()).extracting(Entry::number).contains(number);
+    }
+
+    @Test
+    public void page_filteredOrSortedByContent_tellsNothingOfWhatIsClosed() {
+        EntryFilter ofCorrespondent =
+                new EntryFilter(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("ТОВ «Дах»"),
+                        Optional.empty(),
+                        Optional.empty());
+        EntryQuery filtered =
+                new EntryQuery(
+                        ofCorrespondent,
+                        EntryOrder.NEWEST_FIRST,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        5);
+        EntryQuery sorted =
+                in(new EntryOrder(EntrySort.CORRESPONDENT, false), Optional.empty(), 5);
+        for (EntryQuery query : List.of(filtered, sorted)) {
+            assertThat(page(query).entries()).hasSize(5);
+            EntryPage closed =
+                    fixture.pages.page(fixture.register.id(), query, entry -> false);
+            assertThat(closed.entries()).isEmpty();
+            assertThat(closed.next()).isEmpty();
+        }
+        EntryQuery newest = in(EntryOrder.NEWEST_FIRST, Optional.empty(), 5);
+        assertThat(
+                        fixture.pages
+                                .page(fixture.register.id(), newest, entry -> false)
+                                .entries())
+                .hasSize(5);
+    }
+
+    private static EntryQuery query(String text, int limit) {
+        return query(Optional.of(text), Optional.empty(), Optional.empty(), limit);
     }
 }
