@@ -61,6 +61,32 @@ public final class Fields {
         return text;
     }
 
+    /** Several lines of text; empty counts as absent. */
+    public Optional<String> lines(String field, String raw, int maximum) {
+        if (raw == null) {
+            return Optional.empty();
+        }
+        if (Text.hasForbidden(raw)) {
+            errors.add(FieldError.of(field, "control-character"));
+            return Optional.empty();
+        }
+        String text = Text.lines(raw);
+        if (text.length() > maximum) {
+            errors.add(FieldError.of(field, "too-long", maximum, text.length()));
+            return Optional.empty();
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    public Optional<String> requiredLines(String field, String raw, int maximum) {
+        int before = errors.size();
+        Optional<String> text = lines(field, raw, maximum);
+        if (text.isEmpty() && errors.size() == before) {
+            errors.add(FieldError.of(field, "required"));
+        }
+        return text;
+    }
+
     /** A day of the calendar as ISO 8601 writes it, between 1900 and 2200. */
     public Optional<LocalDate> day(String field, String raw) {
         if (raw == null || raw.isBlank()) {
@@ -137,23 +163,6 @@ public final class Fields {
             errors.add(e.fieldError(field));
             return Optional.empty();
         }
-    }
-
-    /** Several lines of text; empty counts as absent. */
-    Optional<String> lines(String field, String raw, int maximum) {
-        if (raw == null) {
-            return Optional.empty();
-        }
-        if (Text.hasForbidden(raw)) {
-            errors.add(FieldError.of(field, "control-character"));
-            return Optional.empty();
-        }
-        String text = Text.lines(raw);
-        if (text.length() > maximum) {
-            errors.add(FieldError.of(field, "too-long", maximum, text.length()));
-            return Optional.empty();
-        }
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /** A whole number of at most fifteen digits, which every client's numbers hold exactly. */

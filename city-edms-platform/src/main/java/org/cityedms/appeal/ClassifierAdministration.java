@@ -1,0 +1,14 @@
+package org.cityedms.appeal;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The classifier for people: staff read it, the administrator of the registry changes it. */
+public interface ClassifierAdministration {
+    /** Day of the last amendment that the shipped lines take in. */
+    LocalDate asOf();
+
+    List<ClassifierItem> items();
+
+    ClassifierItem put(ClassifierDraft draft);
+}

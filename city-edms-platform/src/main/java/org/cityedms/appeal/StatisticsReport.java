@@ -1,0 +1,20 @@
+package org.cityedms.appeal;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Appeals of a period by each line of the classifier.
+ *
+ * @param appeals how many were registered and classified
+ * @param people how many people signed them
+ */
+public record StatisticsReport(
+        LocalDate from, LocalDate to, long appeals, long people, List<Row> rows) {
+    public StatisticsReport {
+        rows = List.copyOf(rows);
+    }
+
+    /** A line of the classifier, and how many have it. */
+    public record Row(ClassifierItem item, long count) {}
+}

@@ -1,0 +1,287 @@
+package org.cityedms.appeal.repo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
+import org.alfresco.service.transaction.TransactionService;
+import org.cityedms.appeal.AnswerDraft;
+import org.cityedms.appeal.Appeal;
+import org.cityedms.appeal.AppealProblems;
+import org.cityedms.appeal.AppealRights;
+import org.cityedms.appeal.Appeals;
+import org.cityedms.appeal.Author;
+import org.cityedms.appeal.CaseAct;
+import org.cityedms.appeal.CaseActDraft;
+import org.cityedms.appeal.CaseActKind;
+import org.cityedms.appeal.CaseFile;
+import org.cityedms.appeal.CaseLetters;
+import org.cityedms.appeal.CaseLimit;
+import org.cityedms.appeal.CaseRecord;
+import org.cityedms.appeal.Classifier;
+import org.cityedms.appeal.InformationRequest;
+import org.cityedms.appeal.LawfulDays;
+import org.cityedms.appeal.Letter;
+import org.cityedms.appeal.LetterTo;
+import org.cityedms.appeal.PersonalData;
+import org.cityedms.appeal.RecordContext;
+import org.cityedms.appeal.RecordDraft;
+import org.cityedms.appeal.SimilarAppeals;
+import org.cityedms.appeal.SimilarDraft;
+import org.cityedms.audit.PersonalDataViews;
+import org.cityedms.audit.ViewSubject;
+import org.cityedms.audit.ViewedData;
+import org.cityedms.organization.People;
+import org.cityedms.registration.Card;
+import org.cityedms.registration.CardDraft;
+import org.cityedms.registration.Document;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.DocumentKind;
+import org.cityedms.registration.Documents;
+import org.cityedms.registration.NewDocument;
+import org.cityedms.registration.OfficeTime;
+import org.cityedms.registration.Receipt;
+
+/** Appeals for people: rights, then a transaction, then the tables. */
+public final class GuardedAppeals implements Appeals {
+    private final CaseRegistration registration;
+    private final CaseRecords records;
+    private final CaseWriter writer;
+    private final JdbcCaseActs acts;
+    private final JdbcQuestions questions;
+    private final SimilarSearch similar;
+    private final LawfulDays days;
+    private final Classifier classifier;
+    private final PersonalDataViews views;
+    private final Documents documents;
+    private final AppealRights rights;
+    private final People people;
+    private final TransactionService transactionService;
+
+    /**
+     * @param documents the guarded ones: whoever may not read a document learns nothing of it
+     */
+    public GuardedAppeals(
+            CaseRegistration registration,
+            CaseRecords records,
+            CaseWriter writer,
+            JdbcCaseActs acts,
+            JdbcQuestions questions,
+            SimilarSearch similar,
+            LawfulDays days,
+            Classifier classifier,
+            PersonalDataViews views,
+            Documents documents,
+            AppealRights rights,
+            People people,
+            TransactionService transactionService) {
+        this.registration = registration;
+        this.records = records;
+        this.writer = writer;
+        this.acts = acts;
+        this.questions = questions;
+        this.similar = similar;
+        this.days = days;
+        this.classifier = classifier;
+        this.views = views;
+        this.documents = documents;
+        this.rights = rights;
+        this.people = people;
+        this.transactionService = transactionService;
+    }
+
+    @Override
+    public Receipt register(NewDocument document, RecordDraft record) {
+        return registration.register(document, record);
+    }
+
+    @Override
+    public void registerExisting(
+            DocumentId document, String register, CardDraft card, RecordDraft record) {
+        registration.registerExisting(document, register, card, record);
+    }
+
+    @Override
+    public CaseFile file(DocumentId id) {
+        Document document = documents.get(id);
+        return read(
+                () -> {
+                    CaseRecord record =
+                            records.withoutPersonalData(id, kind(document))
+                                    .orElseThrow(() -> noRecord(id));
+                    return new CaseFile(
+                            id,
+                            record,
+                            record instanceof Appeal ? records.questions(id) : List.of(),
+                            acts.of(id),
+                            limits(record, received(document)));
+                });
+    }
+
+    @Override
+    public PersonalData personalData(DocumentId id, String purpose) {
+        Document document = documents.get(id);
+        return write(
+                () -> {
+                    CaseRecord record = required(document);
+                    views.record(subject(document), seen(record), purpose);
+                    return new PersonalData(authors(record));
+                });
+    }
+
+    @Override
+    public void correct(DocumentId id, RecordDraft draft) {
+        rights.requireProcess();
+        Document document = documents.get(id);
+        DocumentKind kind = kind(document);
+        if (!draft.fits(kind)) {
+            throw AppealProblems.otherRegister(kind).exception();
+        }
+        write(
+                () -> {
+                    boolean electronic =
+                            document.card()
+                                    .flatMap(Card::deliveryMethod)
+                                    .filter(RecordDraft::electronic)
+                                    .isPresent();
+                    CaseRecord record =
+                            draft.validated(
+                                    new RecordContext(classifier, electronic, writer.today()));
+                    CaseActKind act =
+                            records.find(id, kind).isPresent()
+                                    ? CaseActKind.CORRECTED
+                                    : CaseActKind.RECORDED;
+                    writer.record(id, kind, record, received(document), act);
+                    return null;
+                });
+    }
+
+    @Override
+    public CaseAct act(DocumentId id, CaseActDraft draft) {
+        rights.requireProcess();
+        Document document = documents.get(id);
+        return write(
+                () -> {
+                    CaseRecord record = required(document);
+                    return writer.act(
+                            id,
+                            draft.validated(
+                                    record,
+                                    classifier,
+                                    draft.kind()
+                                            .flatMap(
+                                                    kind ->
+                                                            days.due(
+                                                                    kind,
+                                                                    record,
+                                                                    received(document))),
+                                    writer.today()));
+                });
+    }
+
+    @Override
+    public void answer(DocumentId id, long question, AnswerDraft draft) {
+        rights.requireProcess();
+        documents.get(id);
+        AnswerDraft.Answer answer = draft.validated();
+        documents.get(answer.document());
+        write(
+                () -> {
+                    if (!questions.answer(id, question, answer, people.current())) {
+                        throw AppealProblems.questionNotFound(Long.toString(question)).exception();
+                    }
+                    return null;
+                });
+    }
+
+    @Override
+    public SimilarAppeals similar(SimilarDraft draft) {
+        rights.requireProcess();
+        return read(() -> similar.find(draft));
+    }
+
+    @Override
+    public Letter letter(DocumentId id, long act, LetterTo to) {
+        rights.requireProcess();
+        Document document = documents.get(id);
+        return write(
+                () -> {
+                    CaseAct done =
+                            acts.find(id, act)
+                                    .orElseThrow(
+                                            () ->
+                                                    AppealProblems.actNotFound(Long.toString(act))
+                                                            .exception());
+                    Letter letter = new CaseLetters(document, required(document), done).to(to);
+                    views.record(subject(document), ViewedData.LETTER, letter.heading());
+                    return letter;
+                });
+    }
+
+    private List<CaseLimit> limits(CaseRecord record, LocalDate received) {
+        Stream<CaseActKind> kinds =
+                record instanceof Appeal
+                        ? Stream.of(CaseActKind.FORWARDED, CaseActKind.RETURNED)
+                        : record instanceof InformationRequest
+                                ? Stream.of(CaseActKind.FORWARDED, CaseActKind.REFUSED)
+                                : Stream.empty();
+        return kinds.flatMap(
+                        kind ->
+                                days.due(kind, record, received).stream()
+                                        .map(due -> new CaseLimit(kind, due)))
+                .toList();
+    }
+
+    private CaseRecord required(Document document) {
+        return records.find(document.id(), kind(document))
+                .orElseThrow(() -> noRecord(document.id()));
+    }
+
+    private static RuntimeException noRecord(DocumentId id) {
+        return AppealProblems.noRecord(id.value()).exception();
+    }
+
+    private static DocumentKind kind(Document document) {
+        return document.kind().orElseThrow(() -> noRecord(document.id()));
+    }
+
+    private static List<Author> authors(CaseRecord record) {
+        if (record instanceof Appeal appeal) {
+            return appeal.authors();
+        }
+        return record instanceof InformationRequest request
+                ? List.of(request.requester())
+                : List.of();
+    }
+
+    private static ViewedData seen(CaseRecord record) {
+        return record instanceof InformationRequest ? ViewedData.REQUESTER : ViewedData.AUTHORS;
+    }
+
+    private static ViewSubject subject(Document document) {
+        return ViewSubject.document(
+                document.id(),
+                document.registration().map(found -> found.number()).orElse(document.name()));
+    }
+
+    /**
+     * День надходження; of one that came before the card asked for it, the day it was registered.
+     */
+    private LocalDate received(Document document) {
+        return document.card()
+                .flatMap(Card::receivedOn)
+                .or(
+                        () ->
+                                document.registration()
+                                        .map(found -> OfficeTime.dayOf(found.registeredAt())))
+                .orElseGet(writer::today);
+    }
+
+    private <R> R read(RetryingTransactionCallback<R> work) {
+        return transactionService.getRetryingTransactionHelper().doInTransaction(work, true);
+    }
+
+    private <R> R write(RetryingTransactionCallback<R> work) {
+        return transactionService.getRetryingTransactionHelper().doInTransaction(work);
+    }
+}

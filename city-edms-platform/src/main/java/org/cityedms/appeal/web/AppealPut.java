@@ -1,0 +1,27 @@
+package org.cityedms.appeal.web;
+
+import java.io.IOException;
+import org.cityedms.appeal.Appeals;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.webscript.Answer;
+import org.cityedms.webscript.Json;
+import org.cityedms.webscript.JsonBody;
+import org.cityedms.webscript.JsonWebScript;
+import org.springframework.extensions.webscripts.WebScriptRequest;
+
+/** {@code PUT /city-edms/appeals/{id}}: a record is corrected, or written where there was none. */
+public final class AppealPut extends JsonWebScript {
+    private final Appeals appeals;
+
+    public AppealPut(Json json, Appeals appeals) {
+        super(json);
+        this.appeals = appeals;
+    }
+
+    @Override
+    protected Answer answer(WebScriptRequest request) throws IOException {
+        DocumentId id = CaseRequests.document(request);
+        appeals.correct(id, JsonBody.read(request, json(), RecordBody.class).one());
+        return Answer.ok(CaseJson.of(appeals.file(id)));
+    }
+}

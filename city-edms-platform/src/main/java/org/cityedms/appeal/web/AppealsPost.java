@@ -1,0 +1,80 @@
+package org.cityedms.appeal.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.cityedms.appeal.Appeals;
+import org.cityedms.appeal.RecordDraft;
+import org.cityedms.registration.CardDraft;
+import org.cityedms.registration.DocumentFile;
+import org.cityedms.registration.Documents;
+import org.cityedms.registration.NewDocument;
+import org.cityedms.registration.Receipt;
+import org.cityedms.registration.RegistrationRights;
+import org.cityedms.registration.RequestKey;
+import org.cityedms.webscript.Answer;
+import org.cityedms.webscript.Json;
+import org.cityedms.webscript.JsonWebScript;
+import org.cityedms.webscript.Multipart;
+import org.cityedms.webscript.UploadedFile;
+import org.springframework.extensions.webscripts.WebScriptRequest;
+
+/** {@code POST /city-edms/appeals}: a letter with its card and its record is registered. */
+public final class AppealsPost extends JsonWebScript {
+    private static final Set<String> FIELDS = Set.of("register", "card", "record");
+
+    private final Appeals appeals;
+    private final RegistrationRights rights;
+    private final Documents documents;
+    private final long maximumFile;
+
+    public AppealsPost(
+            Json json,
+            Appeals appeals,
+            RegistrationRights rights,
+            Documents documents,
+            long maximumFile) {
+        super(json);
+        this.appeals = appeals;
+        this.rights = rights;
+        this.documents = documents;
+        this.maximumFile = maximumFile;
+    }
+
+    @Override
+    protected Answer answer(WebScriptRequest request) throws IOException {
+        // Before the file is read: nobody else may fill the disk. The service asks again.
+        rights.requireRegister();
+        Optional<RequestKey> key =
+                Optional.ofNullable(request.getHeader("Idempotency-Key")).map(RequestKey::parse);
+        try (Multipart body = Multipart.read(request, FIELDS, "file", maximumFile)) {
+            String register = new String(required(body, "register"), StandardCharsets.UTF_8);
+            CardDraft card = json().read(required(body, "card"), CardDraft.class);
+            RecordDraft record = json().read(required(body, "record"), RecordBody.class).one();
+            Receipt receipt =
+                    appeals.register(
+                            new NewDocument(register, card, body.file().map(Upload::new), key),
+                            record);
+            RegisteredJson registered = RegisteredJson.of(documents.get(receipt.document()));
+            return receipt.repeated() ? Answer.ok(registered) : Answer.created(registered);
+        }
+    }
+
+    private static byte[] required(Multipart body, String field) {
+        return body.field(field).orElseThrow(() -> CaseRequests.missing(field));
+    }
+
+    private record Upload(UploadedFile file) implements DocumentFile {
+        @Override
+        public String name() {
+            return file.name();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return file.open();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.cityedms.audit;
+
+import org.cityedms.registration.DocumentId;
+
+/**
+ * Whose data was seen: a document, or a card of a reception.
+ *
+ * @param id identity
+ * @param label its number, as people know it
+ */
+public record ViewSubject(String id, String label) {
+    public static ViewSubject document(DocumentId document, String number) {
+        return new ViewSubject(document.value(), number);
+    }
+
+    public static ViewSubject reception(long id, String label) {
+        return new ViewSubject("reception-" + id, label);
+    }
+}

@@ -1,0 +1,26 @@
+package org.cityedms.audit;
+
+import org.cityedms.registration.Coded;
+
+/** What personal data was seen. */
+public enum ViewedData implements Coded {
+    /** Автори звернення. */
+    AUTHORS("authors"),
+    /** Запитувач інформації. */
+    REQUESTER("requester"),
+    /** Відвідувач особистого прийому. */
+    VISITOR("visitor"),
+    /** Лист авторові. */
+    LETTER("letter");
+
+    private final String code;
+
+    ViewedData(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,221 @@
+package org.cityedms.appeal.repo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cityedms.appeal.AnswerDraft;
+import org.cityedms.appeal.Appeal;
+import org.cityedms.appeal.Author;
+import org.cityedms.appeal.AuthorDraft;
+import org.cityedms.appeal.CaseAct;
+import org.cityedms.appeal.CaseActDraft;
+import org.cityedms.appeal.CaseRecord;
+import org.cityedms.appeal.ClassifierItem;
+import org.cityedms.appeal.ClassifierSection;
+import org.cityedms.appeal.ClassifierSource;
+import org.cityedms.appeal.Classifiers;
+import org.cityedms.appeal.DeputyAppealDraft;
+import org.cityedms.appeal.Drafts;
+import org.cityedms.appeal.InformationRequestDraft;
+import org.cityedms.appeal.NewCaseAct;
+import org.cityedms.appeal.QuestionState;
+import org.cityedms.appeal.RecordContext;
+import org.cityedms.organization.People;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.DocumentKind;
+import org.cityedms.registration.repo.TestDatabase;
+import org.junit.Before;
+import org.junit.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+public class AppealTablesTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+    private static final RecordContext PAPER =
+            new RecordContext(Classifiers.shipped(), false, TODAY);
+
+    private final JdbcClient jdbc = TestDatabase.jdbc();
+    private final People people = mock(People.class);
+    private final JdbcAppeals appeals = new JdbcAppeals(jdbc);
+    private final JdbcQuestions questions = new JdbcQuestions(jdbc, Clock.systemUTC());
+    private final CaseRecords records =
+            new CaseRecords(
+                    appeals,
+                    new JdbcInformationRequests(jdbc),
+                    new JdbcDeputyAppeals(jdbc),
+                    new JdbcAuthors(jdbc),
+                    questions);
+    private final DocumentId document = DocumentId.create();
+
+    @Before
+    public void tables() {
+        TestDatabase.runScripts();
+        when(people.current()).thenReturn("registrar");
+        when(people.displayName(any())).thenReturn("Олена Коваль");
+    }
+
+    @Test
+    public void appeal_isReadAsItWasWritten() {
+        Appeal appeal =
+                Drafts.appeal(
+                                new AuthorDraft(
+                                        "Коваль Олена",
+                                        "Адреса",
+                                        "050 123 45 67",
+                                        "o@example.org",
+                                        "4.2",
+                                        List.of("7.5", "7.6"),
+                                        "8.1"),
+                                Drafts.author("Бондар Іван"))
+                        .validated(PAPER);
+        records.put(document, appeal, TODAY);
+        assertThat(records.find(document, DocumentKind.APPEAL)).contains(appeal);
+    }
+
+    @Test
+    public void withoutPersonalData_leadsToNobodysDoor() {
+        records.put(document, Drafts.appeal(Drafts.author("Коваль Олена")).validated(PAPER), TODAY);
+        Appeal shown =
+                (Appeal) records.withoutPersonalData(document, DocumentKind.APPEAL).orElseThrow();
+        assertThat(shown.authors())
+                .singleElement()
+                .satisfies(
+                        author -> {
+                            assertThat(author.name()).contains("Коваль О.");
+                            assertThat(author.address()).isEmpty();
+                            assertThat(author.phone()).isEmpty();
+                            assertThat(author.email()).isEmpty();
+                        });
+    }
+
+    @Test
+    public void requestAndDeputy_areReadAsTheyWereWritten() {
+        CaseRecord request =
+                new InformationRequestDraft(
+                                "media",
+                                Drafts.author("Коваль Олена"),
+                                "Копія рішення",
+                                "email",
+                                "environment",
+                                "10:15",
+                                true)
+                        .validated(PAPER);
+        records.put(document, request, TODAY);
+        assertThat(records.find(document, DocumentKind.INFORMATION_REQUEST)).contains(request);
+        DocumentId other = DocumentId.create();
+        CaseRecord deputy =
+                new DeputyAppealDraft(
+                                "local",
+                                "Мельник Ірина",
+                                "Рада",
+                                8,
+                                "12",
+                                "Про ремонт",
+                                "2026-12-20")
+                        .validated(PAPER);
+        records.put(other, deputy, TODAY);
+        assertThat(records.find(other, DocumentKind.DEPUTY_REQUEST)).contains(deputy);
+    }
+
+    @Test
+    public void correctedAppeal_keepsTheAnswersOfQuestionsThatStay() {
+        Appeal appeal = Drafts.appeal(Drafts.author("Коваль Олена")).validated(PAPER);
+        records.put(document, appeal, TODAY);
+        long question = questions.of(document).get(0).id();
+        DocumentId answer = DocumentId.create();
+        assertThat(
+                        questions.answer(
+                                document,
+                                question,
+                                new AnswerDraft(answer.value(), "пункт 2").validated(),
+                                "registrar"))
+                .isTrue();
+        records.put(document, appeal, TODAY);
+        QuestionState kept = questions.of(document).get(0);
+        assertThat(kept.answer()).contains(answer);
+        assertThat(kept.place()).contains("пункт 2");
+        assertThat(
+                        questions.answer(
+                                DocumentId.create(),
+                                kept.id(),
+                                new AnswerDraft(answer.value(), null).validated(),
+                                "registrar"))
+                .isFalse();
+    }
+
+    @Test
+    public void act_isReadAsItWasWritten() {
+        JdbcCaseActs acts = new JdbcCaseActs(jdbc, people, Clock.systemUTC());
+        Appeal appeal = Drafts.appeal(Drafts.author("Коваль Олена")).validated(PAPER);
+        NewCaseAct act =
+                new CaseActDraft("forwarded", "ДСНС", null, null, null, "Хвороба")
+                        .validated(
+                                appeal,
+                                Classifiers.shipped(),
+                                Optional.of(TODAY.minusDays(2)),
+                                TODAY);
+        CaseAct written = acts.append(document, act);
+        assertThat(acts.of(document)).containsExactly(written);
+        assertThat(written.body()).contains("ДСНС");
+        assertThat(written.due()).contains(TODAY.minusDays(2));
+        assertThat(written.lateReason()).contains("Хвороба");
+        assertThat(acts.find(DocumentId.create(), written.id())).isEmpty();
+    }
+
+    @Test
+    public void earlier_findsTheSamePersonHoweverWritten() {
+        String surname = "Ш" + document.value().substring(0, 8);
+        records.put(
+                document,
+                Drafts.appeal(Drafts.author(surname + " Олена Петрівна")).validated(PAPER),
+                TODAY);
+        JdbcEarlierAppeals earlier = new JdbcEarlierAppeals(jdbc);
+        assertThat(
+                        earlier.of(
+                                author(
+                                        surname.toUpperCase(Locale.ROOT) + " О.П.",
+                                        "Зарічне, Шкільна 5")))
+                .singleElement()
+                .satisfies(
+                        found -> {
+                            assertThat(found.document()).isEqualTo(document);
+                            assertThat(found.groups()).containsExactly("090");
+                        });
+        assertThat(earlier.of(author(surname + " О.П.", "Київ, Хрещатик 1"))).isEmpty();
+        assertThat(earlier.alike("  протікає   ДАХ будинку!", TODAY)).isPositive();
+        assertThat(earlier.alike("Зовсім інше питання " + document, TODAY)).isZero();
+    }
+
+    @Test
+    public void classifier_changedByTheAdministrator_keepsTheRest() {
+        JdbcClassifier classifier = new JdbcClassifier(jdbc, people, Clock.systemUTC());
+        int lines = classifier.all().size();
+        classifier.put(
+                new ClassifierItem(
+                        ClassifierSection.CATEGORY, "7.99", "Своя", true, ClassifierSource.OWN));
+        classifier.put(
+                new ClassifierItem(
+                        ClassifierSection.TYPE, "6.1", "Телеграма", false, ClassifierSource.OWN));
+        assertThat(classifier.all()).hasSize(lines + 1);
+        assertThat(classifier.find(ClassifierSection.TYPE, "6.1").orElseThrow())
+                .isEqualTo(
+                        new ClassifierItem(
+                                ClassifierSection.TYPE,
+                                "6.1",
+                                "Телеграма",
+                                false,
+                                ClassifierSource.PUBLISHED));
+        assertThat(classifier.find(ClassifierSection.CATEGORY, "7.99")).isPresent();
+        jdbc.sql("DELETE FROM ce_appeal_classifier").update();
+    }
+
+    private static Author author(String name, String address) {
+        return new AuthorDraft(name, address, null, null, null, null, null).unchecked();
+    }
+}
