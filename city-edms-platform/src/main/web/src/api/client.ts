@@ -5,10 +5,12 @@ import { withRetries } from './retry';
 import type { paths } from './schema';
 import type {
   Card,
+  CaseRecord,
   CityDocument,
   EntryPage,
   EntryQuery,
   Register,
+  RegisteredCase,
   RegisterSettings,
   Session,
   TemplatePreview,
@@ -21,6 +23,8 @@ export interface NewDocument {
   readonly file: File | null;
   /** The same key never takes a second number. */
   readonly key: string;
+  /** What is recorded beside the card, for kinds that have such a record. */
+  readonly record?: CaseRecord | null;
 }
 
 export interface Registered {
@@ -108,7 +112,7 @@ export class ApiClient {
 
   /** Stores and registers. Repeats itself over a broken line: the key makes that safe. */
   async registerDocument(
-    { register, card, file, key }: NewDocument,
+    { register, card, file, key, record = null }: NewDocument,
     onProgress: (share: number) => void,
     signal?: AbortSignal,
   ): Promise<Registered> {
@@ -118,9 +122,10 @@ export class ApiClient {
       const form = new FormData();
       form.set('register', register);
       form.set('card', JSON.stringify(card));
+      if (record !== null) form.set('record', JSON.stringify(record));
       if (file !== null) form.set('file', file, file.name);
       const { status, body } = await upload({
-        url: this.uploadUrl(),
+        url: this.uploadUrl(record === null ? 'documents' : 'appeals'),
         headers: { ...this.headers('POST'), Accept: 'application/json', 'Idempotency-Key': key },
         form,
         withCredentials: this.connection.credentials !== 'omit',
@@ -128,7 +133,9 @@ export class ApiClient {
         signal,
       });
       if (status !== 200 && status !== 201) throw this.failure(status, body);
-      return { document: body as CityDocument, repeated: status === 200 };
+      const repeated = status === 200;
+      if (record === null) return { document: body as CityDocument, repeated };
+      return { document: await this.document((body as RegisteredCase).id, signal), repeated };
     };
     return withRetries(send, WRITE_PAUSES);
   }
@@ -174,9 +181,9 @@ export class ApiClient {
     }, READ_PAUSES);
   }
 
-  private uploadUrl(): string {
+  private uploadUrl(where: 'appeals' | 'documents'): string {
     const query = new URLSearchParams(this.connection.uploadQuery()).toString();
-    return `${this.connection.services}/city-edms/documents${query === '' ? '' : `?${query}`}`;
+    return `${this.connection.services}/city-edms/${where}${query === '' ? '' : `?${query}`}`;
   }
 
   private headers(method: string): Record<string, string> {

@@ -10,6 +10,8 @@ import '../correspondence/links-panel';
 import '../correspondence/receipts-panel';
 import { streamOf } from '../register/office-order';
 import type { Shell } from '../shell/shell';
+import '../appeal/appeal-section';
+import { recordKind } from '../appeal/record-draft';
 import { copyText } from '../ui/clipboard';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
@@ -129,6 +131,9 @@ export class CeDocumentCard extends CeView {
           ${shown.registration === null || shown.kind === null || streamOf(shown.kind) !== 'incoming'
             ? nothing
             : html`<ce-receipts-panel .documentId=${shown.id}></ce-receipts-panel>`}
+          ${shown.kind === null || shown.registration === null || recordKind(shown.kind) === null
+            ? nothing
+            : html`<ce-appeal-section document-id=${shown.id} .kind=${shown.kind}></ce-appeal-section>`}
         </article>
         ${this.filePanel(shown)}
       </div>

@@ -10,6 +10,11 @@ import '../correspondence/duplicates-panel';
 import { today } from '../i18n/dates';
 import { inOfficeOrder, streamOf } from '../register/office-order';
 import type { Shell } from '../shell/shell';
+import type { CeAppealFields } from '../appeal/appeal-fields';
+import '../appeal/appeal-fields';
+import { recordKind } from '../appeal/record-draft';
+import { registerExistingCase } from '../api/appeal-api';
+import { ProblemError } from '../api/problem';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
@@ -73,6 +78,9 @@ export class CeRegistrationForm extends CeView {
   @state() private over = false;
 
   @query('ce-duplicates-panel') private readonly likely!: CeDuplicatesPanel | null;
+  @state() private recordFaults: Readonly<Record<string, FieldProblem>> = {};
+
+  @query('ce-appeal-fields') private readonly recordForm!: CeAppealFields | null;
   @query('ce-file-pane') private readonly pane!: CeFilePane | null;
 
   private key = newKey();
@@ -311,7 +319,8 @@ export class CeRegistrationForm extends CeView {
     this.phrases.close();
     this.failure = '';
     this.fromServer = {};
-    this.faults = check(this.fields, layout, this.unreadable);
+    this.recordFaults = {};
+    this.faults = this.checked(layout);
     if (this.showFaults(Object.keys(this.faults))) return;
     if (this.likely?.reveal() === true) {
       this.failure = this.t.duplicates.look;
@@ -340,14 +349,26 @@ export class CeRegistrationForm extends CeView {
     }
   }
 
+  /** The correspondent of what has a record is written from it. */
+  private checked(layout: CardLayout): Faults {
+    const faults = check(this.fields, layout, this.unreadable);
+    if (recordKind(this.kind) === null) return faults;
+    return Object.fromEntries(Object.entries(faults).filter(([name]) => name !== 'correspondent'));
+  }
+
   private async send(shell: Shell): Promise<{ document: CityDocument; repeated: boolean }> {
     const { card } = this;
+    const record = this.recordForm?.record ?? null;
     if (this.node !== null) {
+      if (record !== null) {
+        await registerExistingCase(shell.api, this.node, { register: this.code, card, record });
+        return { document: await shell.api.document(this.node, this.alive), repeated: false };
+      }
       return { document: await shell.api.registerExisting(this.node, this.code, card), repeated: false };
     }
     const file = this.file instanceof File ? this.file : null;
     const onProgress = (share: number) => (this.sending = { share });
-    return shell.api.registerDocument({ register: this.code, card, file, key: this.key }, onProgress, this.alive);
+    return shell.api.registerDocument({ register: this.code, card, file, key: this.key, record }, onProgress, this.alive);
   }
 
   /** «Зареєструвати як повторний»: the number first, then the link; a link that fails can be added in the card. */
@@ -367,6 +388,7 @@ export class CeRegistrationForm extends CeView {
   private showFailure(error: unknown): void {
     const { text, fields } = refusal(error, this.shell?.embedded === true);
     this.fromServer = fields;
+    if (error instanceof ProblemError) this.recordFaults = Object.fromEntries(error.fields.map((fault) => [fault.field, fault]));
     this.failure = text;
     this.showFaults(Object.keys(fields));
   }
@@ -391,6 +413,8 @@ export class CeRegistrationForm extends CeView {
     this.fields = nextFields(this.fields, this.kind, today());
     this.correspondentId = '';
     this.fromFile.clear();
+    this.recordForm?.clear();
+    this.recordFaults = {};
     this.takeFile(null);
     this.faults = {};
     this.touched = false;
@@ -496,7 +520,7 @@ export class CeRegistrationForm extends CeView {
                 @ce-settled=${this.empty}
               ></ce-duplicates-panel>`
             : nothing}
-          ${formActions({
+          ${this.recordFields()} ${formActions({
             share: this.sending?.share ?? null,
             next: this.node === null ? this.submitAndNext : null,
             clear: this.node === null ? this.clear : null,
@@ -559,6 +583,11 @@ export class CeRegistrationForm extends CeView {
       <span>${t.form.done.before} <b class="number">${registration.number}</b> — ${previous.card?.summary ?? previous.name}</span>
       <a class="button quiet small" href=${this.shell?.href({ view: 'document', id: previous.id }) ?? '#'}>${t.form.done.open}</a>
     </p>`;
+  }
+
+  private recordFields(): TemplateResult | typeof nothing {
+    const kind = recordKind(this.kind);
+    return kind === null ? nothing : html`<ce-appeal-fields .kind=${kind} .faults=${this.recordFaults}></ce-appeal-fields>`;
   }
 
   private readonly cancel = (): void => {

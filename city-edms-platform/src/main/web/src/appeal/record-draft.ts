@@ -1,0 +1,163 @@
+import type { CaseAuthor, CaseRecord, DocumentKind } from '../api/types';
+
+/** Kinds of documents that have a record beside the card. */
+export type RecordKind = 'appeal' | 'informationRequest' | 'deputyAppeal';
+
+export function recordKind(kind: DocumentKind | null): RecordKind | null {
+  switch (kind) {
+    case 'appeal':
+      return 'appeal';
+    case 'information-request':
+      return 'informationRequest';
+    case 'deputy-appeal':
+    case 'deputy-request':
+      return 'deputyAppeal';
+    default:
+      return null;
+  }
+}
+
+export interface AuthorFields {
+  name: string;
+  address: string;
+  phone: string;
+  email: string;
+  sex: string;
+  category: string;
+  socialState: string;
+}
+
+export interface QuestionFields {
+  text: string;
+  group: string;
+}
+
+/** A record as it is typed in: everything is text, empty where nothing is. */
+export interface RecordFields {
+  form: string;
+  sign: string;
+  kind: string;
+  type: string;
+  authors: AuthorFields[];
+  signers: string;
+  signed: boolean;
+  questions: QuestionFields[];
+  dismissal: string;
+  previous: string;
+  simple: boolean;
+  requesterKind: string;
+  information: string;
+  answerForm: string;
+  urgency: string;
+  receivedTime: string;
+  incomplete: boolean;
+  level: string;
+  deputy: string;
+  council: string;
+  convocation: string;
+  session: string;
+  question: string;
+  answerBy: string;
+}
+
+export const emptyAuthor = (): AuthorFields => ({
+  name: '',
+  address: '',
+  phone: '',
+  email: '',
+  sex: '',
+  category: '',
+  socialState: '',
+});
+
+export const emptyRecord = (): RecordFields => ({
+  form: '1.1',
+  sign: '2.1',
+  kind: '3.2',
+  type: '6.2',
+  authors: [emptyAuthor()],
+  signers: '',
+  signed: true,
+  questions: [{ text: '', group: '' }],
+  dismissal: '',
+  previous: '',
+  simple: false,
+  requesterKind: 'person',
+  information: '',
+  answerForm: 'post',
+  urgency: '',
+  receivedTime: '',
+  incomplete: false,
+  level: 'local',
+  deputy: '',
+  council: '',
+  convocation: '',
+  session: '',
+  question: '',
+  answerBy: '',
+});
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+const count = (text: string): number | null => (/^\d{1,7}$/.test(text.trim()) ? Number(text.trim()) : null);
+
+export function toAuthor(author: AuthorFields): CaseAuthor {
+  return {
+    name: orNull(author.name),
+    address: orNull(author.address),
+    phone: orNull(author.phone),
+    email: orNull(author.email),
+    sex: orNull(author.sex),
+    categories: author.category === '' ? [] : [author.category],
+    socialState: orNull(author.socialState),
+  };
+}
+
+/** An author of whom nothing is typed is nobody: an anonymous letter. */
+function isSomebody(author: AuthorFields): boolean {
+  return [author.name, author.address, author.phone, author.email].some((text) => text.trim() !== '');
+}
+
+export function toRecord(fields: RecordFields, kind: RecordKind): CaseRecord {
+  switch (kind) {
+    case 'appeal':
+      return {
+        appeal: {
+          form: fields.form,
+          sign: orNull(fields.sign),
+          kind: fields.kind,
+          type: orNull(fields.type),
+          authors: fields.authors.filter(isSomebody).map(toAuthor),
+          signers: count(fields.signers),
+          signed: fields.signed,
+          questions: fields.questions.map(({ text, group }) => ({ text, group })),
+          dismissal: orNull(fields.dismissal),
+          previous: orNull(fields.previous),
+          simple: fields.simple,
+        },
+      };
+    case 'informationRequest':
+      return {
+        informationRequest: {
+          requesterKind: fields.requesterKind as 'person',
+          requester: toAuthor(fields.authors[0] ?? emptyAuthor()),
+          information: fields.information,
+          answerForm: fields.answerForm as 'post',
+          urgency: orNull(fields.urgency),
+          receivedTime: orNull(fields.receivedTime),
+          incomplete: fields.incomplete,
+        },
+      };
+    case 'deputyAppeal':
+      return {
+        deputyAppeal: {
+          level: fields.level as 'local',
+          deputy: fields.deputy,
+          council: orNull(fields.council),
+          convocation: count(fields.convocation),
+          session: orNull(fields.session),
+          question: fields.question,
+          answerBy: orNull(fields.answerBy),
+        },
+      };
+  }
+}

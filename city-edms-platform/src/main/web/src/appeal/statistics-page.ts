@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { appealStatistics, appealStatisticsWorkbook } from '../api/appeal-api';
+import type { AppealStatistics } from '../api/types';
+import { today } from '../i18n/dates';
+import type { Shell } from '../shell/shell';
+import { base, buttons, panels } from '../ui/controls';
+import { saveAs } from '../ui/download';
+import { CeView, isAbort } from '../ui/element';
+import { failureText } from '../ui/failure';
+import { icon } from '../ui/icons';
+import { tokens } from '../ui/tokens';
+import { reportStyles } from './report-styles';
+
+/** Appeals of a period by each line of the classifier: the table of the annual report. */
+@customElement('ce-appeal-statistics')
+export class CeAppealStatistics extends CeView {
+  static override readonly styles = [tokens, base, buttons, panels, reportStyles];
+
+  @state() private from = `${today().slice(0, 4)}-01-01`;
+  @state() private to = today();
+  @state() private report: AppealStatistics | null = null;
+  @state() private failure = '';
+
+  protected override start(shell: Shell): void {
+    void this.read(shell);
+  }
+
+  private async read(shell: Shell): Promise<void> {
+    this.failure = '';
+    try {
+      this.report = await appealStatistics(shell.api, this.from, this.to, this.alive);
+    } catch (error) {
+      if (!isAbort(error)) this.failure = failureText(error);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { t, report } = this;
+    return html`
+      <h1 tabindex="-1">${t.settings.appealStatistics.title}</h1>
+      <form
+        class="filter"
+        @submit=${(event: Event) => {
+          event.preventDefault();
+          if (this.shell !== null) void this.read(this.shell);
+        }}
+      >
+        <label>${t.appeal.from}<input type="date" required .value=${this.from} @change=${(event: Event) => (this.from = (event.target as HTMLInputElement).value)} /></label>
+        <label>${t.appeal.to}<input type="date" required .value=${this.to} @change=${(event: Event) => (this.to = (event.target as HTMLInputElement).value)} /></label>
+        <button class="button primary">${icon('refresh')}${t.appeal.count}</button>
+        <button class="button" type="button" @click=${this.export}>${icon('download')}XLSX</button>
+      </form>
+      ${this.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}<span>${this.failure}</span></p>`}
+      ${report === null
+        ? nothing
+        : html`<p>${t.appeal.total(report.appeals, report.people)}</p>
+            <div class="panel scroll" tabindex="0" role="region" aria-label=${t.settings.appealStatistics.title}>
+              <table>
+                <tbody>
+                  ${report.rows.map(
+                    (row, n) =>
+                      html`${report.rows[n - 1]?.section === row.section
+                          ? nothing
+                          : html`<tr class="section"><th scope="colgroup" colspan="3">${t.appeal.sections[row.section as 'form']}</th></tr>`}
+                        <tr>
+                          <td class="number">${row.code}</td>
+                          <td>${row.name}</td>
+                          <td class="count">${row.count}</td>
+                        </tr>`,
+                  )}
+                </tbody>
+              </table>
+            </div>`}
+    `;
+  }
+
+  private readonly export = async (): Promise<void> => {
+    if (this.shell === null) return;
+    try {
+      const book = await appealStatisticsWorkbook(this.shell.api, this.from, this.to);
+      saveAs(book, `${this.t.settings.appealStatistics.title} ${this.from} — ${this.to}.xlsx`);
+    } catch (error) {
+      this.failure = failureText(error);
+    }
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ce-appeal-statistics': CeAppealStatistics;
+  }
+}
