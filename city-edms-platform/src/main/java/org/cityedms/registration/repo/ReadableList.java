@@ -32,8 +32,7 @@ record ReadableList(EntryList list, Predicate<Entry> visible) {
             String text = SearchKey.of(filter.text().orElse(""));
             return new ReadableList(
                     list,
-                    entry ->
-                            SearchKey.of(entry.number()).contains(text) || readable.test(entry));
+                    entry -> SearchKey.of(entry.number()).contains(text) || readable.test(entry));
         }
         return new ReadableList(list, entry -> true);
     }

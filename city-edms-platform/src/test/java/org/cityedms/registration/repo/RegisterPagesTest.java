@@ -313,7 +313,7 @@ public class RegisterPagesTest {
     public void page_searchByNumber_findsTheLineOfAClosedDocument() {
         String number = fixture.append("Ямполенко таємно", Instant.EPOCH).number();
         EntryPage found =
-                fixture.pages.page(fixture.register.id(), query(number, 2), entry -> false);
+                fixture.pages.page(fixture.register.id(), query(number, 50), entry -> false);
         assertThat(found.entries()).extracting(Entry::number).contains(number);
     }
 
@@ -336,20 +336,15 @@ public class RegisterPagesTest {
                         Optional.empty(),
                         Optional.empty(),
                         5);
-        EntryQuery sorted =
-                in(new EntryOrder(EntrySort.CORRESPONDENT, false), Optional.empty(), 5);
+        EntryQuery sorted = in(new EntryOrder(EntrySort.CORRESPONDENT, false), Optional.empty(), 5);
         for (EntryQuery query : List.of(filtered, sorted)) {
             assertThat(page(query).entries()).hasSize(5);
-            EntryPage closed =
-                    fixture.pages.page(fixture.register.id(), query, entry -> false);
+            EntryPage closed = fixture.pages.page(fixture.register.id(), query, entry -> false);
             assertThat(closed.entries()).isEmpty();
             assertThat(closed.next()).isEmpty();
         }
         EntryQuery newest = in(EntryOrder.NEWEST_FIRST, Optional.empty(), 5);
-        assertThat(
-                        fixture.pages
-                                .page(fixture.register.id(), newest, entry -> false)
-                                .entries())
+        assertThat(fixture.pages.page(fixture.register.id(), newest, entry -> false).entries())
                 .hasSize(5);
     }
 
