@@ -149,10 +149,12 @@ public class SignInScenarios {
 
     @Test
     public void theWebClientIsServedWithoutSigningIn() {
-        Reply page = acs.anonymous().get("/city-edms/index.html").expect(200);
-        assertThat(page.header("Content-Type")).startsWith("text/html");
-        assertThat(page.text()).contains("<script");
-        assertThat(page.header("WWW-Authenticate")).isEmpty();
+        for (String address : new String[] {"/city-edms/", "/city-edms/index.html"}) {
+            Reply page = acs.anonymous().get(address).expect(200);
+            assertThat(page.header("Content-Type")).startsWith("text/html");
+            assertThat(page.text()).contains("<script");
+            assertThat(page.header("WWW-Authenticate")).isEmpty();
+        }
     }
 
     private Reply signIn(String user, String password) {

@@ -34,6 +34,29 @@ final class DescriptorParser {
     private static final String SUFFIX = ".desc.xml";
     private static final int BUFFER_SIZE = 4096;
 
+    /** The formats Surf's registry knows (webscripts.formats); it refuses a script of any other. */
+    private static final Set<String> FORMATS =
+            Set.of(
+                    "html",
+                    "text",
+                    "xml",
+                    "xsd",
+                    "atom",
+                    "atomentry",
+                    "atomfeed",
+                    "atomsvc",
+                    "rss",
+                    "json",
+                    "opensearchdescription",
+                    "mediawiki",
+                    "fbml",
+                    "php",
+                    "js",
+                    "calendar",
+                    "csv",
+                    "xls",
+                    "xlsx");
+
     ScriptDescription parse(String store, String path, byte[] document) {
         Place place = placeOf(store, path);
         Xml root = new Xml(rootOf(path, document));
@@ -166,8 +189,12 @@ final class DescriptorParser {
 
     /** An empty attribute says that there is no default, a missing one that it is html. */
     private static String defaultFormat(Xml format) {
-        String named = format == null ? null : format.attribute("default");
-        return named == null ? "html" : nullIfEmpty(named);
+        String attribute = format == null ? null : format.attribute("default");
+        String named = attribute == null ? "html" : nullIfEmpty(attribute);
+        if (named != null && !FORMATS.contains(named)) {
+            throw new WebScriptException("Default format '" + named + "' is unknown");
+        }
+        return named;
     }
 
     private static boolean multipart(Xml formData) {

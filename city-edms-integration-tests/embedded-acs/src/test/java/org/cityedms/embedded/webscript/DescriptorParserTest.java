@@ -77,6 +77,7 @@ public class DescriptorParserTest {
                     HEAD + "<authentication>anybody</authentication></webscript>",
                     HEAD + "<transaction allow=\"sometimes\">required</transaction></webscript>",
                     HEAD + "<transaction buffersize=\"many\">required</transaction></webscript>",
+                    HEAD + "<format default=\"pdf\">argument</format></webscript>",
                     HEAD + "<formdata/></webscript>"
                 }) {
             assertThatThrownBy(() -> parse(bad)).as(bad).isInstanceOf(WebScriptException.class);
