@@ -543,7 +543,7 @@ export const en: Messages = {
     lead: 'Journals of spreadsheets and other systems become lines of a register under the numbers they had.',
     newTitle: 'Move a journal in',
     register: 'Into which register',
-    file: 'File of the journal',
+    file: 'Choose or drop the file of the journal',
     fileHint: 'A table as XLSX or CSV, up to a million rows. The check writes nothing.',
     upload: 'Upload',
     uploading: (percent: number) => `${percent} % uploaded`,

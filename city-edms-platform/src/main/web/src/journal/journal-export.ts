@@ -7,6 +7,7 @@ import { listStyles } from '../register/register-list-styles';
 import { type ListView, PLAIN_LIST } from '../shell/routes';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
+import { dateFieldWords } from '../ui/date-field';
 import { CeElement, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { tokens } from '../ui/tokens';
@@ -45,18 +46,12 @@ export class CeJournalExport extends CeElement {
   protected override render(): TemplateResult {
     const { t } = this;
     const year = today().slice(0, 4);
-    return html`<details>
+    return html`<details @toggle=${(event: Event) => this.toggleAttribute('open', (event.target as HTMLDetailsElement).open)}>
       <summary class="button">${t.journal.export}</summary>
       <form class="panel" style="padding:1rem;display:grid;gap:0.75rem;margin-top:0.5rem" @submit=${this.onSubmit}>
         <div class="filters">
-          <label
-            >${t.journal.from}
-            <input type="date" name="from" required .value=${this.list.from === '' ? `${year}-01-01` : this.list.from} />
-          </label>
-          <label
-            >${t.journal.to}
-            <input type="date" name="to" required .value=${this.list.to === '' ? today() : this.list.to} />
-          </label>
+          ${this.day('from', t.journal.from, this.list.from === '' ? `${year}-01-01` : this.list.from)}
+          ${this.day('to', t.journal.to, this.list.to === '' ? today() : this.list.to)}
         </div>
         <fieldset style="border:0;padding:0;margin:0;display:flex;flex-wrap:wrap;gap:0.375rem 1rem">
           <legend class="soft small">${t.journal.columnsHint}</legend>
@@ -84,6 +79,16 @@ export class CeJournalExport extends CeElement {
     </details>`;
   }
 
+  private day(name: 'from' | 'to', label: string, value: string): TemplateResult {
+    return html`<vaadin-date-picker
+      name=${name}
+      .label=${label}
+      .i18n=${dateFieldWords()}
+      .value=${value}
+      required
+    ></vaadin-date-picker>`;
+  }
+
   private choose(column: string, on: boolean): void {
     const chosen = on ? [...this.chosen, column] : this.chosen.filter((other) => other !== column);
     this.chosen = COLUMNS.filter((one) => chosen.includes(one));
@@ -94,7 +99,7 @@ export class CeJournalExport extends CeElement {
     const { shell } = this;
     const button = event.submitter as HTMLButtonElement | null;
     if (shell === null || button === null || this.busy) return;
-    const day = (name: string) => this.renderRoot.querySelector<HTMLInputElement>(`[name=${name}]`)?.value ?? '';
+    const day = (name: string) => this.renderRoot.querySelector<HTMLElement & { value: string }>(`vaadin-date-picker[name=${name}]`)?.value ?? '';
     const query: JournalQuery = {
       format: button.value as JournalQuery['format'],
       from: day('from'),

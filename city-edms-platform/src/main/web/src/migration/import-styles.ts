@@ -24,15 +24,25 @@ export const importStyles = css`
     flex: 1 1 18rem;
   }
 
-  input[type='file'] {
+  .file {
+    position: relative;
     flex: 1 1 18rem;
-    min-height: var(--ce-control);
-    padding: 0.5rem;
-    border: 1px dashed var(--ce-line-control);
-    border-radius: var(--ce-radius-s);
-    background: var(--ce-surface);
-    color: var(--ce-ink);
-    font: inherit;
+    justify-content: start;
+    border-style: dashed;
+    overflow-wrap: anywhere;
+  }
+
+  /* Over its label, so that a file may be dropped there; the label shows the focus. */
+  .file input {
+    position: absolute;
+    inset: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  .file:focus-within {
+    outline: 2px solid var(--ce-accent);
+    outline-offset: 2px;
   }
 
   .list {

@@ -25,6 +25,7 @@ export class CeImports extends CeView {
   @state() private register = '';
   @state() private failure = '';
   @state() private sent: number | null = null;
+  @state() private fileName = '';
 
   @query('input[type=file]') private readonly input!: HTMLInputElement | null;
 
@@ -80,7 +81,14 @@ export class CeImports extends CeView {
             .value=${this.register}
             @value-changed=${(event: CustomEvent<{ value: string }>) => (this.register = event.detail.value)}
           ></vaadin-combo-box>
-          <input type="file" accept=".xlsx,.csv,.txt" aria-label=${t.migration.file} />
+          <label class="button file">
+            ${icon('file')}<span>${this.fileName === '' ? t.migration.file : this.fileName}</span>
+            <input
+              type="file"
+              accept=".xlsx,.csv,.txt"
+              @change=${() => (this.fileName = this.input?.files?.[0]?.name ?? '')}
+            />
+          </label>
           <button class="button primary" ?disabled=${this.sent !== null}>
             ${icon('upload')}${this.sent === null ? t.migration.upload : t.migration.uploading(Math.round(this.sent * 100))}
           </button>

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { type ListView, PLAIN_LIST } from '../shell/routes';
 import { base, buttons } from '../ui/controls';
+import { dateFieldWords } from '../ui/date-field';
 import { CeElement } from '../ui/element';
 import { tokens } from '../ui/tokens';
 import { listStyles } from './register-list-styles';
@@ -28,22 +29,25 @@ export class CeListFilters extends CeElement {
           )}
         </select>
       </label>
-      <label
-        >${t.journal.from}
-        <input type="date" .value=${list.from} @change=${(event: Event) => this.change('from', event)} />
-      </label>
-      <label
-        >${t.journal.to}
-        <input type="date" .value=${list.to} @change=${(event: Event) => this.change('to', event)} />
-      </label>
+      ${this.day('from', t.journal.from)} ${this.day('to', t.journal.to)}
       <button class="button quiet" ?hidden=${!some} @click=${() => this.say({ ...PLAIN_LIST, sort: list.sort })}>
         ${t.journal.clear}
       </button>
     </div>`;
   }
 
+  private day(name: 'from' | 'to', label: string): TemplateResult {
+    return html`<vaadin-date-picker
+      .label=${label}
+      .i18n=${dateFieldWords()}
+      .value=${this.list[name]}
+      clear-button-visible
+      @change=${(event: Event) => this.change(name, event)}
+    ></vaadin-date-picker>`;
+  }
+
   private change(name: 'state' | 'from' | 'to', event: Event): void {
-    this.say({ ...this.list, [name]: (event.target as HTMLInputElement | HTMLSelectElement).value });
+    this.say({ ...this.list, [name]: (event.target as HTMLElement & { value: string }).value });
   }
 
   private say(list: ListView): void {

@@ -203,6 +203,22 @@ export const listStyles = css`
     text-decoration: line-through;
   }
 
+  .narrowing {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+    align-items: end;
+    justify-content: space-between;
+  }
+
+  .narrowing > [open] {
+    flex-basis: 100%;
+  }
+
+  .filters vaadin-date-picker {
+    width: 10.5rem;
+  }
+
   .filters {
     display: flex;
     flex-wrap: wrap;

@@ -218,13 +218,13 @@ export class CeRegisterList extends CeView {
   private filters(): TemplateResult | typeof nothing {
     const { register, list, shell } = this;
     if (register === null) return nothing;
-    return html`<ce-list-filters
+    return html`<div class="narrowing"><ce-list-filters
       .list=${list}
       @ce-list=${(event: CustomEvent<ListView>) => this.go({ list: event.detail })}
     ></ce-list-filters>
     ${shell?.session?.mayRegister === true
       ? html`<ce-journal-export .shell=${shell} .register=${register} .list=${list}></ce-journal-export>`
-      : nothing}`;
+      : nothing}</div>`;
   }
 
   private body(): TemplateResult {

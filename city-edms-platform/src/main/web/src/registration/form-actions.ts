@@ -7,14 +7,13 @@ interface FormActions {
   readonly share: number | null;
   /** Registers and begins the next card; null where there is no next. */
   readonly next: (() => void) | null;
-  readonly help: () => void;
   /** Null in the form for a file of the repository, which is cancelled instead. */
   readonly clear: (() => void) | null;
   readonly cancel: () => void;
 }
 
 /** The bar below the form: register, how far the upload is, and the way out. */
-export function formActions({ share, next, help, clear, cancel }: FormActions): TemplateResult {
+export function formActions({ share, next, clear, cancel }: FormActions): TemplateResult {
   const t = messages();
   const percent = Math.round((share ?? 0) * 100);
   return html`<div class="actions">
@@ -44,8 +43,5 @@ export function formActions({ share, next, help, clear, cancel }: FormActions): 
       : html`<button type="button" class="button quiet icon-only" aria-label=${t.form.clear} title=${t.form.clear} @click=${clear}>
           ${icon('trash')}
         </button>`}
-    <button type="button" class="button quiet icon-only help" aria-label=${t.shortcuts.title} title=${`${t.shortcuts.title} (F1)`} @click=${help}>
-      ?
-    </button>
   </div>`;
 }

@@ -204,9 +204,15 @@ export const formStyles = css`
     width: 2.25rem;
   }
 
+  header {
+    display: flex;
+    justify-content: space-between;
+    gap: 1rem;
+    align-items: start;
+  }
+
   .help {
-    margin-left: auto;
-    font-weight: 640;
+    flex: none;
   }
 
   vaadin-text-field,
@@ -404,7 +410,9 @@ export const formStyles = css`
       flex: 1;
     }
 
-    .actions kbd {
+    .actions kbd,
+    .actions .next,
+    .help {
       display: none;
     }
 

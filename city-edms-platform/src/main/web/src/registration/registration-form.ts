@@ -494,8 +494,18 @@ export class CeRegistrationForm extends CeView {
     }
     return html`
       <header>
-        <h1 tabindex="-1">${this.node === null ? t.form.title : t.form.titleExisting}</h1>
-        <p class="soft">${t.form.lead}</p>
+        <div>
+          <h1 tabindex="-1">${this.node === null ? t.form.title : t.form.titleExisting}</h1>
+          <p class="soft">${t.form.lead}</p>
+        </div>
+        <button
+          type="button"
+          class="button quiet help"
+          title=${`${t.shortcuts.title} (F1)`}
+          @click=${() => this.renderRoot.querySelector('ce-shortcuts')?.show()}
+        >
+          ${t.shortcuts.title} <kbd>F1</kbd>
+        </button>
       </header>
       <div class="columns">
         <form class="panel" novalidate autocomplete="off" @submit=${this.submit}>
@@ -525,7 +535,6 @@ export class CeRegistrationForm extends CeView {
             next: this.node === null ? this.submitAndNext : null,
             clear: this.node === null ? this.clear : null,
             cancel: this.cancel,
-            help: () => this.renderRoot.querySelector('ce-shortcuts')?.show(),
           })}
         </form>
         <ce-file-pane
