@@ -135,6 +135,12 @@ async function answer(request, url, body) {
     if (drafts.some((draft) => draft.id === content[1])) return { status: 200, type: 'application/pdf', raw: Buffer.from(SMALLEST_PDF) };
     return file?.bytes ? { status: 200, type: file.file.mimeType, raw: file.bytes } : json({}, 404);
   }
+  if (path === '/s/city-edms/deadlines' && request.method === 'GET') {
+    const deadlines = entries.get('incoming').slice(5, 8).map(({ document }, n) => ({
+      document, preset: 'general', due: new Date(Date.now() - (2 - n) * 86_400_000).toISOString().slice(0, 10), extended: false, explanation: { uk: '', en: '' },
+    }));
+    return json({ deadlines, next: null });
+  }
   const deadline = deadlineAnswer(request.method, path, body);
   if (deadline !== null) return json(deadline.body, deadline.status ?? 200);
   const other = correspondence(request.method, path, url.searchParams, body);
@@ -179,6 +185,12 @@ async function answer(request, url, body) {
       return json(shown(registers.at(-1), user), 201);
     }
     if (!register) return problem(404, 'register-not-found', 'Такого реєстру немає', 'There is no such register');
+    if (tail === 'reservations') {
+      const until = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+      const numbers = [{ entry: 1, ordinal: 440, number: '01-21/440' }, { entry: 2, ordinal: 444, number: '01-21/444' }];
+      const one = { id: 1, register: id, reservedBy: 'registrar', reservedByName: user.displayName, reservedAt: new Date().toISOString(), reason: 'Листи до сесії', until, numbers };
+      return json({ reservations: id === 'incoming' ? [one] : [] });
+    }
     if (tail === 'card-layout') return json(layoutOf(register.kind));
     if (tail === 'entries') return page(id, url.searchParams);
     if (request.method === 'PUT') Object.assign(register, JSON.parse(body));

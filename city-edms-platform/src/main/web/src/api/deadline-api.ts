@@ -8,6 +8,7 @@ import type {
   DeadlinePresetSettings,
   DeadlineStart,
   DocumentDeadline,
+  DuePage,
   MartialPeriods,
 } from './types';
 
@@ -79,4 +80,11 @@ export function completeDocumentDeadline(api: ApiClient, id: string): Promise<Do
   return api.writing((http) =>
     http.POST('/city-edms/documents/{id}/deadline/completion', { params: { path: { id } }, body: {} }),
   );
+}
+
+export type DueDeadline = DuePage['deadlines'][number];
+
+/** What is due today or was before and is not met, the longest due first. */
+export function dueDeadlines(api: ApiClient, limit: number, signal?: AbortSignal): Promise<DuePage> {
+  return api.reading((http) => http.GET('/city-edms/deadlines', { params: { query: { limit } }, signal: signal ?? null }));
 }

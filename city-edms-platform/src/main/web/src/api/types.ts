@@ -8,6 +8,7 @@ export type RegisterSettings = Schemas['RegisterSettings'];
 export type DocumentKind = Schemas['DocumentKind'];
 export type Card = Schemas['Card'];
 export type CardLayout = Schemas['CardLayout'];
+export type DuePage = Schemas['DuePage'];
 export type CardField = Schemas['CardField'];
 export type CityDocument = Schemas['Document'];
 export type Registration = Schemas['Registration'];

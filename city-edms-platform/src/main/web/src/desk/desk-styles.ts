@@ -194,7 +194,8 @@ export const deskStyles = css`
       align-items: start;
     }
 
-    .side > :first-child {
+    .side > ce-desk-waiting,
+    .side > ce-desk-waiting:not([filled]) + * {
       grid-column: 1 / -1;
     }
   }

@@ -14,6 +14,7 @@ import { numerals } from '../ui/numerals';
 import { tokens } from '../ui/tokens';
 import { deskStyles } from './desk-styles';
 import { latestOf, type Today } from './today';
+import './waiting';
 
 const SHOWN = 8;
 
@@ -69,7 +70,9 @@ export class CeDesk extends CeView {
           </div>`}
       <div class="regions">
         <div class="main">${this.dropZone()} ${this.todayRegion()}</div>
-        <div class="side">${this.registersRegion()} ${this.draftsRegion()} ${this.tasksRegion()}</div>
+        <div class="side">
+          <ce-desk-waiting .registers=${this.registers}></ce-desk-waiting>
+          ${this.registersRegion()} ${this.draftsRegion()} ${this.tasksRegion()}</div>
       </div>
     `;
   }
