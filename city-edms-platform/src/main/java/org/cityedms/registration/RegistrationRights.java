@@ -11,6 +11,12 @@ public interface RegistrationRights {
     /** Whether they may give literal numbers and register under an earlier date. */
     boolean mayBackdate();
 
+    /**
+     * Whether they may read what tells of persons (персональні дані) and hangs on no document whose
+     * own permissions would say so.
+     */
+    boolean mayReadPersonal();
+
     default void requireBackdate() {
         if (!mayBackdate()) {
             throw RegistrationProblems.mayNotBackdate().exception();

@@ -36,7 +36,10 @@ public final class JdbcLinkEnds {
                 .optional();
     }
 
-    /** A few of each register, by its index of numbers; then the newest of them all. */
+    /**
+     * A few of each register, by its index of numbers; then the newest of them all. Lines that have
+     * no document cannot be linked.
+     */
     List<LinkEnd> byNumber(String text, int limit) {
         String number = SearchKey.of(text.replaceFirst("^\\s*№\\s*", ""));
         long ordinal = number.matches("[0-9]{1,12}") ? Long.parseLong(number) : -1;
@@ -47,11 +50,11 @@ public final class JdbcLinkEnds {
                                   FROM ce_register r
                                  CROSS JOIN LATERAL (
                                        (SELECT n.id FROM ce_register_entry n
-                                         WHERE n.register_id = r.id AND n.state = 'active' AND n.number_key LIKE :number
+                                         WHERE n.register_id = r.id AND n.state = 'active' AND n.node_id IS NOT NULL AND n.number_key LIKE :number
                                          ORDER BY n.registered_at DESC, n.id DESC LIMIT :limit)
                                        UNION
                                        (SELECT o.id FROM ce_register_entry o
-                                         WHERE o.register_id = r.id AND o.state = 'active' AND o.ordinal = :ordinal
+                                         WHERE o.register_id = r.id AND o.state = 'active' AND o.node_id IS NOT NULL AND o.ordinal = :ordinal
                                          ORDER BY o.registered_at DESC, o.id DESC LIMIT :limit)) found
                                   JOIN ce_register_entry e ON e.id = found.id
                                  ORDER BY e.number_key = :exact DESC, e.registered_at DESC, e.id DESC LIMIT :limit

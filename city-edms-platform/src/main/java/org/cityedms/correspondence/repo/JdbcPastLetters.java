@@ -61,7 +61,7 @@ public final class JdbcPastLetters {
                 WHERE q.kind IN (%s) AND recent.registered_on >= :since))
             SELECT %s, e.correspondent_number, e.correspondent_date, e.id IN (SELECT f.id FROM same_file f) AS same_file,
                    e.id IN (SELECT s.id FROM same_entry s) AS same_entry
-              FROM near n JOIN ce_register_entry e ON e.id = n.id AND e.state = 'active'
+              FROM near n JOIN ce_register_entry e ON e.id = n.id AND e.state = 'active' AND e.node_id IS NOT NULL
               JOIN ce_register r ON r.id = e.register_id AND r.kind IN (%s)
             """
                     .formatted(

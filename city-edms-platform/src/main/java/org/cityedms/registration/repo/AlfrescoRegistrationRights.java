@@ -41,6 +41,15 @@ public final class AlfrescoRegistrationRights implements RegistrationRights {
         return belongsTo(RegistrationGroups.SPECIAL_NUMBERS, RegistrationGroups.ADMINISTRATORS);
     }
 
+    /** The groups that {@link DocumentAccess} opens such documents to. */
+    @Override
+    public boolean mayReadPersonal() {
+        return belongsTo(
+                RegistrationGroups.REGISTRARS,
+                RegistrationGroups.ADMINISTRATORS,
+                RegistrationGroups.APPEALS);
+    }
+
     private boolean belongsTo(String... groups) {
         if (AuthenticationUtil.isRunAsUserTheSystemUser()) {
             return true;

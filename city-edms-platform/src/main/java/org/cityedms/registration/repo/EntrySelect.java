@@ -50,15 +50,17 @@ final class EntrySelect {
      * What looks like a number is looked up as one, by index: an ordinal, or the beginning of a
      * number. Only when no line has it, or when it does not look so, are the texts of lines
      * searched for it.
+     *
+     * @param content whether texts of lines are searched at all
      */
-    EntryList list(long register, EntryFilter filter, EntryOrder order) {
+    EntryList list(long register, EntryFilter filter, EntryOrder order, boolean content) {
         EntryConditions conditions = EntryConditions.of(filter);
         if (filter.text().isEmpty()) {
             return new EntryList(jdbc, register, order, conditions, Optional.empty());
         }
         String text = filter.text().get();
         NumberSearch number = NumberSearch.of(text);
-        if (number.isNumber()) {
+        if (number.isNumber() || !content) {
             EntryList byNumber =
                     new EntryList(
                             jdbc,
@@ -66,7 +68,7 @@ final class EntrySelect {
                             order,
                             conditions.and(number.condition(), number.parameters()),
                             Optional.empty());
-            if (!byNumber.rows(Optional.empty(), 1).isEmpty()) {
+            if (!content || !byNumber.rows(Optional.empty(), 1).isEmpty()) {
                 return byNumber;
             }
         }

@@ -137,13 +137,11 @@ public final class GuardedRegisters implements RegisterAdministration, RegisterR
                 .getRetryingTransactionHelper()
                 .doInTransaction(
                         () -> {
-                            EntryPage page =
-                                    pages.page(
-                                            registers.require(register).id(),
-                                            query,
-                                            this::readable);
+                            Register found = registers.require(register);
+                            LineReader reader = readerOf(found);
+                            EntryPage page = pages.page(found.id(), query, reader);
                             List<Entry> visible =
-                                    page.entries().stream().map(this::asFarAsReadable).toList();
+                                    page.entries().stream().map(reader::asFarAsReadable).toList();
                             return new EntryPage(visible, page.next(), page.previous());
                         },
                         true);
@@ -171,25 +169,32 @@ public final class GuardedRegisters implements RegisterAdministration, RegisterR
                                                     () ->
                                                             RegistrationProblems.entryNotFound(id)
                                                                     .exception());
+                            Register register = registers.require(line.register().value());
                             return new RegisterLine(
                                     line.register(),
                                     line.registerTitle(),
                                     line.period(),
-                                    asFarAsReadable(line.entry()));
+                                    readerOf(register).asFarAsReadable(line.entry()));
                         },
                         true);
     }
 
-    private Entry asFarAsReadable(Entry entry) {
-        return readable(entry) ? entry : entry.withoutContent();
-    }
-
-    /** What has no document is open to whoever may read the register. */
-    private boolean readable(Entry entry) {
-        return entry.document()
-                .map(RegistrationInTransaction::node)
-                .map(permissionService::hasReadPermission)
-                .map(AccessStatus.ALLOWED::equals)
-                .orElse(true);
+    /**
+     * A document's own permissions decide who knows what its line tells. What has no document,
+     * because its number is reserved or it came from an older journal, is open to whoever may read
+     * the register, unless its documents tell of persons: then only to those who would be let to a
+     * new one.
+     */
+    private LineReader readerOf(Register register) {
+        boolean withoutDocument =
+                !register.settings().kind().personal() || rights.mayReadPersonal();
+        return new LineReader(
+                entry ->
+                        entry.document()
+                                .map(RegistrationInTransaction::node)
+                                .map(permissionService::hasReadPermission)
+                                .map(AccessStatus.ALLOWED::equals)
+                                .orElse(withoutDocument),
+                withoutDocument);
     }
 }

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.cityedms.registration.DocumentId;
-import org.cityedms.registration.Entry;
 import org.cityedms.registration.EntryCursor;
 import org.cityedms.registration.EntryOrder;
 import org.cityedms.registration.EntryPage;
@@ -29,15 +27,16 @@ public final class JdbcRegisterPages {
     }
 
     /**
-     * A page of a register.
-     *
-     * @param readable whether the reader may open the document of a line
+     * A page of a register as its reader may see it; what lines tell is for the caller to leave
+     * out.
      */
-    EntryPage page(long register, EntryQuery query, Predicate<Entry> readable) {
+    EntryPage page(long register, EntryQuery query, LineReader reader) {
         EntryOrder order = query.order();
         ReadableList list =
                 ReadableList.of(
-                        select.list(register, query.filter(), order), query.filter(), readable);
+                        select.list(register, query.filter(), order, reader.searchesContent()),
+                        query.filter(),
+                        reader.mayOpen());
         Optional<EntryCursor> from = query.cursor().or(() -> jump(register, query, list));
         if (from.isEmpty() && query.number().isPresent()) {
             return new EntryPage(List.of(), Optional.empty(), Optional.empty());

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.Entry;
 import org.cityedms.registration.EntryCursor;
@@ -263,7 +264,7 @@ public class RegisterPagesTest {
     }
 
     private EntryPage page(EntryQuery query) {
-        return fixture.pages.page(fixture.register.id(), query, entry -> true);
+        return fixture.pages.page(fixture.register.id(), query, reader(entry -> true));
     }
 
     private static EntryQuery query(
@@ -293,8 +294,13 @@ public class RegisterPagesTest {
                 fixture.pages.page(
                         fixture.register.id(),
                         query("ямполенко", 2),
-                        entry ->
-                                entry.content().orElseThrow().summary().orElse("").endsWith("дах"));
+                        reader(
+                                entry ->
+                                        entry.content()
+                                                .orElseThrow()
+                                                .summary()
+                                                .orElse("")
+                                                .endsWith("дах")));
         assertThat(found.entries()).hasSize(1);
         assertThat(found.next()).isEmpty();
     }
@@ -303,7 +309,8 @@ public class RegisterPagesTest {
     public void page_searchByContent_tellsNothingOfWhatIsClosed() {
         fixture.append("Ямполенко таємно", Instant.EPOCH);
         EntryPage found =
-                fixture.pages.page(fixture.register.id(), query("ямполенко", 2), entry -> false);
+                fixture.pages.page(
+                        fixture.register.id(), query("ямполенко", 2), reader(entry -> false));
         assertThat(found.entries()).isEmpty();
         assertThat(found.next()).isEmpty();
         assertThat(found.previous()).isEmpty();
@@ -313,7 +320,8 @@ public class RegisterPagesTest {
     public void page_searchByNumber_findsTheLineOfAClosedDocument() {
         String number = fixture.append("Ямполенко таємно", Instant.EPOCH).number();
         EntryPage found =
-                fixture.pages.page(fixture.register.id(), query(number, 50), entry -> false);
+                fixture.pages.page(
+                        fixture.register.id(), query(number, 50), reader(entry -> false));
         assertThat(found.entries()).extracting(Entry::number).contains(number);
     }
 
@@ -339,13 +347,32 @@ public class RegisterPagesTest {
         EntryQuery sorted = in(new EntryOrder(EntrySort.CORRESPONDENT, false), Optional.empty(), 5);
         for (EntryQuery query : List.of(filtered, sorted)) {
             assertThat(page(query).entries()).hasSize(5);
-            EntryPage closed = fixture.pages.page(fixture.register.id(), query, entry -> false);
+            EntryPage closed =
+                    fixture.pages.page(fixture.register.id(), query, reader(entry -> false));
             assertThat(closed.entries()).isEmpty();
             assertThat(closed.next()).isEmpty();
         }
         EntryQuery newest = in(EntryOrder.NEWEST_FIRST, Optional.empty(), 5);
-        assertThat(fixture.pages.page(fixture.register.id(), newest, entry -> false).entries())
+        assertThat(
+                        fixture.pages
+                                .page(fixture.register.id(), newest, reader(entry -> false))
+                                .entries())
                 .hasSize(5);
+    }
+
+    @Test
+    public void page_readerOfNumbersOnly_findsNothingByContent() {
+        String number = fixture.append("Ямполенко про дах", Instant.EPOCH).number();
+        LineReader reader = new LineReader(entry -> true, false);
+        assertThat(fixture.pages.page(fixture.register.id(), query("ямполенко", 5), reader))
+                .isEqualTo(new EntryPage(List.of(), Optional.empty(), Optional.empty()));
+        assertThat(fixture.pages.page(fixture.register.id(), query(number, 50), reader).entries())
+                .extracting(Entry::number)
+                .contains(number);
+    }
+
+    private static LineReader reader(Predicate<Entry> mayOpen) {
+        return new LineReader(mayOpen, true);
     }
 
     private static EntryQuery query(String text, int limit) {
