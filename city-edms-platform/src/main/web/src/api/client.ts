@@ -9,6 +9,7 @@ import type {
   CityDocument,
   EntryPage,
   EntryQuery,
+  NumberChoice,
   Register,
   RegisteredCase,
   RegisterSettings,
@@ -25,6 +26,8 @@ export interface NewDocument {
   readonly key: string;
   /** What is recorded beside the card, for kinds that have such a record. */
   readonly record?: CaseRecord | null;
+  /** Another number than the next. */
+  readonly number: NumberChoice | null;
 }
 
 export interface Registered {
@@ -101,18 +104,18 @@ export class ApiClient {
   }
 
   /** Registers a file that lies in the repository already, where it lies. */
-  registerExisting(id: string, register: string, card: Card): Promise<CityDocument> {
+  registerExisting(id: string, register: string, card: Card, number: NumberChoice | null): Promise<CityDocument> {
     return this.take(
       this.http.POST('/city-edms/documents/{id}/registration', {
         params: { path: { id } },
-        body: { register, card },
+        body: number === null ? { register, card } : { register, card, number },
       }),
     );
   }
 
   /** Stores and registers. Repeats itself over a broken line: the key makes that safe. */
   async registerDocument(
-    { register, card, file, key, record = null }: NewDocument,
+    { register, card, file, key, number, record = null }: NewDocument,
     onProgress: (share: number) => void,
     signal?: AbortSignal,
   ): Promise<Registered> {
@@ -123,6 +126,7 @@ export class ApiClient {
       form.set('register', register);
       form.set('card', JSON.stringify(card));
       if (record !== null) form.set('record', JSON.stringify(record));
+      if (number !== null) form.set('number', JSON.stringify(number));
       if (file !== null) form.set('file', file, file.name);
       const { status, body } = await upload({
         url: this.uploadUrl(record === null ? 'documents' : 'appeals'),

@@ -1,5 +1,5 @@
 import type { ApiClient } from './client';
-import type { CityDocument, NewReservation, RegisterPreset, Reservation } from './types';
+import type { CityDocument, NewReservation, NextNumber, RegisterPreset, Reservation } from './types';
 
 /** What the client asks of numbers: presets, reservations, voiding and correction. */
 
@@ -18,6 +18,17 @@ export async function reservations(api: ApiClient, code: string, signal?: AbortS
 export function reserve(api: ApiClient, code: string, wish: NewReservation): Promise<Reservation> {
   const params = { path: { code } };
   return api.writing((http) => http.POST('/city-edms/registers/{code}/reservations', { params, body: wish }));
+}
+
+/** The number that a document with these facts would get now. */
+export function nextNumber(
+  api: ApiClient,
+  code: string,
+  facts: Readonly<Record<string, string>>,
+  signal?: AbortSignal,
+): Promise<NextNumber> {
+  const params = { path: { code }, query: facts };
+  return api.reading((http) => http.GET('/city-edms/registers/{code}/next-number', { params, signal: signal ?? null }));
 }
 
 /** Gives up what was not used; answers what still waits. */

@@ -61,6 +61,8 @@ export type JournalQuery = operations['printJournal']['parameters']['query'];
 export type RegisterPreset = Schemas['RegisterPreset'];
 export type Reservation = Schemas['Reservation'];
 export type NewReservation = Schemas['NewReservation'];
+export type NumberChoice = Schemas['NumberChoice'];
+export type NextNumber = Schemas['NextNumber'];
 export type Restart = Schemas['Restart'];
 // --- appeal ---
 export type ClassifierItem = Schemas['ClassifierItem'];

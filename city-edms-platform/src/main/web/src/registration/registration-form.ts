@@ -40,6 +40,8 @@ import './file-pane';
 import { formActions } from './form-actions';
 import { formKey } from './form-keys';
 import { habits } from './habits';
+import type { CeNumberChoice } from './number-choice-panel';
+import './number-choice-panel';
 import { Phrases } from './phrases';
 import { refusal } from './refusal';
 import { registeredView } from './registered-view';
@@ -81,6 +83,7 @@ export class CeRegistrationForm extends CeView {
   @state() private recordFaults: Readonly<Record<string, FieldProblem>> = {};
 
   @query('ce-appeal-fields') private readonly recordForm!: CeAppealFields | null;
+  @query('ce-number-choice') private readonly number!: CeNumberChoice | null;
   @query('ce-file-pane') private readonly pane!: CeFilePane | null;
 
   private key = newKey();
@@ -322,6 +325,10 @@ export class CeRegistrationForm extends CeView {
     this.recordFaults = {};
     this.faults = this.checked(layout);
     if (this.showFaults(Object.keys(this.faults))) return;
+    if (this.number?.reveal() === true) {
+      this.failure = this.t.numberChoice.fix;
+      return;
+    }
     if (this.likely?.reveal() === true) {
       this.failure = this.t.duplicates.look;
       return;
@@ -358,17 +365,18 @@ export class CeRegistrationForm extends CeView {
 
   private async send(shell: Shell): Promise<{ document: CityDocument; repeated: boolean }> {
     const { card } = this;
+    const number = this.number?.chosen ?? null;
     const record = this.recordForm?.record ?? null;
     if (this.node !== null) {
       if (record !== null) {
         await registerExistingCase(shell.api, this.node, { register: this.code, card, record });
         return { document: await shell.api.document(this.node, this.alive), repeated: false };
       }
-      return { document: await shell.api.registerExisting(this.node, this.code, card), repeated: false };
+      return { document: await shell.api.registerExisting(this.node, this.code, card, number), repeated: false };
     }
     const file = this.file instanceof File ? this.file : null;
     const onProgress = (share: number) => (this.sending = { share });
-    return shell.api.registerDocument({ register: this.code, card, file, key: this.key, record }, onProgress, this.alive);
+    return shell.api.registerDocument({ register: this.code, card, file, key: this.key, number, record }, onProgress, this.alive);
   }
 
   /** «Зареєструвати як повторний»: the number first, then the link; a link that fails can be added in the card. */
@@ -410,6 +418,7 @@ export class CeRegistrationForm extends CeView {
     this.key = newKey();
     this.done = null;
     this.previous = null;
+    this.number?.reset();
     this.fields = nextFields(this.fields, this.kind, today());
     this.correspondentId = '';
     this.fromFile.clear();
@@ -439,6 +448,7 @@ export class CeRegistrationForm extends CeView {
 
   private readonly empty = (): void => {
     draftStore.clear();
+    this.number?.reset();
     this.key = newKey();
     this.fields = this.fresh();
     this.correspondentId = '';
@@ -519,6 +529,13 @@ export class CeRegistrationForm extends CeView {
               : nothing}
           </div>
           ${registerChoice(this.registers, this.code, (code) => this.choose(code))}
+          ${this.node !== null && recordKind(this.kind) !== null
+            ? nothing
+            : html`<ce-number-choice
+                .register=${this.code}
+                .template=${this.chosen?.template ?? ''}
+                .card=${this.card}
+              ></ce-number-choice>`}
           ${this.cardFields()}
           ${streamOf(this.kind) === 'incoming' && this.node === null
             ? html`<ce-duplicates-panel
