@@ -67,7 +67,11 @@ public final class CaseRegistration {
         Checked checked = check(document.register(), document.card(), draft);
         return registration.register(
                 new NewDocument(
-                        document.register(), checked.card(), document.file(), document.key()),
+                        document.register(),
+                        checked.card(),
+                        document.file(),
+                        document.key(),
+                        document.number()),
                 (stored, register, card) -> {
                     follower(checked.record()).stored(stored, register, card);
                     also.stored(stored, register, card);

@@ -11,6 +11,7 @@ import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.DocumentFile;
 import org.cityedms.registration.Documents;
 import org.cityedms.registration.NewDocument;
+import org.cityedms.registration.NumberChoiceDraft;
 import org.cityedms.registration.Receipt;
 import org.cityedms.registration.RegistrationRights;
 import org.cityedms.registration.RequestKey;
@@ -23,7 +24,7 @@ import org.springframework.extensions.webscripts.WebScriptRequest;
 
 /** {@code POST /city-edms/appeals}: a letter with its card and its record is registered. */
 public final class AppealsPost extends JsonWebScript {
-    private static final Set<String> FIELDS = Set.of("register", "card", "record");
+    private static final Set<String> FIELDS = Set.of("register", "card", "number", "record");
 
     private final Appeals appeals;
     private final RegistrationRights rights;
@@ -52,10 +53,15 @@ public final class AppealsPost extends JsonWebScript {
         try (Multipart body = Multipart.read(request, FIELDS, "file", maximumFile)) {
             String register = new String(required(body, "register"), StandardCharsets.UTF_8);
             CardDraft card = json().read(required(body, "card"), CardDraft.class);
+            NumberChoiceDraft number =
+                    body.field("number")
+                            .map(sent -> json().read(sent, NumberChoiceDraft.class))
+                            .orElse(NumberChoiceDraft.NEXT);
             RecordDraft record = json().read(required(body, "record"), RecordBody.class).one();
             Receipt receipt =
                     appeals.register(
-                            new NewDocument(register, card, body.file().map(Upload::new), key),
+                            new NewDocument(
+                                    register, card, body.file().map(Upload::new), key, number),
                             record);
             RegisteredJson registered = RegisteredJson.of(documents.get(receipt.document()));
             return receipt.repeated() ? Answer.ok(registered) : Answer.created(registered);
