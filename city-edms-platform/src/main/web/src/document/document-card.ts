@@ -22,6 +22,7 @@ import { tokens } from '../ui/tokens';
 import '../deadline/deadline-panel';
 import '../dispatch/dispatch-panel';
 import '../registration/document-changes';
+import './card-corrections';
 import { cardSections } from './card-fields';
 import { documentCardStyles } from './document-card-styles';
 import './file-preview';
@@ -117,6 +118,13 @@ export class CeDocumentCard extends CeView {
           ></ce-document-changes>
           ${shown.registration === null ? nothing : html`<ce-deadline .documentId=${shown.id} .received=${shown.card?.receivedOn ?? null}></ce-deadline>`}
           ${shown.card === null || shown.kind === null ? nothing : this.fields(shown.card, shown.kind)}
+          ${shown.registration === null || shown.kind === null
+            ? nothing
+            : html`<ce-card-corrections
+                .documentId=${shown.id}
+                .kind=${shown.kind}
+                .layout=${this.layout}
+              ></ce-card-corrections>`}
           ${shown.registration === null
             ? nothing
             : html`<ce-paper-original

@@ -1,15 +1,26 @@
-import type { Card } from '../api/types';
+import type { CardLayout } from '../api/types';
+import { partsOf } from '../reservation/number-parts';
+import { askedFields, type Fields, keyOf, type LayoutField, toCard, valueOf } from './card-draft';
 
-/** Fields of the card that are corrected here. */
-export const CORRECTABLE = ['summary', 'correspondent', 'correspondentNumber', 'correspondentDate', 'receivedOn'] as const;
-export type Correctable = (typeof CORRECTABLE)[number];
+/** The fields that may be corrected: all but those that the number is printed from. Of an author only the letter is. */
+export function correctable(layout: CardLayout, template: string): CardLayout {
+  const fixed: readonly string[] = partsOf(template).filter((part) => part !== 'correspondent');
+  return { ...layout, fields: layout.fields.filter(({ code }) => !fixed.includes(code)) };
+}
 
-/** What differs from the card; an emptied field is null. */
-export function changesOf(card: Card, typed: Readonly<Record<string, string>>): Record<string, string | null> {
-  const changes: Record<string, string | null> = {};
-  for (const name of CORRECTABLE) {
-    const value = typed[name]?.trim();
-    if (value !== undefined && value !== (card[name] ?? '')) changes[name] = value === '' ? null : value;
+/** What differs from the card, in the forms of the card; an emptied field is null. */
+export function changesOf(layout: CardLayout, before: Fields, now: Fields): Record<string, string | number | null> {
+  const changes: Record<string, string | number | null> = {};
+  for (const field of askedFields(layout)) {
+    const key = keyOf(field);
+    if (valueOf(before, key).trim() !== valueOf(now, key).trim()) changes[key] = sent(layout, field, now);
   }
   return changes;
+}
+
+function sent(layout: CardLayout, field: LayoutField, now: Fields): string | number | null {
+  const { additional, ...own } = toCard(now, { ...layout, fields: [field] });
+  const values: Readonly<Record<string, unknown>> = { ...own, ...additional };
+  const value = values[field.code];
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
 }

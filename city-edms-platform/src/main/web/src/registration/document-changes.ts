@@ -1,22 +1,35 @@
 import '@vaadin/text-area';
-import '@vaadin/text-field';
 import type { TextArea } from '@vaadin/text-area';
-import type { TextField } from '@vaadin/text-field';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { registerLayout } from '../api/card-api';
 import { correctCard, voidRegistration } from '../api/numbers-api';
 import { ProblemError } from '../api/problem';
-import type { Card, CityDocument, FieldProblem } from '../api/types';
+import type { CardLayout, CityDocument, FieldProblem } from '../api/types';
+import type { ChosenCorrespondent } from '../correspondence/correspondent-field';
 import { dialogStyles } from '../deadline/dialog-styles';
 import { currentLanguage } from '../i18n/language';
-import { dayAndTime } from '../i18n/dates';
+import { dayAndTime, today } from '../i18n/dates';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
-import { CeView } from '../ui/element';
+import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
-import { changesOf, CORRECTABLE, type Correctable } from './card-changes';
+import { changesOf, correctable } from './card-changes';
+import {
+  askedFields,
+  check,
+  type Faults,
+  type FieldKey,
+  type Fields,
+  fromCard,
+  keyOf,
+  newFields,
+  serverFaults,
+} from './card-draft';
+import { cardFields } from './card-fields';
+import { formStyles } from './registration-form-styles';
 
 const MAXIMUM_REASON = 500;
 /** What may still be done to a registered document: a correction, a voiding; both with a reason that the register keeps. */
@@ -27,8 +40,13 @@ export class CeDocumentChanges extends CeView {
     base,
     buttons,
     panels,
+    formStyles,
     dialogStyles,
     css`
+      dialog.card {
+        width: min(48rem, calc(100vw - 2rem));
+      }
+
       .bar {
         display: flex;
         flex-wrap: wrap;
@@ -40,11 +58,18 @@ export class CeDocumentChanges extends CeView {
   @property({ attribute: false }) document!: CityDocument;
 
   @state() private act: 'correct' | 'void' | null = null;
-  @state() private typed: Readonly<Record<string, string>> = {};
+  /** What may be corrected; null until it is known. */
+  @state() private layout: CardLayout | null = null;
+  @state() private stood: Fields = newFields('incoming', today());
+  @state() private fields: Fields = this.stood;
+  @state() private faults: Faults = {};
+  @state() private correspondentId = '';
   @state() private reason = '';
   @state() private problems: readonly FieldProblem[] = [];
   @state() private failure = '';
   @state() private busy = false;
+
+  private readonly unreadable = new Set<FieldKey>();
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
@@ -54,33 +79,92 @@ export class CeDocumentChanges extends CeView {
 
   private open(act: 'correct' | 'void'): void {
     this.act = act;
-    this.typed = {};
     this.reason = '';
     this.problems = [];
     this.failure = '';
+    this.faults = {};
+    this.unreadable.clear();
+    if (act === 'correct') void this.prepare();
     void this.updateComplete.then(() => this.dialog.showModal());
+  }
+
+  /** The fields of the card's own day, and the template that says which of them formed the number. */
+  private async prepare(): Promise<void> {
+    const { shell, document: shown } = this;
+    const { card, kind, registration } = shown;
+    if (shell === null || card === null || kind === null || registration === null) return;
+    this.stood = fromCard(card, kind, today());
+    this.fields = this.stood;
+    this.correspondentId = card.correspondentId ?? '';
+    this.layout = null;
+    try {
+      const [layout, { template }] = await Promise.all([
+        registerLayout(shell.api, registration.register, registration.registeredAt, this.alive),
+        shell.api.register(registration.register, this.alive),
+      ]);
+      this.layout = correctable(layout, template);
+    } catch (error) {
+      if (!isAbort(error)) this.failure = failureText(error);
+    }
   }
 
   private readonly send = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { shell, act, document: shown } = this;
-    if (shell === null || act === null || this.busy || shown.card === null) return;
-    this.busy = true;
+    const { shell, act, layout, document: shown } = this;
+    if (shell === null || act === null || this.busy || (act === 'correct' && layout === null)) return;
     this.problems = [];
     this.failure = '';
+    const changes = layout === null || act === 'void' ? {} : this.changes(layout);
+    if (changes === null) return;
+    this.busy = true;
     try {
       if (act === 'void') await voidRegistration(shell.api, shown.id, this.reason);
-      else await correctCard(shell.api, shown.id, changesOf(shown.card, this.typed), this.reason);
+      else await correctCard(shell.api, shown.id, changes, this.reason);
       this.dialog.close();
       shell.notify(act === 'void' ? this.t.numbers.voidDone : this.t.numbers.correctDone);
       this.dispatchEvent(new CustomEvent('ce-changed'));
     } catch (error) {
       this.problems = error instanceof ProblemError ? error.fields : [];
-      const known = this.problems.filter(({ field }) => field === 'reason' || CORRECTABLE.some((name) => name === field));
+      const shownFields = new Set<string>(layout === null ? [] : askedFields(layout).map(keyOf));
+      const known = this.problems.filter(({ field }) => field === 'reason' || shownFields.has(field));
       if (known.length === 0) this.failure = this.problems[0]?.[currentLanguage.get()] ?? failureText(error);
+      this.lead(known.map(({ field }) => field));
     } finally {
       this.busy = false;
     }
+  };
+
+  /** What differs; null where some of it cannot be sent. Faults of old that nobody touched are nobody's now. */
+  private changes(layout: CardLayout): Record<string, string | number | null> | null {
+    const changes = changesOf(layout, this.stood, this.fields);
+    const faults = Object.entries(check(this.fields, layout, this.unreadable));
+    const own = faults.filter(([key]) => key in changes || this.unreadable.has(key as FieldKey));
+    this.faults = Object.fromEntries(own);
+    if (own.length > 0) {
+      this.failure = this.t.form.errors.fix(own.length);
+      this.lead(own.map(([key]) => key));
+      return null;
+    }
+    const entry = this.document.card?.correspondentId ?? '';
+    if (this.correspondentId !== entry) changes.correspondentId = this.correspondentId === '' ? null : this.correspondentId;
+    return changes;
+  }
+
+  private lead([first]: readonly string[]): void {
+    if (first === undefined) return;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[data-field="${first}"]`)?.focus());
+  }
+
+  private readonly set = (key: FieldKey, value: string): void => {
+    this.fields = { ...this.fields, [key]: value };
+    this.unreadable.delete(key);
+    this.faults = Object.fromEntries(Object.entries(this.faults).filter(([name]) => name !== key));
+    this.problems = this.problems.filter(({ field }) => field !== key);
+  };
+
+  private readonly correspond = ({ text, id }: ChosenCorrespondent): void => {
+    this.correspondentId = id;
+    this.set('correspondent', text);
   };
 
   protected override render(): TemplateResult | typeof nothing {
@@ -99,21 +183,22 @@ export class CeDocumentChanges extends CeView {
           ? html`<button class="button small" @click=${() => this.open('void')}>${t.numbers.void}</button>`
           : nothing}
       </p>
-      ${this.act === null ? nothing : this.form(shown.card, shown.registration.number)}`;
+      ${this.act === null ? nothing : this.form(shown.registration.number)}`;
   }
 
-  private form(card: Card, number: string): TemplateResult {
+  private form(number: string): TemplateResult {
     const { t, act } = this;
     const words = t.numbers;
-    return html`<dialog aria-labelledby="act">
+    return html`<dialog class=${act === 'void' ? '' : 'card'} aria-labelledby="act">
       <form class="form" novalidate autocomplete="off" @submit=${this.send}>
         <h2 id="act">${act === 'void' ? words.voidTitle(number) : words.correctTitle(number)}</h2>
         <p class="explained">${act === 'void' ? words.voidText : words.correctText}</p>
         ${this.failure === ''
           ? nothing
           : html`<p class="notice bad" role="alert">${icon('warning')}<span>${this.failure}</span></p>`}
-        ${act === 'void' ? nothing : CORRECTABLE.map((name) => this.field(name, card))}
+        ${act === 'void' ? nothing : this.card()}
         <vaadin-text-area
+          data-field="reason"
           .label=${words.reason}
           .value=${this.reason}
           .maxlength=${MAXIMUM_REASON}
@@ -133,18 +218,27 @@ export class CeDocumentChanges extends CeView {
     </dialog>`;
   }
 
-  private field(name: Correctable, card: Card): TemplateResult {
-    const label = this.t.numbers.fields[name];
-    return html`<vaadin-text-field
-      data-field=${name}
-      .label=${label}
-      .helperText=${name.endsWith('Date') || name === 'receivedOn' ? this.t.numbers.dateHint : ''}
-      .value=${this.typed[name] ?? card[name] ?? ''}
-      .invalid=${this.problem(name) !== ''}
-      .errorMessage=${this.problem(name)}
-      manual-validation
-      @input=${(event: Event) => (this.typed = { ...this.typed, [name]: (event.currentTarget as TextField).value })}
-    ></vaadin-text-field>`;
+  private card(): TemplateResult {
+    const { layout, document: shown } = this;
+    if (layout === null) return html`<span class="skeleton tall" aria-busy="true"></span>`;
+    return cardFields({
+      kind: shown.kind ?? 'incoming',
+      layout,
+      fields: this.fields,
+      faults: this.faults,
+      serverFaults: serverFaults(this.problems).fields,
+      pages: null,
+      today: today(),
+      phrases: null,
+      ownKinds: [],
+      correspondentId: this.correspondentId,
+      set: this.set,
+      correspond: this.correspond,
+      unreadable: (key) => {
+        this.unreadable.add(key);
+        this.faults = { ...this.faults, [key]: { code: 'date' } };
+      },
+    });
   }
 
   private problem(name: string): string {

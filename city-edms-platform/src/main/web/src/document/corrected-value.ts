@@ -1,0 +1,33 @@
+import type { CardLayout, DocumentKind } from '../api/types';
+import { shortDay } from '../i18n/dates';
+import type { Messages } from '../i18n/messages';
+import { labelOf } from '../registration/field-words';
+
+const ADDITIONAL = 'additional.';
+const DAYS = new Set(['correspondentDate', 'receivedOn']);
+
+function known(field: string, layout: CardLayout | null): CardLayout['fields'][number] | undefined {
+  const code = field.startsWith(ADDITIONAL) ? field.slice(ADDITIONAL.length) : field;
+  return layout?.fields.find((one) => one.code === code);
+}
+
+/** How a corrected field is called. */
+export function correctedField(field: string, kind: DocumentKind, layout: CardLayout | null, t: Messages): string {
+  if (field === 'correspondentId') return t.numbers.correspondentEntry;
+  const code = field.startsWith(ADDITIONAL) ? field.slice(ADDITIONAL.length) : field;
+  return labelOf(known(field, layout) ?? { code, use: 'optional' }, kind, t);
+}
+
+/** A value of a correction in the person's language. */
+export function correctedValue(field: string, value: unknown, layout: CardLayout | null, t: Messages): string {
+  if (value === undefined || value === null) return '—';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  if (DAYS.has(field) || known(field, layout)?.type === 'date') return /^\d{4}-\d\d-\d\d$/.test(text) ? shortDay(text) : text;
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    deliveryMethod: t.card.delivery,
+    language: t.card.languages,
+    confidentiality: t.card.confidentiality,
+  };
+  if (known(field, layout)?.type === 'yes-no') return text === 'yes' ? t.card.answers.yes : t.card.answers.no;
+  return words[field]?.[text] ?? text;
+}
