@@ -38,13 +38,14 @@ export class Repository {
     this.headers = { Authorization: `Basic ${secret}` };
   }
 
-  /** Puts the letter into "Shared", which is a folder of the Repository, and answers the uuid. */
-  async store(letter: Letter): Promise<string> {
+  /** Puts the letter into "Shared", which is a folder of the Repository, or into another one, and answers the uuid; `card`: a type and properties of the model. */
+  async store(letter: Letter, card: Readonly<Record<string, string>> = {}, folder = '-shared-'): Promise<string> {
     const answer = await this.request.post(
-      `${this.server.repository}/api/-default-/public/alfresco/versions/1/nodes/-shared-/children`,
+      `${this.server.repository}/api/-default-/public/alfresco/versions/1/nodes/${folder}/children`,
       {
         headers: this.headers,
         multipart: {
+          ...card,
           name: letter.name,
           filedata: { name: letter.name, mimeType: 'application/pdf', buffer: letter.bytes },
         },
@@ -52,6 +53,64 @@ export class Repository {
     );
     expect(answer.status(), await answer.text()).toBe(201);
     return ((await answer.json()) as { entry: { id: string } }).entry.id;
+  }
+
+  /** Registers a file that lies in the repository as an incoming letter and answers its number. */
+  async register(uuid: string, summary: string): Promise<string> {
+    const document = (await this.write('post', `documents/${uuid}/registration`, {
+      register: 'incoming',
+      card: { summary, correspondent: 'Міністерство розвитку громад', receivedOn: new Date().toISOString().slice(0, 10) },
+    })) as { registration: { number: string } };
+    return document.registration.number;
+  }
+
+  async voidRegistration(uuid: string, reason: string): Promise<void> {
+    await this.write('post', `documents/${uuid}/void`, { reason });
+  }
+
+  async setDeadline(uuid: string, preset: string): Promise<string> {
+    const deadline = (await this.write('put', `documents/${uuid}/deadline`, {
+      preset,
+      startDay: new Date().toISOString().slice(0, 10),
+    })) as { due: string };
+    return deadline.due;
+  }
+
+  /** A new folder whose files become drafts: its uuid and its path. */
+  async scanFolder(name: string): Promise<{ id: string; path: string }> {
+    const { id } = (await this.write('post', 'scan-folders', { institution: 'rada', name })) as { id: string };
+    const answer = await this.request.get(
+      `${this.server.repository}/api/-default-/public/alfresco/versions/1/nodes/${id}?include=path`,
+      { headers: this.headers },
+    );
+    const { entry } = (await answer.json()) as { entry: { path: { name: string } } };
+    return { id, path: `${entry.path.name.replace(/^\/[^/]+/, '')}/${name}` };
+  }
+
+  private async write(method: 'post' | 'put', path: string, data: unknown): Promise<unknown> {
+    const answer = await this.request[method](`${this.server.repository}/s/city-edms/${path}`, {
+      headers: this.headers,
+      data,
+    });
+    expect(answer.ok(), await answer.text()).toBe(true);
+    return answer.json();
+  }
+
+  /** Registers a letter into the register of incoming ones and answers its number. */
+  async registerIncoming(summary: string): Promise<string> {
+    const answer = await this.request.post(`${this.server.repository}/s/city-edms/documents`, {
+      headers: this.headers,
+      multipart: {
+        register: 'incoming',
+        card: JSON.stringify({
+          summary,
+          correspondent: 'Міністерство розвитку громад',
+          receivedOn: new Date().toISOString().slice(0, 10),
+        }),
+      },
+    });
+    expect(answer.status(), await answer.text()).toBe(201);
+    return ((await answer.json()) as { registration: { number: string } }).registration.number;
   }
 
   /** The number under which the repository has registered the document. */
@@ -62,6 +121,39 @@ export class Repository {
     expect(answer.status()).toBe(200);
     return ((await answer.json()) as { registration: { number: string } | null }).registration?.number;
   }
+}
+
+const DASHBOARD_PLACE = 'component-1-1';
+
+/** Puts a dashlet, and nothing else, on the signed-in user's own dashboard, as Share's "Customize Dashboard" does. */
+export async function useDashlet(page: Page, server: ShareServer, url: string): Promise<void> {
+  const status = await page.evaluate(
+    async ({ share, body }) => {
+      const { CSRFPolicy } = (
+        window as unknown as {
+          Alfresco: { util: { CSRFPolicy: { isFilterEnabled(): boolean; getHeader(): string; getToken(): string } } };
+        }
+      ).Alfresco.util;
+      const answer = await fetch(`${share}/service/components/dashboard/customise-dashboard`, {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json',
+          ...(CSRFPolicy.isFilterEnabled() ? { [CSRFPolicy.getHeader()]: CSRFPolicy.getToken() } : {}),
+        },
+        body: JSON.stringify(body),
+      });
+      return answer.status;
+    },
+    {
+      share: server.share,
+      body: {
+        dashboardPage: `user/${server.user}/dashboard`,
+        templateId: 'dashboard-1-column',
+        dashlets: [{ url, regionId: DASHBOARD_PLACE }],
+      },
+    },
+  );
+  expect(status).toBe(200);
 }
 
 export async function signInToShare(page: Page, server: ShareServer): Promise<void> {

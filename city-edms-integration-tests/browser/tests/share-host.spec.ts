@@ -13,13 +13,17 @@ const SHARE = `
   window.fired = [];
   window.YAHOO = { Bubbling: { fire: (name, args) => window.fired.push({ name, args }) } };
   window.Alfresco = {
-    constants: { URL_CONTEXT: '/share/', URL_PAGECONTEXT: '/share/page/', JS_LOCALE: 'uk_UA' },
+    constants: { URL_CONTEXT: '/share/', PROXY_URI: '/share/proxy/alfresco/', URL_PAGECONTEXT: '/share/page/', JS_LOCALE: 'uk_UA' },
     util: {
       message: (key, scope, ...args) => [key, ...args].join(' '),
       encodeHTML: (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;'),
       generateDomId: () => 'title-of-dialog',
-      fromISO8601: (text) => new Date(text),
-      formatDate: (date) => date.toISOString().slice(0, 10),
+      Ajax: {
+        jsonGet: ({ url, successCallback, failureCallback }) => fetch(url).then(async (answer) => {
+          if (answer.ok) successCallback.fn({ json: await answer.json() });
+          else failureCallback.fn({ serverResponse: { status: answer.status } });
+        }),
+      },
       PopupManager: { displayMessage: ({ text }) => { document.title = text; } },
       CSRFPolicy: {
         isFilterEnabled: () => window.csrfEnabled !== false,
@@ -43,7 +47,8 @@ const CLIENT = `
     configure(element, options) { window.options = options; },
   };`;
 
-const RECORD = { displayName: 'лист.pdf', jsNode: { nodeRef: { id: '11111111-2222-3333-4444-555555555555' } } };
+const UUID = '11111111-2222-3333-4444-555555555555';
+const RECORD = { displayName: 'лист.pdf', jsNode: { nodeRef: { id: UUID } } };
 
 async function openShare(page: Page, clientAvailable = true): Promise<void> {
   const script = (name: string): string => readFileSync(resolve(COMPONENTS, name), 'utf8');
@@ -53,7 +58,7 @@ async function openShare(page: Page, clientAvailable = true): Promise<void> {
       await route.fulfill({
         contentType: 'text/html; charset=utf-8',
         body: `<!DOCTYPE html><style>${script('host.css')}</style><div id="place"></div>
-          <script>${SHARE}</script><script>${script('host.js')}</script><script>${script('documentlibrary.js')}</script>`,
+          <script>${SHARE}</script><script>${script('host.js')}</script><script>${script('deadlines.js')}</script><script>${script('documentlibrary.js')}</script>`,
       });
     } else if (pathname === '/share/city-edms/share/city-edms-share.js' && clientAvailable) {
       await route.fulfill({ contentType: 'text/javascript', body: CLIENT });
@@ -150,17 +155,69 @@ test('what was filled in is not lost by a slip of the hand', async ({ page }) =>
   await expect(dialog).toHaveCount(0);
 });
 
-test('the number leads to the card', async ({ page }) => {
+/** What the line of a list shows for a property or a name, as Share's document list asks for it. */
+async function render(page: Page, name: string, properties: object, aspects: readonly string[]): Promise<void> {
+  await page.evaluate(
+    ([property, record, has]) => {
+      interface Fired {
+        args: { propertyName?: string; renderer(record: unknown): string };
+      }
+      const { fired } = window as unknown as { fired: Fired[] };
+      const renderer = fired.find(({ args }) => args.propertyName === property)?.args.renderer;
+      const jsNode = { ...record.jsNode, hasAspect: (aspect: string) => has.includes(aspect) };
+      const place = document.querySelector('#place');
+      if (place !== null) place.innerHTML = renderer?.({ ...record, jsNode }) ?? '';
+    },
+    [name, { ...RECORD, jsNode: { ...RECORD.jsNode, properties } }, aspects] as const,
+  );
+}
+
+test('the number leads to the card, with the day that stands beside it', async ({ page }) => {
   await openShare(page);
-  const html = await page.evaluate((record) => {
-    interface Fired {
-      args: { propertyName?: string; renderer(record: unknown): string };
-    }
-    const { fired } = window as unknown as { fired: Fired[] };
-    const renderer = fired.find(({ args }) => args.propertyName === 'ce_number')?.args.renderer;
-    const properties = { ce_number: '<1>', ce_registeredAt: { iso8601: '2026-11-22T10:00:00.000Z' } };
-    return renderer?.({ ...record, jsNode: { ...record.jsNode, properties } });
-  }, RECORD);
-  expect(html).toContain('href="/share/page/city-edms-registers#/documents/11111111-2222-3333-4444-555555555555"');
-  expect(html).toContain('&lt;1> 2026-11-22');
+  const registered = { ce_number: '<1>', ce_registeredAt: { iso8601: '2026-11-22T22:30:00.000Z' } };
+  const link = page.locator('#place').getByRole('link');
+  await render(page, 'ce_number', registered, []);
+  await expect(link).toHaveAttribute('href', `/share/page/city-edms-registers#/documents/${UUID}`);
+  await expect(link).toHaveText('city-edms.line.registered <1> 23.11.2026');
+  await expect(page.locator('#place s')).toHaveCount(0);
+  await render(page, 'ce_number', { ...registered, ce_registeredOn: { iso8601: '2026-11-20T12:00:00.000Z' } }, ['ce:voided']);
+  await expect(link.locator('s')).toHaveText('city-edms.line.registered <1> 20.11.2026');
+});
+
+test('a voided registration says when and why, a draft what it waits for', async ({ page }) => {
+  await openShare(page);
+  const place = page.locator('#place');
+  const voidedAt = { iso8601: '2026-11-23T08:00:00.000Z' };
+  await render(page, 'ce_voidedAt', { ce_voidedAt: voidedAt, ce_voidReason: '<помилково>' }, []);
+  await expect(place).toHaveText('city-edms.line.voided-why 23.11.2026 <помилково>');
+  await render(page, 'ce_voidedAt', { ce_voidedAt: voidedAt }, []);
+  await expect(place).toHaveText('city-edms.line.voided 23.11.2026');
+  await render(page, 'cei_state', { cei_state: 'waiting', cei_arrivedAt: voidedAt }, []);
+  await expect(place).toHaveText('city-edms.line.draft.waiting 23.11.2026');
+  await render(page, 'cei_state', { cei_state: 'rejected', cei_rejectionReason: 'реклама' }, []);
+  await expect(place).toHaveText('city-edms.line.draft.rejected реклама');
+});
+
+test('a deadline is asked for when its line is in sight', async ({ page }) => {
+  await openShare(page);
+  const place = page.locator('#place');
+  let asked = 0;
+  let deadline: object | null = { due: '2026-11-30', overdue: false, finishedOn: null };
+  await page.route(`**/proxy/alfresco/city-edms/documents/${UUID}/deadline`, (route) => {
+    asked++;
+    return route.fulfill({ json: { deadline } });
+  });
+  await place.evaluate((element) => (element.style.marginTop = '3000px'));
+  await render(page, 'cityEdmsDeadline', {}, []);
+  await page.waitForTimeout(300);
+  expect(asked).toBe(0);
+  await place.evaluate((element) => (element.style.marginTop = '0'));
+  await expect(place).toHaveText('city-edms.line.deadline 30.11.2026');
+  deadline = { due: '2026-11-20', overdue: true, finishedOn: null };
+  await render(page, 'cityEdmsDeadline', {}, []);
+  await expect(place.locator('.city-edms-overdue')).toHaveText('city-edms.line.overdue 20.11.2026');
+  deadline = { due: '2026-11-20', overdue: true, finishedOn: '2026-11-21' };
+  await render(page, 'cityEdmsDeadline', {}, []);
+  await expect(place).toHaveText('city-edms.line.finished 21.11.2026');
+  await expect(place.locator('.city-edms-overdue')).toHaveCount(0);
 });

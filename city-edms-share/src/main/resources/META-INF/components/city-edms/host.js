@@ -75,6 +75,32 @@
       return pageUrl("#/documents/" + encodeURIComponent(uuid));
    }
 
+   /** The list of a register; with a text only what it is found in. */
+   function registerUrl(code, find)
+   {
+      return pageUrl("#/registers/" + encodeURIComponent(code) + (find ? "?q=" + encodeURIComponent(find) : ""));
+   }
+
+   function entryUrl(id)
+   {
+      return pageUrl("#/entries/" + encodeURIComponent(id));
+   }
+
+   /** "26.11.2026": of a date ("2026-11-26", also with a time that means nothing) its own day. */
+   function day(date)
+   {
+      var parts = date.substring(0, 10).split("-");
+      return parts[2] + "." + parts[1] + "." + parts[0];
+   }
+
+   /** Of an instant the day in the office, wherever the reader is. */
+   function dayOf(instant)
+   {
+      // The older name of Europe/Kyiv is known to every browser.
+      return new Intl.DateTimeFormat("uk", { timeZone: "Europe/Kiev", day: "2-digit", month: "2-digit", year: "numeric" })
+         .format(new Date(instant));
+   }
+
    function options()
    {
       var proxy = Alfresco.constants.URL_CONTEXT + "proxy/alfresco";
@@ -188,5 +214,15 @@
    }
 
    window.CityEdms = window.CityEdms || {};
-   window.CityEdms.Share = { mountRegisters: mountRegisters, register: register, cardUrl: cardUrl, text: text };
+   window.CityEdms.Share =
+   {
+      mountRegisters: mountRegisters,
+      register: register,
+      cardUrl: cardUrl,
+      entryUrl: entryUrl,
+      registerUrl: registerUrl,
+      day: day,
+      dayOf: dayOf,
+      text: text
+   };
 })();

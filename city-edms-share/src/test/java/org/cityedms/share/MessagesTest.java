@@ -76,8 +76,10 @@ public class MessagesTest {
             }
         }
         for (String key : english.stringPropertyNames()) {
-            // Share makes these two out of the names of types and aspects.
-            if (!key.startsWith("type.") && !key.startsWith("aspect.")) {
+            // Share makes these out of the names of types, aspects and dashlets.
+            if (!key.startsWith("type.")
+                    && !key.startsWith("aspect.")
+                    && !key.startsWith("dashlet.")) {
                 assertThat(sources.toString()).as(key).contains(key);
             }
         }

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 public class ShareConfigTest {
     /** An identity, and JSON that the cards of the client take apart. */
@@ -24,6 +29,8 @@ public class ShareConfigTest {
                     "..",
                     "city-edms-platform",
                     "src/main/resources/alfresco/module/city-edms-platform/model/city-edms-registration-model.xml");
+
+    private static final Path INTAKE = MODEL.resolveSibling("city-edms-intake-model.xml");
 
     private final Document config = ModuleFiles.xml("META-INF/share-config-custom.xml");
 
@@ -94,19 +101,60 @@ public class ShareConfigTest {
     }
 
     @Test
-    public void everyActionOfAGroupIsDefinedAndItsFunctionExists() {
+    public void everyActionOfOursInAGroupIsDefinedAndItsFunctionExists() {
         Set<String> defined = new HashSet<>();
         Set<String> used = new HashSet<>();
         for (Element action : ModuleFiles.elements(config, "action")) {
             boolean inGroup = "actionGroup".equals(action.getParentNode().getNodeName());
             (inGroup ? used : defined).add(action.getAttribute("id"));
         }
-        assertThat(used).isEqualTo(defined).isNotEmpty();
+        assertThat(defined).isNotEmpty().allMatch(ShareConfigTest::ours);
+        used.removeIf(id -> !ours(id));
+        assertThat(used).isEqualTo(defined);
         String script = ModuleFiles.text("META-INF/components/city-edms/documentlibrary.js");
         for (Element parameter : ModuleFiles.elements(config, "param")) {
             if ("function".equals(parameter.getAttribute("name"))) {
                 assertThat(script).contains("actionName: \"" + parameter.getTextContent() + "\"");
             }
+        }
+    }
+
+    /**
+     * Of Share's own actions only those are touched that the repository refuses for a registered
+     * document; what Share says about them is kept, and other documents lose none.
+     */
+    @Test
+    public void actionsOfShareAreLeftAsTheyAreButForRegisteredDocuments() {
+        List<Element> touched =
+                ModuleFiles.elements(config, "action").stream()
+                        .filter(action -> !ours(action.getAttribute("id")))
+                        .toList();
+        assertThat(touched.stream().map(action -> action.getAttribute("id")))
+                .contains(
+                        "document-edit-properties",
+                        "document-edit-metadata",
+                        "document-upload-new-version",
+                        "document-change-type",
+                        "document-delete");
+        for (Element action : touched) {
+            String id = action.getAttribute("id");
+            assertThat(action.getParentNode().getNodeName()).as(id).isEqualTo("actionGroup");
+            assertThat(action.getAttribute("appendEvaluators")).as(id).isEqualTo("true");
+            assertThat(action.getAttribute("index")).as(id).isNotEmpty();
+            Set<String> conditions = new TreeSet<>();
+            NodeList evaluators = action.getElementsByTagName("evaluator");
+            for (int i = 0; i < evaluators.getLength(); i++) {
+                Element evaluator = (Element) evaluators.item(i);
+                conditions.add(evaluator.getAttribute("negate") + evaluator.getTextContent());
+            }
+            assertThat(conditions)
+                    .as(id)
+                    .hasSize(2)
+                    .contains("trueevaluator.city-edms.registered")
+                    .anyMatch(
+                            condition ->
+                                    condition.endsWith("InSmartFolder")
+                                            || condition.endsWith("DisabledInSmartFolderContext"));
         }
     }
 
@@ -145,13 +193,11 @@ public class ShareConfigTest {
         for (String property : shown) {
             assertThat(model).contains("<property name=\"" + property + "\">");
         }
-        Set<String> types =
-                ModuleFiles.elements(config, "config").stream()
-                        .filter(block -> "node-type".equals(block.getAttribute("evaluator")))
-                        .map(block -> block.getAttribute("condition"))
-                        .collect(Collectors.toSet());
-        for (String type : types) {
-            assertThat(model).contains("<type name=\"" + type + "\">");
+        String intake = Files.readString(INTAKE);
+        for (Element show : ModuleFiles.elements(config, "show")) {
+            if (show.getAttribute("id").startsWith("cei:")) {
+                assertThat(intake).contains("<property name=\"" + show.getAttribute("id") + "\">");
+            }
         }
         String card = model.substring(model.indexOf("<types>"), model.indexOf("</types>"));
         for (String line : card.lines().toList()) {
@@ -160,6 +206,75 @@ public class ShareConfigTest {
                 assertThat(shown.contains(name) || NOT_FOR_PEOPLE.contains(name)).as(name).isTrue();
             }
         }
+    }
+
+    /** Share looks for the exact type: one without its forms would show nothing of its card. */
+    @Test
+    public void everyTypeOfTheModelHasTheFormsOfTheCard() throws Exception {
+        List<String> types = new ArrayList<>();
+        Matcher type = Pattern.compile("<type name=\"([^\"]+)\">").matcher(Files.readString(MODEL));
+        while (type.find()) {
+            types.add(type.group(1));
+        }
+        assertThat(types).contains("ce:document", "ce:incoming").hasSizeGreaterThan(13);
+        List<Element> blocks =
+                ModuleFiles.elements(config, "config").stream()
+                        .filter(block -> "node-type".equals(block.getAttribute("evaluator")))
+                        .toList();
+        assertThat(blocks.stream().map(block -> block.getAttribute("condition")))
+                .containsExactlyElementsOf(types);
+        String forms = blocks.get(0).getTextContent();
+        for (Element block : blocks) {
+            String condition = block.getAttribute("condition");
+            assertThat(block.getElementsByTagName("show").getLength())
+                    .as(condition)
+                    .isGreaterThan(15);
+            assertThat(block.getTextContent()).as(condition).isEqualTo(forms);
+        }
+    }
+
+    @Test
+    public void everyKindOfDocumentMayBeChosenAndHasAName() throws Exception {
+        String model = Files.readString(MODEL);
+        Properties texts =
+                ModuleFiles.properties(EXTENSION + "messages/city-edms-share.properties");
+        for (Element parent : ModuleFiles.elements(config, "type")) {
+            Set<String> kinds = new TreeSet<>();
+            NodeList subtypes = parent.getElementsByTagName("subtype");
+            for (int i = 0; i < subtypes.getLength(); i++) {
+                kinds.add(((Element) subtypes.item(i)).getAttribute("name"));
+            }
+            assertThat(kinds).contains("ce:incoming", "ce:powerOfAttorney");
+            for (String kind : kinds) {
+                assertThat(model).contains("<type name=\"" + kind + "\">");
+                assertThat(texts).containsKey("type." + kind.replace(':', '_'));
+            }
+            int declared = model.split("<parent>ce:document</parent>", -1).length - 1;
+            assertThat(kinds).hasSize(declared);
+        }
+    }
+
+    @Test
+    public void theDashletIsOfferedEverywhereAndBringsItsScriptsAndStyles() {
+        String folder = EXTENSION + "site-webscripts/org/cityedms/components/dashlets/";
+        Document description = ModuleFiles.xml(folder + "city-edms-journal.get.desc.xml");
+        assertThat(ModuleFiles.elements(description, "family").get(0).getTextContent())
+                .isEqualTo("dashlet");
+        String page = ModuleFiles.text(folder + "city-edms-journal.get.html.ftl");
+        Matcher resource = Pattern.compile("/res/(components/[\\w./-]+)").matcher(page);
+        List<String> paths = new ArrayList<>();
+        while (resource.find()) {
+            paths.add(resource.group(1));
+        }
+        assertThat(paths).hasSize(3).allMatch(path -> ModuleFiles.exists("META-INF/" + path));
+        String script = ModuleFiles.text("META-INF/components/city-edms/journal-dashlet.js");
+        Matcher part = Pattern.compile("this\\.id \\+ \"(-[a-z]+)\"").matcher(script);
+        int parts = 0;
+        while (part.find()) {
+            assertThat(page).contains("id=\"${id}" + part.group(1) + "\"");
+            parts++;
+        }
+        assertThat(parts).isEqualTo(5);
     }
 
     /**
@@ -186,6 +301,10 @@ public class ShareConfigTest {
                     .as(control)
                     .isTrue();
         }
+    }
+
+    private static boolean ours(String action) {
+        return action.startsWith("city-edms-");
     }
 
     private static Set<String> webScriptUrls() {

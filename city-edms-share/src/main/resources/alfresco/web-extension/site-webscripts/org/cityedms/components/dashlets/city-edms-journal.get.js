@@ -1,0 +1,48 @@
+<import resource="classpath:/alfresco/templates/org/alfresco/import/alfresco-util.js">
+
+function main()
+{
+   var siteId = page.url.templateArgs.site || "",
+      regionId = args["region-id"] || "",
+      // As Alfresco.service.Preferences.getDashletId() names it, under which the browser writes it.
+      remembered = AlfrescoUtil.getPreferences("org.alfresco.share.cityEdmsJournal.dashlet" +
+         (regionId ? "." + regionId : "") + (siteId ? "." + siteId : "") + ".register");
+
+   model.widgets =
+   [
+      {
+         id: "CityEdmsJournal",
+         name: "CityEdms.dashlet.Journal",
+         options:
+         {
+            regionId: regionId,
+            siteId: siteId,
+            register: typeof remembered == "string" ? remembered : ""
+         }
+      },
+      {
+         id: "DashletResizer",
+         name: "Alfresco.widget.DashletResizer",
+         initArgs: ["\"" + args.htmlid + "\"", "\"" + instance.object.id + "\""],
+         useMessages: false
+      },
+      {
+         id: "DashletTitleBarActions",
+         name: "Alfresco.widget.DashletTitleBarActions",
+         useMessages: false,
+         options:
+         {
+            actions:
+            [
+               {
+                  cssClass: "help",
+                  bubbleOnClick: { message: msg.get("city-edms.dashlet.help") },
+                  tooltip: msg.get("city-edms.dashlet.help-tooltip")
+               }
+            ]
+         }
+      }
+   ];
+}
+
+main();
