@@ -220,4 +220,6 @@ test('a deadline is asked for when its line is in sight', async ({ page }) => {
   await render(page, 'cityEdmsDeadline', {}, []);
   await expect(place).toHaveText('city-edms.line.finished 21.11.2026');
   await expect(place.locator('.city-edms-overdue')).toHaveCount(0);
+  await render(page, 'cityEdmsDeadline', {}, ['ce:voided']);
+  await expect(place).toBeEmpty();
 });

@@ -66,8 +66,10 @@ test('a file of the Repository is registered where it lies', async ({ page, requ
   await expect(row.getByRole('link', { name: `№ ${String(number)} від` })).toBeVisible();
   await expect(row.getByTitle(`Зареєстровано № ${String(number)}`)).toBeVisible();
   await expect(row.getByRole('link', { name: 'Зареєструвати' })).toHaveCount(0);
-  await expect(row.locator('.city-edms-open-card')).toHaveCount(1);
-  await expect(row.locator('.city-edms-open-register')).toHaveCount(1);
+  await page.getByRole('heading', { name: 'Repository Browser' }).hover();
+  await row.hover();
+  await expect(row.getByText('Відкрити картку')).toHaveCount(1);
+  await expect(row.getByText('Відкрити журнал на цьому номері')).toHaveCount(1);
   for (const refused of ['edit-properties', 'upload-new-version', 'edit-offline', 'delete']) {
     await expect(row.locator(`.document-${refused}`)).toHaveCount(0);
   }

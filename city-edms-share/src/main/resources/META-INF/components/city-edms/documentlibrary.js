@@ -84,6 +84,10 @@
    /** An empty place: deadlines are no properties of a node, they are asked for when their line comes into sight. */
    function renderDeadline(record)
    {
+      if (record.jsNode.hasAspect("ce:voided"))
+      {
+         return "";
+      }
       window.setTimeout(CityEdms.Share.showDeadlines, 0);
       return '<span class="item city-edms-deadline" data-city-edms-document="' + html(record.jsNode.nodeRef.id) + '"></span>';
    }

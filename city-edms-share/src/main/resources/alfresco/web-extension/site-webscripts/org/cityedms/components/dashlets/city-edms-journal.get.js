@@ -5,8 +5,8 @@ function main()
    var siteId = page.url.templateArgs.site || "",
       regionId = args["region-id"] || "",
       // As Alfresco.service.Preferences.getDashletId() names it, under which the browser writes it.
-      remembered = AlfrescoUtil.getPreferences("org.alfresco.share.cityEdmsJournal.dashlet" +
-         (regionId ? "." + regionId : "") + (siteId ? "." + siteId : "") + ".register");
+      kept = AlfrescoUtil.getPreferences("org.alfresco.share.cityEdmsJournal.dashlet" +
+         (regionId ? "." + regionId : "") + (siteId ? "." + siteId : ""));
 
    model.widgets =
    [
@@ -17,7 +17,8 @@ function main()
          {
             regionId: regionId,
             siteId: siteId,
-            register: typeof remembered == "string" ? remembered : ""
+            // A text of Java, which is none of JavaScript's.
+            register: kept && kept.register ? String(kept.register) : ""
          }
       },
       {
