@@ -228,12 +228,13 @@ export const listStyles = css`
 
   .filters label {
     display: grid;
-    gap: 0.125rem;
+    gap: 0.375rem;
     color: var(--ce-ink-soft);
     font-size: var(--ce-text-s);
+    font-weight: 560;
   }
 
-  .filters :is(select, input) {
+  .filters select {
     min-height: var(--ce-control);
     padding: 0.25rem 0.625rem;
     border: 1px solid var(--ce-line-control);
