@@ -611,7 +611,7 @@ export const en: Messages = {
     },
     reportTitle: 'Report',
     what: 'Remark',
-    outcome: 'Row',
+    outcome: 'Outcome',
     whole: 'Journal',
     leftOut: 'left out',
     taken: 'imported',

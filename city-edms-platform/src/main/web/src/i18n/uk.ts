@@ -615,7 +615,7 @@ export const uk = {
     },
     reportTitle: 'Звіт',
     what: 'Зауваження',
-    outcome: 'Рядок',
+    outcome: 'Що з рядком',
     whole: 'Журнал',
     leftOut: 'не переноситься',
     taken: 'переноситься',

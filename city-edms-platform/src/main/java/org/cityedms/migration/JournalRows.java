@@ -1,7 +1,9 @@
 package org.cityedms.migration;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cityedms.registration.RegisterSettings;
@@ -11,6 +13,9 @@ import org.cityedms.registration.RegisterSettings;
  * do not repeat.
  */
 final class JournalRows {
+    private static final DateTimeFormatter PRINTED =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+
     private final Map<JournalColumn, Integer> places;
     private final NumberReading numbers;
     private final LocalDate today;
@@ -96,7 +101,7 @@ final class JournalRows {
                             cells.row(),
                             "registered-on",
                             "journal-in-future",
-                            day.get().toString()));
+                            PRINTED.format(day.get())));
             return Optional.empty();
         }
         if (day.isPresent()) {
@@ -110,7 +115,7 @@ final class JournalRows {
                             cells.row(),
                             "registered-on",
                             "journal-day-above",
-                            above.get().toString()));
+                            PRINTED.format(above.get())));
         }
         return above;
     }
