@@ -1,5 +1,5 @@
 import type { ApiClient } from './client';
-import type { EntryHistory, JournalQuery } from './types';
+import type { EntryHistory, JournalQuery, Statement } from './types';
 
 /** What the client asks of the journal. */
 
@@ -13,6 +13,33 @@ export function journalFile(api: ApiClient, code: string, query: JournalQuery, s
   return api.reading<Blob>((http) =>
     http.GET('/city-edms/registers/{code}/journal', {
       params: { path: { code }, query },
+      parseAs: 'blob',
+      signal: signal ?? null,
+    }),
+  );
+}
+
+/** Monthly statements of a register, the newest first. */
+export async function statements(api: ApiClient, code: string, signal?: AbortSignal): Promise<Statement[]> {
+  const answer = await api.reading((http) =>
+    http.GET('/city-edms/registers/{code}/statements', { params: { path: { code } }, signal: signal ?? null }),
+  );
+  return answer.statements;
+}
+
+/** Verifies a register and states a month of it. */
+export async function makeStatements(api: ApiClient, code: string, month: string): Promise<Statement[]> {
+  const answer = await api.writing((http) =>
+    http.POST('/city-edms/registers/{code}/statements', { params: { path: { code } }, body: { month } }),
+  );
+  return answer.statements;
+}
+
+/** A statement as it was filed. */
+export function statementFile(api: ApiClient, id: number, format: 'pdf' | 'json', signal?: AbortSignal): Promise<Blob> {
+  return api.reading<Blob>((http) =>
+    http.GET('/city-edms/statements/{id}/file', {
+      params: { path: { id: String(id) }, query: { format } },
       parseAs: 'blob',
       signal: signal ?? null,
     }),

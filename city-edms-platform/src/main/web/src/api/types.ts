@@ -57,6 +57,7 @@ export type UnregisteredPage = operations['listUnregisteredReceipts']['responses
 export type EntryState = Schemas['EntryState'];
 export type EntryHistory = Schemas['EntryHistory'];
 export type Act = Schemas['Act'];
+export type Statement = Schemas['Statement'];
 export type JournalQuery = operations['printJournal']['parameters']['query'];
 export type RegisterPreset = Schemas['RegisterPreset'];
 export type Reservation = Schemas['Reservation'];

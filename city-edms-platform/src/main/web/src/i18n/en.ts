@@ -253,6 +253,19 @@ export const en: Messages = {
     noRegisters: 'No register is open to you yet',
     refresh: 'Refresh the list',
   },
+  statements: {
+    title: 'Monthly statements',
+    hint: 'A statement attests the numbers, the acts and the head of the chain of the register. The register is verified first; the month before is stated by itself.',
+    month: 'Month',
+    make: 'State the month',
+    making: 'The register is being verified and stated…',
+    ready: 'The statement was made.',
+    loading: 'Statements are loading…',
+    none: 'There is no statement yet.',
+    of: (month: string, revision: number) =>
+      `Statement of ${month}${revision === 1 ? '' : `, revision ${revision}`}`,
+    head: (position: number) => `Head of the chain: position ${position},`,
+  },
   journal: {
     title: 'History of the entry',
     failed: 'The history of the entry could not be loaded',

@@ -4,6 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Register } from '../api/types';
 import { shortDay } from '../i18n/dates';
 import '../journal/journal-export';
+import '../journal/statement-list';
 import { type ListView, PLAIN_LIST, registerRoute, registrationRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
@@ -223,7 +224,8 @@ export class CeRegisterList extends CeView {
       @ce-list=${(event: CustomEvent<ListView>) => this.go({ list: event.detail })}
     ></ce-list-filters>
     ${shell?.session?.mayRegister === true
-      ? html`<ce-journal-export .shell=${shell} .register=${register} .list=${list}></ce-journal-export>`
+      ? html`<ce-journal-export .shell=${shell} .register=${register} .list=${list}></ce-journal-export>
+          <ce-statement-list .shell=${shell} .register=${register}></ce-statement-list>`
       : nothing}</div>`;
   }
 

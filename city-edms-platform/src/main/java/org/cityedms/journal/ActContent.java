@@ -51,7 +51,7 @@ public record ActContent(
 
     /** One corrected field: both values, as canonical JSON; nothing where the field was empty. */
     public record Change(String field, Optional<String> before, Optional<String> after) {
-        private Map<String, Object> members() {
+        Map<String, Object> members() {
             Map<String, Object> members = new HashMap<>();
             members.put("field", field);
             members.put("before", before.map(CanonicalJson.Raw::new).orElse(null));

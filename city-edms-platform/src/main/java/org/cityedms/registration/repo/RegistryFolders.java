@@ -18,13 +18,14 @@ import org.alfresco.service.namespace.QName;
 import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.registration.FileName;
 import org.cityedms.registration.Register;
+import org.cityedms.registration.RegisterFolders;
 import org.cityedms.registration.RegistrationGroups;
 
 /**
  * Folders of what is registered: Company Home / СЕД / institution / title of the register / year /
  * month. All staff read them, nobody but this module writes there.
  */
-public final class RegistryFolders {
+public final class RegistryFolders implements RegisterFolders {
     public static final String ROOT = "СЕД";
 
     private static final QName COMPANY_HOME =
@@ -53,15 +54,27 @@ public final class RegistryFolders {
         inOwnTransactionOrAgain(path(register, day));
     }
 
+    @Override
+    public String folder(Register register, String section, int year) {
+        return folder(path(register, section, Integer.toString(year))).getId();
+    }
+
     private static List<String> path(Register register, LocalDate day) {
+        return path(
+                register,
+                Integer.toString(day.getYear()),
+                String.format(Locale.ROOT, "%02d", day.getMonthValue()));
+    }
+
+    private static List<String> path(Register register, String outer, String inner) {
         return List.of(
                 ROOT,
                 orCode(
                         FileName.folder(register.institutionName()),
                         register.settings().institution()),
                 orCode(FileName.folder(register.settings().title()), register.code().value()),
-                Integer.toString(day.getYear()),
-                String.format(Locale.ROOT, "%02d", day.getMonthValue()));
+                outer,
+                inner);
     }
 
     /** The folder above all registers, made once. */
