@@ -5,6 +5,7 @@ import { correspondence } from './correspondence.mjs';
 import { changeLayout, layoutOf, layouts, resetLayout } from './layouts.mjs';
 import { documents, addEntry, entries, numberOf, registers, seed, USERS } from './data.mjs';
 import { drafts, intake } from './intake.mjs';
+import { statementsOf } from './statements.mjs';
 
 const SMALLEST_PDF = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -193,6 +194,7 @@ async function answer(request, url, body) {
     }
     if (tail === 'card-layout') return json(layoutOf(register.kind));
     if (tail === 'entries') return page(id, url.searchParams);
+    if (tail === 'statements') return json(statementsOf(id, request.method, body, user), request.method === 'POST' ? 201 : 200);
     if (request.method === 'PUT') Object.assign(register, JSON.parse(body));
     return json(shown(register, user));
   }

@@ -33,7 +33,10 @@ public class StatementScenarios {
         assertThat(made.path("month").asText()).isEqualTo(month.toString());
         assertThat(made.path("revision").asInt()).isEqualTo(1);
         Reply file = file(acs.registrar(), made, "json").expect(200);
-        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file.body())))
+        assertThat(
+                        HexFormat.of()
+                                .formatHex(
+                                        MessageDigest.getInstance("SHA-256").digest(file.body())))
                 .isEqualTo(made.path("sha256").asText());
         JsonNode statement = file.json();
         assertThat(statement.path("numbers").path("first").asText()).isEqualTo("01-99/1");
@@ -51,8 +54,7 @@ public class StatementScenarios {
                 .isEqualTo(made.path("head").path("hash").asText());
         Reply pdf = file(acs.registrar(), made, "pdf").expect(200);
         assertThat(pdf.header("Content-Type")).startsWith("application/pdf");
-        assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-");
+        assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 
     @Test
