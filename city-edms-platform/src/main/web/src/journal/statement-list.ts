@@ -19,8 +19,9 @@ export class CeStatementList extends CeElement {
 
   @property({ attribute: false }) shell: Shell | null = null;
   @property() register = '';
+  /** Whether it is unfolded: then it takes a row of its own. */
+  @property({ type: Boolean, reflect: true }) open = false;
 
-  @state() private open = false;
   @state() private busy = false;
   @state() private made: readonly Statement[] | null = null;
   @state() private failure = '';
