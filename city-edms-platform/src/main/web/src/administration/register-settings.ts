@@ -11,6 +11,7 @@ import { currentLanguage } from '../i18n/language';
 import { administrationRoute, registerRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
 import { KINDS } from '../register/office-order';
+import { type Part, partsOf } from '../reservation/number-parts';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
@@ -51,6 +52,8 @@ export class CeRegisterSettings extends CeView {
   @state() private failure = '';
   @state() private example = '';
   @state() private templateProblem = '';
+  /** What the preview prints from the card, where a person said it. */
+  @state() private samples: Readonly<Partial<Record<Part, string>>> = {};
   @state() private busy = false;
 
   @query('[data-field=template]') private readonly templateField!: TextField;
@@ -87,10 +90,20 @@ export class CeRegisterSettings extends CeView {
     this.faults = Object.fromEntries(Object.entries(this.faults).filter(([name]) => !touched.includes(name)));
     this.problems = this.problems.filter((problem) => !touched.includes(problem.field));
     if (touched.some((name) => ['template', 'index', 'startValue', 'restart'].includes(name))) {
-      clearTimeout(this.timer);
-      this.timer = window.setTimeout(() => this.shell !== null && void this.preview(this.shell), DEBOUNCE);
+      this.previewSoon();
     }
   };
+
+  private previewSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.shell !== null && void this.preview(this.shell), DEBOUNCE);
+  }
+
+  /** Samples of what the template prints from the card; what is left empty the server makes up. */
+  private sampled(template: string): Partial<Record<Part, string>> {
+    const filled = partsOf(template).map((part) => [part, this.samples[part]?.trim() ?? ''] as const);
+    return Object.fromEntries(filled.filter(([, value]) => value !== ''));
+  }
 
   private async preview(shell: Shell): Promise<void> {
     if (this.draft === null) return;
@@ -99,7 +112,8 @@ export class CeRegisterSettings extends CeView {
     const { template, index, startValue, restart } = toSettings(this.draft);
     try {
       const start = Number.isInteger(startValue) && startValue > 0 ? startValue : 1;
-      this.example = await shell.api.previewTemplate({ template, index, startValue: start, restart }, this.previewing.signal);
+      const asked = { template, index, startValue: start, restart, ...this.sampled(template) };
+      this.example = await shell.api.previewTemplate(asked, this.previewing.signal);
       this.templateProblem = '';
     } catch (error) {
       if (isAbort(error)) return;
@@ -358,12 +372,36 @@ export class CeRegisterSettings extends CeView {
           ? html`<p class="notice bad">${icon('warning')}<span>${this.templateProblem}</span></p>`
           : html`<ce-stamp .heading=${this.draft?.title ?? ''} .number=${this.example === '' ? '…' : this.example}></ce-stamp>`}
       </div>
+      ${this.sampleFields()}
       ${this.existing === null
         ? nothing
         : html`<a class="button small" href=${this.shell?.href(registerRoute(this.existing.code)) ?? '#'}>
             ${icon('registers')}${t.admin.openList}
           </a>`}
     </aside>`;
+  }
+
+  /** What a card would say, to see how numbers look then. */
+  private sampleFields(): TemplateResult | typeof nothing {
+    const { t } = this;
+    const parts = partsOf(this.draft?.template ?? '');
+    if (parts.length === 0) return nothing;
+    return html`<fieldset>
+      <legend>${t.numbers.samples}</legend>
+      ${parts.map(
+        (part) =>
+          html`<vaadin-text-field
+            .label=${t.numbers.parts[part]}
+            .value=${this.samples[part] ?? ''}
+            autocomplete="off"
+            manual-validation
+            @input=${(event: Event) => {
+              this.samples = { ...this.samples, [part]: (event.currentTarget as TextField).value };
+              this.previewSoon();
+            }}
+          ></vaadin-text-field>`,
+      )}
+    </fieldset>`;
   }
 }
 

@@ -782,6 +782,7 @@ export const en: Messages = {
       letter: 'letter of the author',
     },
     preset: 'Begin with a preset',
+    samples: 'A sample card',
     noPreset: 'An empty register',
     reservations: 'Reserved numbers',
     reservationsLead: 'Numbers not used in time are given again where they are the last, and void otherwise.',
