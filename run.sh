@@ -23,7 +23,7 @@ Usage:
   ./run.sh [--port N] [--data DIR]   build, start the stand-in for Alfresco with a demonstration council
   ./run.sh --acs                     the same on real Alfresco in Docker (arrives with a later issue)
   ./run.sh test                      every test of every module; installs Chromium when it may
-  ./run.sh bench [NAME]              list the benchmarks, or run one
+  ./run.sh bench [NAME [--WHAT N]]  list the benchmarks with their arguments, or run one
   ./run.sh --help                    this text
 
 Options:

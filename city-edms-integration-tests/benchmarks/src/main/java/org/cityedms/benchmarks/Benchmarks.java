@@ -5,11 +5,32 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.cityedms.benchmarks.registers.ChainSpeed;
+import org.cityedms.benchmarks.registers.ListSpeed;
+import org.cityedms.benchmarks.registers.RegistrationSpeed;
 
-/** Lists the benchmarks, or runs one: <code>--root DIR [NAME]</code>. */
+/** Lists the benchmarks, or runs one: <code>--root DIR [NAME [--argument N]...]</code>. */
 public final class Benchmarks {
 
-    private static final List<Benchmark> ALL = List.of(new Startup());
+    private static final List<Benchmark> ALL =
+            List.of(
+                    new Startup(),
+                    new InRepository(
+                            "registration",
+                            "registrations a second, beside plain SQL [--seconds N] [--total N]",
+                            Set.of("seconds", "total"),
+                            RegistrationSpeed.class),
+                    new InRepository(
+                            "register-list",
+                            "pages of a register's list, beside plain SQL [--entries N]",
+                            Set.of("entries"),
+                            ListSpeed.class),
+                    new InRepository(
+                            "chain",
+                            "verification of a register's chain [--entries N]",
+                            Set.of("entries"),
+                            ChainSpeed.class));
 
     private Benchmarks() {}
 
@@ -34,16 +55,26 @@ public final class Benchmarks {
             list(out);
             return 2;
         }
-        report(benchmark.get().run(root, out), out);
+        Arguments numbers;
+        try {
+            numbers =
+                    Arguments.parse(
+                            arguments.subList(3, arguments.size()), benchmark.get().arguments());
+        } catch (IllegalArgumentException e) {
+            out.println(e.getMessage());
+            list(out);
+            return 2;
+        }
+        report(benchmark.get().run(root, numbers, out), out);
         return 0;
     }
 
     private static void list(PrintStream out) {
-        ALL.forEach(b -> out.printf("  %-12s %s%n", b.name(), b.description()));
+        ALL.forEach(b -> out.printf("  %-14s %s%n", b.name(), b.description()));
     }
 
     static void report(List<Figure> figures, PrintStream out) {
-        out.printf("%n%-32s %12s %-4s %10s %8s%n", "figure", "value", "unit", "limit", "ratio");
+        out.printf("%n%-44s %12s %-4s %10s %8s%n", "figure", "value", "unit", "limit", "ratio");
         figures.forEach(figure -> out.println(figure.row()));
         out.println();
         figures.forEach(figure -> out.println(figure.json()));

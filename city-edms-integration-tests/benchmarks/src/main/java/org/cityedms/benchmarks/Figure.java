@@ -6,13 +6,24 @@ import java.util.Locale;
 /**
  * One measured figure.
  *
- * @param limit the most that is allowed
+ * @param limit the most that is allowed, or the least
+ * @param least whether the limit is the least that is allowed
  */
-public record Figure(String name, double value, String unit, double limit) {
+public record Figure(String name, double value, String unit, double limit, boolean least) {
+
+    /** A figure that must not be larger than its limit. */
+    public static Figure atMost(String name, double value, String unit, double limit) {
+        return new Figure(name, value, unit, limit, false);
+    }
+
+    /** A figure that must not be smaller than its limit. */
+    public static Figure atLeast(String name, double value, String unit, double limit) {
+        return new Figure(name, value, unit, limit, true);
+    }
 
     /** How much of the limit is used: above 1 the limit is broken. */
     public double ratio() {
-        return value / limit;
+        return least ? limit / value : value / limit;
     }
 
     /** The line that other programs read. */
@@ -22,7 +33,7 @@ public record Figure(String name, double value, String unit, double limit) {
                 .put("name", name)
                 .put("value", rounded(value))
                 .put("unit", unit)
-                .put("limit", limit)
+                .put("limit", rounded(limit))
                 .put("ratio", rounded(ratio()))
                 .toString();
     }
@@ -30,7 +41,7 @@ public record Figure(String name, double value, String unit, double limit) {
     /** The line of the table that people read. */
     public String row() {
         return String.format(
-                Locale.ROOT, "%-32s %12.2f %-4s %10.0f %8.2f", name, value, unit, limit, ratio());
+                Locale.ROOT, "%-44s %12.2f %-4s %10.2f %8.2f", name, value, unit, limit, ratio());
     }
 
     private static double rounded(double number) {

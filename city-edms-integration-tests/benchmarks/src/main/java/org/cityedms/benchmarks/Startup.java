@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,7 +36,7 @@ final class Startup implements Benchmark {
     }
 
     @Override
-    public List<Figure> run(Path root, PrintStream progress) throws Exception {
+    public List<Figure> run(Path root, Arguments arguments, PrintStream progress) throws Exception {
         Path data = Files.createTempDirectory("city-edms-startup-");
         try {
             Measure first = measure(root, data);
@@ -52,19 +51,19 @@ final class Startup implements Benchmark {
                 measures.add(measure);
             }
             return List.of(
-                    new Figure("startup.new-data", first.seconds(), "s", SECONDS_LIMIT),
-                    new Figure(
+                    Figure.atMost("startup.new-data", first.seconds(), "s", SECONDS_LIMIT),
+                    Figure.atMost(
                             "startup.first-request",
-                            median(measures.stream().map(Measure::seconds)),
+                            Samples.median(measures.stream().map(Measure::seconds).toList()),
                             "s",
                             SECONDS_LIMIT),
-                    new Figure(
+                    Figure.atMost(
                             "startup.resident-memory",
-                            median(measures.stream().map(Measure::mebibytes)),
+                            Samples.median(measures.stream().map(Measure::mebibytes).toList()),
                             "MiB",
                             MEMORY_LIMIT));
         } finally {
-            delete(data);
+            Folders.delete(data);
         }
     }
 
@@ -104,22 +103,6 @@ final class Startup implements Benchmark {
             String resident =
                     lines.filter(line -> line.startsWith("VmRSS:")).findFirst().orElseThrow();
             return Double.parseDouble(resident.replaceAll("[^0-9]", "")) / 1024;
-        }
-    }
-
-    static double median(Stream<Double> values) {
-        List<Double> sorted = values.sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1
-                ? sorted.get(middle)
-                : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
         }
     }
 }

@@ -1,13 +1,14 @@
 package org.cityedms.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.junit.Test;
 
 public class BenchmarksTest {
@@ -29,7 +30,7 @@ public class BenchmarksTest {
 
     @Test
     public void eachFigureIsOneJsonLineAfterTheTable() {
-        Benchmarks.report(List.of(new Figure("startup.first-request", 4.5, "s", 10)), out);
+        Benchmarks.report(List.of(Figure.atMost("startup.first-request", 4.5, "s", 10)), out);
         assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
                 .last()
                 .isEqualTo(
@@ -39,7 +40,35 @@ public class BenchmarksTest {
 
     @Test
     public void medianIsTheMiddleOrTheMeanOfTheTwo() {
-        assertThat(Startup.median(Stream.of(3.0, 1.0, 2.0))).isEqualTo(2.0, within(1e-9));
-        assertThat(Startup.median(Stream.of(4.0, 1.0, 2.0, 3.0))).isEqualTo(2.5, within(1e-9));
+        assertThat(Samples.median(List.of(3.0, 1.0, 2.0))).isEqualTo(2.0, within(1e-9));
+        assertThat(Samples.median(List.of(4.0, 1.0, 2.0, 3.0))).isEqualTo(2.5, within(1e-9));
+    }
+
+    @Test
+    public void figureThatMustBeLargeBreaksItsLimitBelowIt() {
+        assertThat(Figure.atLeast("chain", 100_000, "/s", 200_000).ratio())
+                .isEqualTo(2.0, within(1e-9));
+        assertThat(Figure.atLeast("chain", 400_000, "/s", 200_000).ratio())
+                .isEqualTo(0.5, within(1e-9));
+    }
+
+    @Test
+    public void unknownArgumentFailsAndSaysWhatThereIs() throws Exception {
+        List<String> startupOfEntries = List.of("--root", ".", "startup", "--entries", "5");
+        assertThat(Benchmarks.run(startupOfEntries, out)).isEqualTo(2);
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("--entries", "register-list");
+    }
+
+    @Test
+    public void argumentsAreNumbers() {
+        Arguments arguments = Arguments.parse(List.of("--entries", "500"), Set.of("entries"));
+        assertThat(arguments.number("entries", 7)).isEqualTo(500);
+        assertThat(arguments.number("total", 7)).isEqualTo(7);
+        for (String wrong : List.of("0", "-1", "x", "", "999999999", "9999999999")) {
+            assertThatIllegalArgumentException()
+                    .as(wrong)
+                    .isThrownBy(
+                            () -> Arguments.parse(List.of("--entries", wrong), Set.of("entries")));
+        }
     }
 }
