@@ -133,8 +133,7 @@ public class PersonalLineScenarios {
     @Test
     public void linesWithoutDocumentAreNeitherLinkedNorTakenForDuplicates() {
         String register = withImportedLine("incoming");
-        Reply targets =
-                acs.registrar().get("/s/city-edms/link-targets?q=" + encoded("01-99/7"));
+        Reply targets = acs.registrar().get("/s/city-edms/link-targets?q=" + encoded("01-99/7"));
         targets.expect(200);
         assertThat(targets.text()).doesNotContain(register);
         Reply duplicates =
@@ -142,11 +141,10 @@ public class PersonalLineScenarios {
                         .post(
                                 "/s/city-edms/duplicates",
                                 Json.object(
-                                        "register", register,
+                                        "register",
+                                        register,
                                         "card",
-                                                Json.object(
-                                                        "correspondent", AUTHOR,
-                                                        "summary", "Про дах")))
+                                        Json.object("correspondent", AUTHOR, "summary", "Про дах")))
                         .expect(200);
         assertThat(duplicates.text()).doesNotContain(register);
     }
