@@ -116,10 +116,15 @@ public class StatementScenarios {
                                             make(acs.registrar(), code, wrong),
                                             422,
                                             "invalid-input")))
-                    .containsExactly("month");
+                    .containsExactly("month:invalid");
         }
-        Problems.expect(
-                make(acs.registrar(), code, month.plusMonths(1).toString()), 422, "invalid-input");
+        assertThat(
+                        Problems.fields(
+                                Problems.expect(
+                                        make(acs.registrar(), code, month.plusMonths(1).toString()),
+                                        422,
+                                        "invalid-input")))
+                .containsExactly("month:in-future");
         Problems.expect(make(acs.registrar(), "no-such-register"), 404, "register-not-found");
         Problems.expect(
                 acs.registrar().get("/s/city-edms/statements/999999999999/file?format=pdf"),
