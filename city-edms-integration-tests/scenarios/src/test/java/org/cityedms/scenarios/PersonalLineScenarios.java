@@ -77,7 +77,12 @@ public class PersonalLineScenarios {
         AcsClient clerk = acs.newPerson(Acs.USERS);
         for (String format : List.of("pdf", "xlsx", "csv")) {
             Problems.expect(
-                    clerk.get(Registers.REGISTERS + "/" + register + "/journal?format=" + format),
+                    clerk.get(
+                            Registers.REGISTERS
+                                    + "/"
+                                    + register
+                                    + "/journal?from=2026-01-01&to=2026-12-31&format="
+                                    + format),
                     403,
                     "may-not-register");
         }
