@@ -55,7 +55,7 @@ public class AppealTablesTest {
 
     @Before
     public void tables() {
-        TestDatabase.runScripts();
+        TestDatabase.prepare();
         when(people.current()).thenReturn("registrar");
         when(people.displayName(any())).thenReturn("Олена Коваль");
     }

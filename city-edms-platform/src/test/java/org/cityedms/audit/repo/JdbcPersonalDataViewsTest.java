@@ -35,7 +35,7 @@ public class JdbcPersonalDataViewsTest {
 
     @Before
     public void tables() {
-        TestDatabase.runScripts();
+        TestDatabase.prepare();
         when(people.current()).thenReturn("lawyer");
         when(people.displayName(any())).thenReturn("Ігор Бондар");
     }

@@ -34,7 +34,7 @@ public class JdbcCardLayoutsTest {
 
     @Before
     public void freshTables() {
-        TestDatabase.runScripts();
+        TestDatabase.prepare();
         jdbc.sql("DELETE FROM ce_card_layout").update();
         new JdbcOrganization(jdbc).institution("rada", "Рада");
         register =

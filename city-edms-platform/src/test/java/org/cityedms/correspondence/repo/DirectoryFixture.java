@@ -29,7 +29,7 @@ final class DirectoryFixture {
     final String word = "слово" + letters(WORDS.incrementAndGet());
 
     DirectoryFixture() {
-        TestDatabase.runScripts();
+        TestDatabase.prepare();
         JdbcRepresentatives representatives = new JdbcRepresentatives(jdbc);
         directory =
                 new JdbcCorrespondents(

@@ -25,7 +25,7 @@ final class LineFixture {
     private int ordinal;
 
     LineFixture(String kind) {
-        TestDatabase.runScripts();
+        TestDatabase.prepare();
         new JdbcOrganization(jdbc).institution("rada", "Рада");
         code = "line" + CODES.incrementAndGet();
         JdbcRegisters registers = new JdbcRegisters(jdbc, Clock.systemUTC());

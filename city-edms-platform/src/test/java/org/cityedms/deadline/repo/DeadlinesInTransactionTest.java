@@ -47,7 +47,7 @@ public class DeadlinesInTransactionTest {
 
     @BeforeClass
     public static void tables() {
-        TestDatabase.runScripts();
+        TestDatabase.prepare();
     }
 
     @Before

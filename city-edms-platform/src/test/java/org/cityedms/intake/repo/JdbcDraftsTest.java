@@ -25,7 +25,7 @@ public class JdbcDraftsTest {
 
     @Before
     public void emptyTable() {
-        TestDatabase.runScripts();
+        TestDatabase.prepare();
         TestDatabase.jdbc().sql("DELETE FROM ce_intake_draft").update();
     }
 

@@ -57,7 +57,7 @@ public class MailRoundTest {
 
     @Before
     public void startServer() {
-        TestDatabase.runScripts();
+        TestDatabase.prepare();
         TestDatabase.jdbc().sql("DELETE FROM ce_intake_letter").update();
         TestDatabase.jdbc().sql("DELETE FROM ce_intake_mailbox").update();
         server.start();

@@ -38,7 +38,7 @@ public final class RegisterFixture {
     }
 
     public RegisterFixture(String template, long start) {
-        TestDatabase.runScripts();
+        TestDatabase.prepare();
         new JdbcOrganization(jdbc).institution("rada", "Рада");
         String code = "r" + CODES.incrementAndGet();
         registers.create(

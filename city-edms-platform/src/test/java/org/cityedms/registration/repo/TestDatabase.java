@@ -24,6 +24,8 @@ public final class TestDatabase {
     /** One object, since Spring knows by it whether a statement belongs to a transaction. */
     private static final DataSource DATA_SOURCE = start().getPostgresDatabase();
 
+    private static boolean prepared;
+
     private TestDatabase() {}
 
     public static DataSource dataSource() {
@@ -34,7 +36,15 @@ public final class TestDatabase {
         return JdbcClient.create(dataSource());
     }
 
-    /** Runs the scripts as Alfresco does, statement by statement. */
+    /** Makes the tables, once for all tests: a script that runs again reads every line there is. */
+    public static synchronized void prepare() {
+        if (!prepared) {
+            runScripts();
+            prepared = true;
+        }
+    }
+
+    /** Runs the scripts as Alfresco does, statement by statement; again, where they ran before. */
     public static void runScripts() {
         JdbcTemplate template = new JdbcTemplate(dataSource());
         for (String script : scripts()) {
