@@ -19,8 +19,8 @@ import org.apache.tomcat.util.descriptor.web.WebXmlParser;
 
 /**
  * Files below META-INF/resources of any jar, served by Tomcat's own default servlet as in ACS:
- * without sign-in, with ETag, Last-Modified and ranges, no listing. The welcome files of a folder are
- * the one of ACS and those of the modules' web fragments.
+ * without sign-in, with ETag, Last-Modified and ranges, no listing. The welcome files of a folder
+ * are the one of ACS and those of the modules' web fragments.
  */
 final class StaticResources {
     private static final String FOLDER = "META-INF/resources";
