@@ -30,7 +30,7 @@ export class Office {
 
   async fillIncoming(summary: string): Promise<void> {
     await this.page.getByLabel('Короткий зміст').fill(summary);
-    await this.page.getByRole('textbox', { name: 'Кореспондент' }).fill('Міністерство розвитку громад');
+    await this.page.getByRole('combobox', { name: /^Кореспондент/ }).fill('Міністерство розвитку громад');
     await this.page.getByLabel('Індекс документа в автора').fill('15/2-118');
     const day = this.page.getByLabel('Дата документа в автора');
     await day.fill('12.11.2026');
