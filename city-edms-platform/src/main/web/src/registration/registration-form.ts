@@ -1,52 +1,41 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { phrases, registerLayout } from '../api/card-api';
+import type { Registered } from '../api/client';
+import { phrases } from '../api/card-api';
 import { newKey } from '../api/idempotency';
 import { addLink } from '../api/correspondence-api';
-import type { Card, CardLayout, CityDocument, DocumentKind, FieldProblem, Register } from '../api/types';
+import { ProblemError } from '../api/problem';
+import type { CityDocument, FieldProblem } from '../api/types';
+import type { CeAppealFields } from '../appeal/appeal-fields';
+import { recordKind } from '../appeal/record-draft';
 import type { ChosenCorrespondent } from '../correspondence/correspondent-field';
 import type { CeDuplicatesPanel, LinkedRegistration } from '../correspondence/duplicates-panel';
-import '../correspondence/duplicates-panel';
 import { today } from '../i18n/dates';
-import { inOfficeOrder, streamOf } from '../register/office-order';
+import { streamOf } from '../register/office-order';
 import type { Shell } from '../shell/shell';
-import type { CeAppealFields } from '../appeal/appeal-fields';
-import '../appeal/appeal-fields';
-import { recordKind } from '../appeal/record-draft';
-import { registerExistingCase } from '../api/appeal-api';
-import { ProblemError } from '../api/problem';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
-import { icon } from '../ui/icons';
 import '../ui/shortcuts';
 import { tokens } from '../ui/tokens';
-import {
-  askedFields,
-  check,
-  type Faults,
-  type FieldKey,
-  type Fields,
-  fromCard,
-  keyOf,
-  newFields,
-  nextFields,
-  toCard,
-} from './card-draft';
-import { cardFields, firstToFill } from './card-fields';
+import { type FieldKey, type Fields, fromCard, newFields, nextFields } from './card-draft';
+import { CardEntry } from './card-entry';
 import { draftStore } from './draft-store';
 import type { CeFilePane } from './file-pane';
 import './file-pane';
-import { formActions } from './form-actions';
+import { formBody } from './form-body';
+import { fieldIn, firstOf, focusFirst, focusNext, focusRegister, revealField } from './form-focus';
 import { formKey } from './form-keys';
+import { formHeader, noRegisters } from './form-parts';
 import { habits } from './habits';
+import { LetterFile } from './letter-file';
 import type { CeNumberChoice } from './number-choice-panel';
-import './number-choice-panel';
 import { Phrases } from './phrases';
 import { refusal } from './refusal';
+import { RegisterPick } from './register-pick';
 import { registeredView } from './registered-view';
-import { registerChoice } from './register-choice';
 import { formStyles } from './registration-form-styles';
+import { sendRegistration } from './registration-sending';
 
 /**
  * Fills a card and registers it. `register` is the code to start with; `node` is the UUID of a file that lies in the repository
@@ -59,41 +48,27 @@ export class CeRegistrationForm extends CeView {
   @property() register: string | null = null;
   @property() node: string | null = null;
 
-  @state() private registers: readonly Register[] | null = null;
-  @state() private code = '';
-  @state() private fields: Fields = newFields('incoming', today());
-  @state() private correspondentId = '';
-  @state() private faults: Faults = {};
-  @state() private fromServer: Partial<Record<FieldKey, FieldProblem>> = {};
-  /** What the cards of each register ask for, once it was read. */
-  @state() private layouts: Readonly<Record<string, CardLayout>> = {};
-  @state() private ownKinds: readonly string[] = [];
   /** The document registered before this one, where one follows the other. */
   @state() private previous: CityDocument | null = null;
-  @state() private file: Blob | null = null;
-  @state() private fileName = '';
-  @state() private pages: number | null = null;
   @state() private failure = '';
-  @state() private lostFile = false;
   @state() private sending: { share: number } | null = null;
-  @state() private done: { document: CityDocument; repeated: boolean } | null = null;
+  @state() private done: Registered | null = null;
   @state() private over = false;
-
-  @query('ce-duplicates-panel') private readonly likely!: CeDuplicatesPanel | null;
   @state() private recordFaults: Readonly<Record<string, FieldProblem>> = {};
 
+  @query('ce-duplicates-panel') private readonly likely!: CeDuplicatesPanel | null;
   @query('ce-appeal-fields') private readonly recordForm!: CeAppealFields | null;
   @query('ce-number-choice') private readonly number!: CeNumberChoice | null;
   @query('ce-file-pane') private readonly pane!: CeFilePane | null;
 
+  private readonly pick = new RegisterPick(this);
+  private readonly entry = new CardEntry(this);
+  private readonly letter = new LetterFile(this);
   private key = newKey();
-  private touched = false;
-  private readonly unreadable = new Set<FieldKey>();
-  /** Fields that the file filled and no person did: another file may fill them anew. */
-  private readonly fromFile = new Set<FieldKey>();
 
   private readonly phrases = new Phrases(this, {
-    find: (key, prefix, signal) => this.shell === null ? Promise.resolve([]) : phrases(this.shell.api, this.code, key, prefix, signal),
+    find: (key, prefix, signal) =>
+      this.shell === null ? Promise.resolve([]) : phrases(this.shell.api, this.pick.code, key, prefix, signal),
     take: (key, phrase) => this.set(key, phrase),
   });
 
@@ -107,19 +82,7 @@ export class CeRegistrationForm extends CeView {
 
   /** Something is filled in that closing would lose. */
   get dirty(): boolean {
-    return this.touched && this.done === null;
-  }
-
-  private get kind(): DocumentKind {
-    return this.chosen?.kind ?? 'incoming';
-  }
-
-  private get layout(): CardLayout | null {
-    return this.layouts[this.code] ?? null;
-  }
-
-  private get chosen(): Register | undefined {
-    return this.registers?.find((register) => register.code === this.code);
+    return this.entry.touched && this.done === null;
   }
 
   protected override start(shell: Shell): void {
@@ -128,41 +91,19 @@ export class CeRegistrationForm extends CeView {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('register') && this.registers !== null && this.register !== null && this.done === null) {
-      this.choose(this.register);
-    }
+    if (changed.has('register') && this.register !== null && this.done === null) this.choose(this.register);
   }
 
   private async prepare(shell: Shell): Promise<void> {
     try {
-      const all = inOfficeOrder(await shell.api.registers(this.alive));
-      this.registers = all.filter((register) => register.active && register.mayRegister);
-      const last = habits.get(shell.session?.userName ?? '').register;
-      const wished =
-        this.registers.find((register) => register.code === this.register) ??
-        this.registers.find((register) => register.code === last) ??
-        this.registers[0];
-      this.code = wished?.code ?? '';
+      await this.pick.load(shell, this.alive);
+      this.pick.prefer(this.register, habits.get(shell.session?.userName ?? '').register);
       if (this.node !== null) await this.readNode(shell, this.node);
       else this.restore(shell);
-      await this.readLayout(shell);
+      await this.pick.readLayout(shell, this.alive);
       this.begin();
     } catch (error) {
       if (!isAbort(error)) this.failure = failureText(error);
-    }
-  }
-
-  /** The layout of the chosen register, read once. */
-  private async readLayout(shell: Shell): Promise<void> {
-    const { code } = this;
-    if (code === '' || this.layouts[code] !== undefined) return;
-    const layout = await registerLayout(shell.api, code, undefined, this.alive);
-    this.layouts = { ...this.layouts, [code]: layout };
-    if (layout.fields.some((field) => field.code === 'documentKind' && field.use !== 'hidden')) {
-      void phrases(shell.api, code, 'documentKind', '', this.alive).then(
-        (kinds) => (this.ownKinds = kinds),
-        () => undefined, // the list is a help
-      );
     }
   }
 
@@ -175,136 +116,103 @@ export class CeRegistrationForm extends CeView {
   }
 
   private focusFirst(): void {
-    const { layout } = this;
-    const first = layout === null ? undefined : firstToFill({ layout, fields: this.fields });
-    if (first !== undefined) this.field(first)?.focus();
+    focusFirst(this.renderRoot, this.pick.layout, this.entry.fields);
   }
 
   /** The first field, where there is one already: this is the view whose heading nobody waits for. */
   override focusHeading(): void {
-    if (this.layout === null || this.done !== null) super.focusHeading();
+    if (this.pick.layout === null || this.done !== null) super.focusHeading();
     else this.focusFirst();
-  }
-
-  private field(key: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(`[data-field="${key}"]`);
   }
 
   private async readNode(shell: Shell, id: string): Promise<void> {
     const existing = await shell.api.document(id, this.alive);
-    const wanted = this.registers?.find((register) => register.kind === existing.kind);
-    if (existing.kind !== null && wanted !== undefined && this.register === null) this.code = wanted.code;
-    this.fields = existing.card === null ? newFields(this.kind, today()) : fromCard(existing.card, this.kind, today());
-    this.correspondentId = existing.card?.correspondentId ?? '';
-    this.fileName = existing.file?.name ?? existing.name;
-    if (existing.file !== null) this.file = await shell.api.content(id, this.alive);
+    const wanted = this.pick.registers?.find((register) => register.kind === existing.kind);
+    if (existing.kind !== null && wanted !== undefined && this.register === null) this.pick.choose(wanted.code);
+    const { kind } = this.pick;
+    this.entry.begin(
+      existing.card === null ? newFields(kind, today()) : fromCard(existing.card, kind, today()),
+      existing.card?.correspondentId ?? '',
+    );
+    const name = existing.file?.name ?? existing.name;
+    this.letter.show(null, name);
+    if (existing.file !== null) this.letter.show(await shell.api.content(id, this.alive), name);
   }
 
   private restore(shell: Shell): void {
-    this.fields = this.fresh();
+    this.entry.begin(this.fresh());
     const draft = draftStore.get(shell.session?.userName ?? '');
     if (draft !== null) {
       this.key = draft.key;
-      this.fields = draft.fields;
-      this.correspondentId = draft.correspondentId ?? '';
-      if (this.register === null && this.registers?.some((register) => register.code === draft.register) === true) {
-        this.code = draft.register;
-      }
+      this.entry.begin(draft.fields, draft.correspondentId ?? '');
+      if (this.register === null) this.pick.choose(draft.register);
       const kept = draftStore.file(draft.key);
-      if (kept !== null) this.takeFile(kept);
-      this.lostFile = kept === null && draft.fileName !== null;
-      this.touched = true;
+      this.letter.take(kept, kept === null && draft.fileName !== null);
+      this.entry.touched = true;
     }
     const dropped = shell.takeOver();
-    if (dropped !== null) {
-      void this.updateComplete.then(() => this.pane?.offer([dropped]));
-    }
+    if (dropped !== null) void this.updateComplete.then(() => this.pane?.offer([dropped]));
   }
 
   /** A new card with the habits of the person. */
   private fresh(): Fields {
     const { delivery } = habits.get(this.shell?.session?.userName ?? '');
-    return { ...newFields(this.kind, today()), deliveryMethod: delivery[this.code] ?? '' };
+    return { ...newFields(this.pick.kind, today()), deliveryMethod: delivery[this.pick.code] ?? '' };
   }
 
   private keep(): void {
-    this.touched = true;
+    this.entry.touched = true;
     if (this.node !== null || this.done !== null) return;
     draftStore.set(
       {
         key: this.key,
         userName: this.shell?.session?.userName ?? '',
-        register: this.code,
-        fields: this.fields,
-        correspondentId: this.correspondentId,
-        fileName: this.file === null ? null : this.fileName,
+        register: this.pick.code,
+        fields: this.entry.fields,
+        correspondentId: this.entry.correspondentId,
+        fileName: this.letter.bytes === null ? null : this.letter.name,
         savedAt: new Date().toISOString(),
       },
-      this.file instanceof File ? this.file : null,
+      this.letter.own,
     );
   }
 
   private takeFile(file: File | null): void {
-    this.file = file;
-    this.fileName = file?.name ?? '';
-    this.pages = null;
-    this.lostFile = false;
-    for (const key of this.fromFile) this.fields = { ...this.fields, [key]: '' };
-    this.fromFile.clear();
+    this.letter.take(file);
+    this.entry.forgetFile();
   }
 
   /** The pages of a PDF are its sheets, unless a person said how many there are. */
   private takePages(pages: number): void {
-    this.pages = pages;
-    if (this.node === null) this.fill('sheets', String(pages));
-    else if (this.fields.sheets === '') this.fields = { ...this.fields, sheets: String(pages) };
-  }
-
-  private fill(key: FieldKey, value: string): void {
-    if (this.fields[key] !== '' && !this.fromFile.has(key)) return;
-    this.fields = { ...this.fields, [key]: value };
-    this.fromFile.add(key);
-    this.keep();
+    this.letter.pages = pages;
+    this.requestUpdate();
+    if (this.node !== null) this.entry.suggest('sheets', String(pages));
+    else if (this.entry.fill('sheets', String(pages))) this.keep();
   }
 
   private readonly set = (name: FieldKey, value: string): void => {
-    if ((this.fields[name] ?? '') === value && !this.unreadable.has(name)) return;
-    this.fromFile.delete(name);
-    this.unreadable.delete(name);
-    this.fields = { ...this.fields, [name]: value };
-    this.faults = Object.fromEntries(Object.entries(this.faults).filter(([key]) => key !== name));
-    this.fromServer = Object.fromEntries(Object.entries(this.fromServer).filter(([key]) => key !== name));
-    if (Object.keys(this.faults).length + Object.keys(this.fromServer).length === 0) this.failure = '';
+    if (!this.entry.set(name, value)) return;
+    if (this.entry.sound) this.failure = '';
     this.keep();
   };
 
-  private readonly correspond = ({ text, id }: ChosenCorrespondent): void => {
-    this.correspondentId = id;
-    this.set('correspondent', text);
+  private readonly correspond = (chosen: ChosenCorrespondent): void => {
+    this.entry.correspond(chosen);
+    this.set('correspondent', chosen.text);
     this.keep();
   };
-
-  private get card(): Card {
-    const { layout } = this;
-    const card = layout === null ? { summary: '' } : toCard(this.fields, layout);
-    return this.correspondentId === '' || card.correspondent === undefined
-      ? card
-      : { ...card, correspondentId: this.correspondentId };
-  }
 
   private choose(code: string): void {
-    if (code === this.code || this.registers?.some((register) => register.code === code) !== true) return;
-    this.code = code;
-    if (streamOf(this.kind) === 'incoming' && this.fields.receivedOn === '') this.fields = { ...this.fields, receivedOn: today() };
-    this.faults = {};
-    this.fromServer = {};
+    const { shell, entry, pick } = this;
+    if (!pick.choose(code)) return;
+    if (streamOf(pick.kind) === 'incoming') entry.suggest('receivedOn', today());
+    entry.clearFaults();
     this.phrases.close();
-    if (this.touched) this.keep();
-    if (this.shell !== null) {
-      this.readLayout(this.shell).catch((error: unknown) => {
-        if (!isAbort(error)) this.failure = failureText(error);
-      });
-    }
+    if (entry.touched) this.keep();
+    if (shell === null) return;
+    pick.readLayout(shell, this.alive).catch((error: unknown) => {
+      if (!isAbort(error)) this.failure = failureText(error);
+    });
   }
 
   private readonly submit = (event?: Event): void => {
@@ -317,32 +225,14 @@ export class CeRegistrationForm extends CeView {
   };
 
   private async record(next: boolean): Promise<void> {
-    const { shell, chosen, layout } = this;
-    if (this.sending !== null || this.done !== null || shell === null || chosen === undefined || layout === null) return;
-    this.phrases.close();
-    this.failure = '';
-    this.fromServer = {};
-    this.recordFaults = {};
-    this.faults = this.checked(layout);
-    if (this.showFaults(Object.keys(this.faults))) return;
-    if (this.number?.reveal() === true) {
-      this.failure = this.t.numberChoice.fix;
-      return;
-    }
-    if (this.likely?.reveal() === true) {
-      this.failure = this.t.duplicates.look;
-      return;
-    }
+    const { shell } = this;
+    if (this.sending !== null || this.done !== null || shell === null || !this.ready()) return;
     this.sending = { share: 0 };
     try {
       this.done = await this.send(shell);
-      draftStore.clear();
-      habits.remember(shell.session?.userName ?? '', this.code, this.fields.deliveryMethod);
-      shell.registered();
-      const { document } = this.done;
-      this.dispatchEvent(new CustomEvent('ce-registered', { detail: document, bubbles: true, composed: true }));
-      if (document.registration !== null) shell.notify(this.t.form.done.announce(document.registration.number));
+      this.celebrate(shell, this.done.document);
       if (next) {
+        const { document } = this.done;
         this.another();
         this.previous = document;
         return;
@@ -356,27 +246,44 @@ export class CeRegistrationForm extends CeView {
     }
   }
 
-  /** The correspondent of what has a record is written from it. */
-  private checked(layout: CardLayout): Faults {
-    const faults = check(this.fields, layout, this.unreadable);
-    if (recordKind(this.kind) === null) return faults;
-    return Object.fromEntries(Object.entries(faults).filter(([name]) => name !== 'correspondent'));
+  /** True where nothing stands in the way that could be seen from here; leads to it otherwise. */
+  private ready(): boolean {
+    const { pick, entry } = this;
+    if (pick.chosen === undefined || pick.layout === null) return false;
+    this.phrases.close();
+    this.failure = '';
+    this.recordFaults = {};
+    entry.clearFaults();
+    if (this.showFaults(entry.check(pick.layout, recordKind(pick.kind) !== null))) return false;
+    if (this.number?.reveal() === true) this.failure = this.t.numberChoice.fix;
+    else if (this.likely?.reveal() === true) this.failure = this.t.duplicates.look;
+    return this.failure === '';
   }
 
-  private async send(shell: Shell): Promise<{ document: CityDocument; repeated: boolean }> {
-    const { card } = this;
-    const number = this.number?.chosen ?? null;
-    const record = this.recordForm?.record ?? null;
-    if (this.node !== null) {
-      if (record !== null) {
-        await registerExistingCase(shell.api, this.node, { register: this.code, card, record });
-        return { document: await shell.api.document(this.node, this.alive), repeated: false };
-      }
-      return { document: await shell.api.registerExisting(this.node, this.code, card, number), repeated: false };
-    }
-    const file = this.file instanceof File ? this.file : null;
-    const onProgress = (share: number) => (this.sending = { share });
-    return shell.api.registerDocument({ register: this.code, card, file, key: this.key, number, record }, onProgress, this.alive);
+  private send(shell: Shell): Promise<Registered> {
+    const { pick, entry, key } = this;
+    return sendRegistration(
+      shell,
+      this.node,
+      {
+        register: pick.code,
+        card: entry.card(pick.layout),
+        file: this.letter.own,
+        key,
+        number: this.number?.chosen ?? null,
+        record: this.recordForm?.record ?? null,
+      },
+      (share) => (this.sending = { share }),
+      this.alive,
+    );
+  }
+
+  private celebrate(shell: Shell, document: CityDocument): void {
+    draftStore.clear();
+    habits.remember(shell.session?.userName ?? '', this.pick.code, this.entry.fields.deliveryMethod);
+    shell.registered();
+    this.dispatchEvent(new CustomEvent('ce-registered', { detail: document, bubbles: true, composed: true }));
+    if (document.registration !== null) shell.notify(this.t.form.done.announce(document.registration.number));
   }
 
   /** «Зареєструвати як повторний»: the number first, then the link; a link that fails can be added in the card. */
@@ -395,7 +302,7 @@ export class CeRegistrationForm extends CeView {
 
   private showFailure(error: unknown): void {
     const { text, fields } = refusal(error, this.shell?.embedded === true);
-    this.fromServer = fields;
+    this.entry.fromServer = fields;
     if (error instanceof ProblemError) this.recordFaults = Object.fromEntries(error.fields.map((fault) => [fault.field, fault]));
     this.failure = text;
     this.showFaults(Object.keys(fields));
@@ -403,30 +310,19 @@ export class CeRegistrationForm extends CeView {
 
   /** Leads to the first field that is wrong; true where there is one. */
   private showFaults(names: readonly string[]): boolean {
-    const first = this.layout === null ? undefined : askedFields(this.layout).map(keyOf).find((key) => names.includes(key));
+    const first = firstOf(names, this.pick.layout);
     if (first === undefined) return false;
     this.failure ||= this.t.form.errors.fix(names.length);
-    void this.updateComplete.then(() => {
-      const field = this.field(first);
-      field?.scrollIntoView({ block: 'center' });
-      field?.focus();
-    });
+    void this.updateComplete.then(() => revealField(this.renderRoot, first));
     return true;
   }
 
   private readonly another = (): void => {
-    this.key = newKey();
     this.done = null;
     this.previous = null;
-    this.number?.reset();
-    this.fields = nextFields(this.fields, this.kind, today());
-    this.correspondentId = '';
-    this.fromFile.clear();
+    this.reset(nextFields(this.entry.fields, this.pick.kind, today()));
     this.recordForm?.clear();
     this.recordFaults = {};
-    this.takeFile(null);
-    this.faults = {};
-    this.touched = false;
     if (this.shell !== null) void this.refreshNumbers(this.shell);
     window.scrollTo({ top: 0 });
     void this.updateComplete.then(() => this.focusFirst());
@@ -434,31 +330,32 @@ export class CeRegistrationForm extends CeView {
 
   private async refreshNumbers(shell: Shell): Promise<void> {
     try {
-      const all = inOfficeOrder(await shell.api.registers(this.alive));
-      this.registers = all.filter((register) => register.active && register.mayRegister);
+      await this.pick.load(shell, this.alive);
     } catch (error) {
       if (!isAbort(error)) shell.notify(failureText(error));
     }
   }
 
   private readonly clear = (): void => {
-    if (this.touched && !confirm(this.t.form.clearConfirm)) return;
+    if (this.entry.touched && !confirm(this.t.form.clearConfirm)) return;
     this.empty();
   };
 
   private readonly empty = (): void => {
     draftStore.clear();
-    this.number?.reset();
-    this.key = newKey();
-    this.fields = this.fresh();
-    this.correspondentId = '';
-    this.unreadable.clear();
-    this.fromFile.clear();
-    this.takeFile(null);
-    this.faults = {};
-    this.fromServer = {};
+    this.reset(this.fresh());
     this.failure = '';
-    this.touched = false;
+  };
+
+  private reset(fields: Fields): void {
+    this.key = newKey();
+    this.number?.reset();
+    this.takeFile(null);
+    this.entry.begin(fields);
+  }
+
+  private readonly cancel = (): void => {
+    this.dispatchEvent(new CustomEvent('ce-cancel', { bubbles: true, composed: true }));
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {
@@ -466,23 +363,17 @@ export class CeRegistrationForm extends CeView {
     formKey(event, {
       register: this.submit,
       registerAndNext: this.node === null ? this.submitAndNext : this.submit,
-      next: () => this.focusNext(),
-      toRegisterChoice: () =>
-        this.renderRoot.querySelector<HTMLElement>('.registers input:checked, vaadin-combo-box.registers')?.focus(),
-      toSummary: () => this.field('summary')?.focus(),
+      next: () => focusNext(this.renderRoot),
+      toRegisterChoice: () => focusRegister(this.renderRoot),
+      toSummary: () => fieldIn(this.renderRoot, 'summary')?.focus(),
       chooseFile: () => this.pane?.choose(),
-      help: () => this.renderRoot.querySelector('ce-shortcuts')?.show(),
+      help: this.showKeys,
     });
   };
 
-  /** To the field after the one that has the focus; after the last, to the button. */
-  private focusNext(): void {
-    const places = [...this.renderRoot.querySelectorAll<HTMLElement>('form [data-field], form button.primary')];
-    const at = places.findIndex((place) => place.matches(':focus-within'));
-    const next = places[at + 1];
-    if (next === undefined) return;
-    (next.querySelector<HTMLElement>('input[type=radio]:checked') ?? next).focus();
-  }
+  private readonly showKeys = (): void => {
+    this.renderRoot.querySelector('ce-shortcuts')?.show();
+  };
 
   private readonly onDrag = (event: DragEvent): void => {
     if (this.node !== null || this.done !== null || event.dataTransfer?.types.includes('Files') !== true) return;
@@ -491,76 +382,51 @@ export class CeRegistrationForm extends CeView {
     if (event.type === 'drop') this.pane?.offer(Array.from(event.dataTransfer.files));
   };
 
+  private readonly acts = {
+    choose: (code: string) => this.choose(code),
+    set: this.set,
+    correspond: this.correspond,
+    submit: this.submit,
+    submitAndNext: this.submitAndNext,
+    submitLinked: this.submitLinked,
+    settled: this.empty,
+    clear: this.clear,
+    cancel: this.cancel,
+  };
+
   protected override render(): TemplateResult {
-    const { t, done } = this;
+    const { done } = this;
     if (done !== null && done.document.registration !== null) {
       return registeredView(done.document, done.repeated, this.shell, {
         another: this.node === null ? this.another : null,
       });
     }
-    if (this.registers?.length === 0) {
-      return html`<h1 tabindex="-1">${t.form.title}</h1>
-        <div class="panel empty">${icon('stamp')}<strong>${t.form.noRegisters}</strong>${t.form.noRegistersText}</div>`;
-    }
+    if (this.pick.registers?.length === 0) return noRegisters();
     return html`
-      <header>
-        <div>
-          <h1 tabindex="-1">${this.node === null ? t.form.title : t.form.titleExisting}</h1>
-          <p class="soft">${t.form.lead}</p>
-        </div>
-        <button
-          type="button"
-          class="button quiet help"
-          title=${`${t.shortcuts.title} (F1)`}
-          @click=${() => this.renderRoot.querySelector('ce-shortcuts')?.show()}
-        >
-          ${t.shortcuts.title} <kbd>F1</kbd>
-        </button>
-      </header>
+      ${formHeader(this.node !== null, this.showKeys)}
       <div class="columns">
-        <form class="panel" novalidate autocomplete="off" @submit=${this.submit}>
-          ${this.previousNotice()}
-          <div role="alert" class="alert">
-            ${this.failure === ''
-              ? nothing
-              : html`<p class="notice bad">${icon('warning')}<span>${this.failure}</span></p>`}
-            ${this.lostFile
-              ? html`<p class="notice warn">${icon('info')}<span>${t.form.fileLost}</span></p>`
-              : nothing}
-          </div>
-          ${registerChoice(this.registers, this.code, (code) => this.choose(code))}
-          ${this.node !== null && recordKind(this.kind) !== null
-            ? nothing
-            : html`<ce-number-choice
-                .register=${this.code}
-                .template=${this.chosen?.template ?? ''}
-                .card=${this.card}
-              ></ce-number-choice>`}
-          ${this.cardFields()}
-          ${streamOf(this.kind) === 'incoming' && this.node === null
-            ? html`<ce-duplicates-panel
-                .register=${this.code}
-                .card=${this.card}
-                .file=${this.file}
-                .fileName=${this.fileName}
-                @ce-register-linked=${this.submitLinked}
-                @ce-settled=${this.empty}
-              ></ce-duplicates-panel>`
-            : nothing}
-          ${this.recordFields()} ${formActions({
+        ${formBody(
+          {
+            shell: this.shell,
+            node: this.node,
+            pick: this.pick,
+            entry: this.entry,
+            letter: this.letter,
+            phrases: this.phrases,
+            previous: this.previous,
+            failure: this.failure,
+            recordFaults: this.recordFaults,
             share: this.sending?.share ?? null,
-            next: this.node === null ? this.submitAndNext : null,
-            clear: this.node === null ? this.clear : null,
-            cancel: this.cancel,
-          })}
-        </form>
+          },
+          this.acts,
+        )}
         <ce-file-pane
-          .file=${this.file}
-          .name=${this.fileName}
-          .mimeType=${this.file?.type ?? ''}
+          .file=${this.letter.bytes}
+          .name=${this.letter.name}
+          .mimeType=${this.letter.bytes?.type ?? ''}
           .fixed=${this.node !== null}
           .over=${this.over}
-          ?filled=${this.file !== null}
+          ?filled=${this.letter.bytes !== null}
           @ce-file=${(event: CustomEvent<File | null>) => {
             this.takeFile(event.detail);
             this.keep();
@@ -568,57 +434,9 @@ export class CeRegistrationForm extends CeView {
           @pages=${(event: CustomEvent<number>) => this.takePages(event.detail)}
         ></ce-file-pane>
       </div>
-      <ce-shortcuts .shortcuts=${t.form.shortcuts}></ce-shortcuts>
+      <ce-shortcuts .shortcuts=${this.t.form.shortcuts}></ce-shortcuts>
     `;
   }
-
-  private cardFields(): TemplateResult {
-    const { layout } = this;
-    if (layout === null) {
-      return html`<div class="group" aria-busy="true">
-        ${[90, 60, 75].map((width) => html`<span class="skeleton tall" .style=${`width:${width}%`}></span>`)}
-      </div>`;
-    }
-    return cardFields({
-      kind: this.kind,
-      layout,
-      fields: this.fields,
-      faults: this.faults,
-      serverFaults: this.fromServer,
-      pages: this.pages,
-      today: today(),
-      phrases: this.phrases,
-      ownKinds: this.ownKinds,
-      correspondentId: this.correspondentId,
-      set: this.set,
-      correspond: this.correspond,
-      unreadable: (key) => {
-        this.unreadable.add(key);
-        this.faults = { ...this.faults, [key]: { code: 'date' } };
-      },
-    });
-  }
-
-  /** The number of the document before, to be written on its paper while the next card is filled in. */
-  private previousNotice(): TemplateResult | typeof nothing {
-    const { t, previous } = this;
-    const registration = previous?.registration ?? null;
-    if (previous === null || registration === null) return nothing;
-    return html`<p class="notice before" role="status">
-      ${icon('check')}
-      <span>${t.form.done.before} <b class="number">${registration.number}</b> — ${previous.card?.summary ?? previous.name}</span>
-      <a class="button quiet small" href=${this.shell?.href({ view: 'document', id: previous.id }) ?? '#'}>${t.form.done.open}</a>
-    </p>`;
-  }
-
-  private recordFields(): TemplateResult | typeof nothing {
-    const kind = recordKind(this.kind);
-    return kind === null ? nothing : html`<ce-appeal-fields .kind=${kind} .faults=${this.recordFaults}></ce-appeal-fields>`;
-  }
-
-  private readonly cancel = (): void => {
-    this.dispatchEvent(new CustomEvent('ce-cancel', { bubbles: true, composed: true }));
-  };
 }
 
 declare global {

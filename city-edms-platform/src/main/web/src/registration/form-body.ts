@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CityDocument, FieldProblem } from '../api/types';
+import '../appeal/appeal-fields';
+import { recordKind } from '../appeal/record-draft';
+import type { ChosenCorrespondent } from '../correspondence/correspondent-field';
+import type { LinkedRegistration } from '../correspondence/duplicates-panel';
+import '../correspondence/duplicates-panel';
+import { today } from '../i18n/dates';
+import { streamOf } from '../register/office-order';
+import type { Shell } from '../shell/shell';
+import type { FieldKey } from './card-draft';
+import type { CardEntry } from './card-entry';
+import { cardFields } from './card-fields';
+import { formActions } from './form-actions';
+import { cardGhost, formAlert, previousNotice } from './form-parts';
+import type { LetterFile } from './letter-file';
+import './number-choice-panel';
+import type { Phrases } from './phrases';
+import { registerChoice } from './register-choice';
+import type { RegisterPick } from './register-pick';
+
+interface FormState {
+  readonly shell: Shell | null;
+  /** The file of the repository that is registered where it lies. */
+  readonly node: string | null;
+  readonly pick: RegisterPick;
+  readonly entry: CardEntry;
+  readonly letter: LetterFile;
+  readonly phrases: Phrases;
+  readonly previous: CityDocument | null;
+  readonly failure: string;
+  readonly recordFaults: Readonly<Record<string, FieldProblem>>;
+  /** Part of the file that has gone, 0–1; null while nothing is sent. */
+  readonly share: number | null;
+}
+
+interface FormActs {
+  choose(code: string): void;
+  set(name: FieldKey, value: string): void;
+  correspond(chosen: ChosenCorrespondent): void;
+  submit(event: Event): void;
+  submitAndNext(): void;
+  submitLinked(event: CustomEvent<LinkedRegistration>): void;
+  /** The letter needs no registration any more. */
+  settled(): void;
+  clear(): void;
+  cancel(): void;
+}
+
+/** The form: register, number, card, what it may repeat, what is recorded beside it, and the buttons. */
+export function formBody(form: FormState, acts: FormActs): TemplateResult {
+  const { pick, node } = form;
+  const record = recordKind(pick.kind);
+  return html`<form class="panel" novalidate autocomplete="off" @submit=${acts.submit}>
+    ${previousNotice(form.previous, form.shell)} ${formAlert(form.failure, form.letter.lost)}
+    ${registerChoice(pick.registers, pick.code, acts.choose)}
+    ${node !== null && record !== null
+      ? nothing
+      : html`<ce-number-choice
+          .register=${pick.code}
+          .template=${pick.chosen?.template ?? ''}
+          .card=${form.entry.card(pick.layout)}
+        ></ce-number-choice>`}
+    ${fields(form, acts)} ${duplicates(form, acts)}
+    ${record === null ? nothing : html`<ce-appeal-fields .kind=${record} .faults=${form.recordFaults}></ce-appeal-fields>`}
+    ${formActions({
+      share: form.share,
+      next: node === null ? acts.submitAndNext : null,
+      clear: node === null ? acts.clear : null,
+      cancel: acts.cancel,
+    })}
+  </form>`;
+}
+
+function fields({ pick, entry, letter, phrases }: FormState, { set, correspond }: FormActs): TemplateResult {
+  if (pick.layout === null) return cardGhost();
+  return cardFields({
+    kind: pick.kind,
+    layout: pick.layout,
+    fields: entry.fields,
+    faults: entry.faults,
+    serverFaults: entry.fromServer,
+    pages: letter.pages,
+    today: today(),
+    phrases,
+    ownKinds: pick.ownKinds,
+    correspondentId: entry.correspondentId,
+    set,
+    correspond,
+    unreadable: entry.markUnreadable,
+  });
+}
+
+function duplicates({ pick, entry, letter, node }: FormState, acts: FormActs): TemplateResult | typeof nothing {
+  if (streamOf(pick.kind) !== 'incoming' || node !== null) return nothing;
+  return html`<ce-duplicates-panel
+    .register=${pick.code}
+    .card=${entry.card(pick.layout)}
+    .file=${letter.bytes}
+    .fileName=${letter.name}
+    @ce-register-linked=${acts.submitLinked}
+    @ce-settled=${acts.settled}
+  ></ce-duplicates-panel>`;
+}
