@@ -25,6 +25,7 @@ public class ProblemTextsTest {
                 List.of(
                         "city-edms-problem",
                         "city-edms-deadline",
+                        "city-edms-organization",
                         "city-edms-registration",
                         "city-edms-registration-model",
                         "city-edms-correspondence")) {

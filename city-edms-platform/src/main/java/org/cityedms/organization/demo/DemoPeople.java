@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.security.AuthorityService;
@@ -104,8 +105,11 @@ public final class DemoPeople {
             }
             join(RegistrationGroups.USERS, person);
             person.groups().forEach(group -> join(group, person));
-            long unit = organization.unit(institution, person.unitCode(), person.unit(), since);
-            long post = organization.post(unit, person.userName(), person.post(), since);
+            long unit =
+                    organization.unit(
+                            institution, Optional.empty(), person.unitCode(), person.unit(), since);
+            boolean heads = person.post().matches("(Міський голова|Начальник).*");
+            long post = organization.post(unit, person.userName(), person.post(), heads, since);
             organization.appoint(post, person.userName(), since);
         }
     }

@@ -1,77 +1,61 @@
 package org.cityedms.organization.repo;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Optional;
 import org.cityedms.organization.Organization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * The structure in tables {@code ce_institution}, {@code ce_unit}, {@code ce_post} and {@code
- * ce_appointment}.
- */
+/** Finds in the tables of the structure what is asked for, or adds it. */
 public final class JdbcOrganization implements Organization {
     private final JdbcClient jdbc;
+    private final StructureTables tables;
 
     public JdbcOrganization(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.tables = new StructureTables(jdbc);
     }
 
     @Override
     public boolean hasInstitution(String code) {
-        return jdbc.sql("SELECT COUNT(*) FROM ce_institution WHERE code = :code")
-                        .param("code", code)
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return institutionId(code).isPresent();
     }
 
     @Override
     public void institution(String code, String name) {
         jdbc.sql(
-                        "INSERT INTO ce_institution (code, name) VALUES (:code, :name) ON CONFLICT (code) DO NOTHING")
+                        """
+                        INSERT INTO ce_institution (code, name, place)
+                        SELECT :code, :name, COALESCE(MAX(place) + 1, 0) FROM ce_institution
+                        ON CONFLICT (code) DO NOTHING
+                        """)
                 .param("code", code)
                 .param("name", name)
                 .update();
     }
 
     @Override
-    public long unit(String institution, String code, String name, LocalDate since) {
-        Map<String, Object> unit =
-                Map.of("institution", institution, "code", code, "name", name, "since", since);
-        jdbc.sql(
-                        """
-                        INSERT INTO ce_unit (institution_id, code, name, valid_from)
-                        SELECT id, :code, :name, :since FROM ce_institution WHERE code = :institution
-                        ON CONFLICT (institution_id, code, valid_from) DO NOTHING
-                        """)
-                .params(unit)
-                .update();
-        return jdbc.sql(
-                        """
-                        SELECT u.id FROM ce_unit u JOIN ce_institution i ON i.id = u.institution_id
-                         WHERE i.code = :institution AND u.code = :code AND u.valid_from = :since
-                        """)
-                .params(unit)
+    public long unit(
+            String institution, Optional<Long> parent, String code, String name, LocalDate since) {
+        long owner = institutionId(institution).orElseThrow();
+        return jdbc.sql("SELECT id FROM ce_unit WHERE institution_id = :owner AND code = :code")
+                .param("owner", owner)
+                .param("code", code)
                 .query(Long.class)
-                .single();
+                .optional()
+                .orElseGet(() -> tables.insertUnit(owner, parent, code, name, 0, since));
     }
 
     @Override
-    public long post(long unit, String code, String title, LocalDate since) {
-        Map<String, Object> post =
-                Map.of("unit", unit, "code", code, "title", title, "since", since);
-        jdbc.sql(
-                        """
-                        INSERT INTO ce_post (unit_id, code, title, valid_from) VALUES (:unit, :code, :title, :since)
-                        ON CONFLICT (unit_id, code, valid_from) DO NOTHING
-                        """)
-                .params(post)
-                .update();
-        return jdbc.sql(
-                        "SELECT id FROM ce_post WHERE unit_id = :unit AND code = :code AND valid_from = :since")
-                .params(post)
+    public long post(long unit, String code, String title, boolean heads, LocalDate since) {
+        return jdbc.sql("SELECT id FROM ce_post WHERE unit_id = :unit AND code = :code")
+                .param("unit", unit)
+                .param("code", code)
                 .query(Long.class)
-                .single();
+                .optional()
+                .orElseGet(
+                        () ->
+                                tables.insertPost(
+                                        unit, code, title, Optional.empty(), heads, 0, since));
     }
 
     @Override
@@ -85,5 +69,12 @@ public final class JdbcOrganization implements Organization {
                 .param("user", userName)
                 .param("since", since)
                 .update();
+    }
+
+    private Optional<Long> institutionId(String code) {
+        return jdbc.sql("SELECT id FROM ce_institution WHERE code = :code")
+                .param("code", code)
+                .query(Long.class)
+                .optional();
     }
 }

@@ -1,0 +1,202 @@
+package org.cityedms.organization.repo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cityedms.organization.Basis;
+import org.cityedms.organization.PostHolder;
+import org.cityedms.organization.PostQuery;
+import org.cityedms.organization.PostSummary;
+import org.cityedms.organization.Role;
+import org.junit.Test;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/** Roles on a real PostgreSQL. */
+public class RolesTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
+
+    private final Council council = new Council();
+    private final JdbcRoles roles = council.roles;
+
+    @Test
+    public void rolesOf_holder_isOfThePost() {
+        assertThat(roles.rolesOf(council.head, Council.at("2026-07-01T09:00")))
+                .containsExactly(
+                        new Role(
+                                council.headPost,
+                                council.department,
+                                council.code,
+                                "Рада " + council.code,
+                                "Департамент фінансів",
+                                "Директор департаменту",
+                                true,
+                                council.head,
+                                Basis.HOLDER,
+                                Optional.empty()));
+        assertThat(roles.rolesOf("nobody", Council.at("2026-07-01T09:00"))).isEmpty();
+    }
+
+    /** Midnight is Kyiv's, at +03:00 in summer and +02:00 in winter. */
+    @Test
+    public void rolesOf_substitute_endsWithTheLastSecondOfTheLastDay() {
+        summer("2026-07-01", "2026-07-14");
+        assertThat(bases("2026-06-30T23:59:59")).containsExactly(Basis.HOLDER);
+        assertThat(bases("2026-07-01T00:00:00")).containsExactly(Basis.HOLDER, Basis.SUBSTITUTE);
+        assertThat(bases("2026-07-14T23:59:59")).containsExactly(Basis.HOLDER, Basis.SUBSTITUTE);
+        assertThat(bases("2026-07-15T00:00:00")).containsExactly(Basis.HOLDER);
+        summer("2026-12-01", "2026-12-14");
+        assertThat(bases("2026-11-30T23:59:59")).containsExactly(Basis.HOLDER);
+        assertThat(bases("2026-12-01T00:00:00")).containsExactly(Basis.HOLDER, Basis.SUBSTITUTE);
+        assertThat(bases("2026-12-14T23:59:59")).containsExactly(Basis.HOLDER, Basis.SUBSTITUTE);
+        assertThat(bases("2026-12-15T00:00:00")).containsExactly(Basis.HOLDER);
+    }
+
+    @Test
+    public void rolesOf_limitedToAKind_isForThatKindOnly() {
+        council.substitution(council.mayorPost, council.head, "acting", DAY, DAY, "incoming");
+        assertThat(roles.rolesOf(council.head, Council.at("2026-07-01T10:00"))).hasSize(2);
+        assertThat(roles.rolesOf(council.head, Council.at("2026-07-01T10:00"), "incoming", null))
+                .extracting(Role::post, Role::basis, Role::holder)
+                .containsExactly(
+                        tuple(council.headPost, Basis.HOLDER, council.head),
+                        tuple(council.mayorPost, Basis.ACTING, council.mayor));
+        assertThat(roles.rolesOf(council.head, Council.at("2026-07-01T10:00"), "outgoing", null))
+                .hasSize(1);
+        assertThat(roles.rolesOf(council.head, Council.at("2026-07-01T10:00"), null, null))
+                .hasSize(1);
+    }
+
+    @Test
+    public void actorsOf_holderFirst_thenWhoActsBeside() {
+        council.substitution(council.mayorPost, council.clerk, "assistant", DAY, DAY, null);
+        council.substitution(council.mayorPost, council.head, "substitute", DAY, DAY, null);
+        assertThat(roles.actorsOf(council.mayorPost, Council.at("2026-07-01T10:00")))
+                .extracting(actor -> actor.person().briefName(), actor -> actor.role().basis())
+                .containsExactly(
+                        tuple("Мельник А. В.", Basis.HOLDER),
+                        tuple("Петренко І. І.", Basis.SUBSTITUTE),
+                        tuple("Коваль О. П.", Basis.ASSISTANT));
+    }
+
+    @Test
+    public void holderOf_byDays_followsAppointments() {
+        council.jdbc
+                .sql("UPDATE ce_appointment SET held_until = ? WHERE post_id = ?")
+                .params(DAY, council.headPost)
+                .update();
+        council.organization.appoint(council.headPost, council.clerk, DAY.plusDays(1));
+        assertThat(roles.holderOf(council.headPost, DAY))
+                .contains(
+                        new PostHolder(
+                                council.head,
+                                "Петренко Іван Іванович",
+                                "Петренко І. І.",
+                                "Петренку Івану Івановичу",
+                                "Петренку І. І.",
+                                true));
+        assertThat(roles.holderOf(council.headPost, DAY.plusDays(1)))
+                .map(PostHolder::userName)
+                .contains(council.clerk);
+    }
+
+    @Test
+    public void appoint_twoAtOnce_isRefusedByTheTable() {
+        assertThatThrownBy(() -> council.organization.appoint(council.headPost, "other", DAY))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    public void posts_words_areFoundInNamesTitlesAndUnits() {
+        assertThat(found("петренко")).containsExactly(council.headPost);
+        assertThat(found("ФІНАНСІВ спец")).containsExactly(council.clerkPost);
+        assertThat(found("мельник фінансів")).isEmpty();
+        assertThat(found(""))
+                .containsExactly(council.mayorPost, council.headPost, council.clerkPost);
+    }
+
+    @Test
+    public void posts_pages_continueAfterTheLast() {
+        PostQuery first = query("", Optional.empty(), Optional.empty(), 2);
+        List<PostSummary> page = roles.posts(first);
+        assertThat(page)
+                .extracting(PostSummary::post)
+                .containsExactly(council.mayorPost, council.headPost);
+        assertThat(roles.posts(query("", Optional.of(council.headPost), Optional.empty(), 2)))
+                .extracting(PostSummary::post)
+                .containsExactly(council.clerkPost);
+        assertThat(roles.posts(query("", Optional.empty(), Optional.of(council.department), 9)))
+                .extracting(PostSummary::titleDative)
+                .containsExactly("Директору департаменту", "Головному спеціалісту");
+    }
+
+    @Test
+    public void headOf_unitWithoutHead_isTheOneAbove() {
+        long sector =
+                council.organization.unit(
+                        council.code,
+                        Optional.of(council.department),
+                        "01-1",
+                        "Сектор",
+                        Council.SINCE);
+        assertThat(roles.headOf(sector, DAY)).contains(council.headPost);
+        assertThat(roles.headOf(council.top, DAY)).contains(council.mayorPost);
+        assertThat(roles.headOf(council.top, Council.SINCE.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    public void superiorOf_vacantHead_isPassedOver() {
+        assertThat(roles.superiorOf(council.clerkPost, DAY)).contains(council.headPost);
+        assertThat(roles.superiorOf(council.headPost, DAY)).contains(council.mayorPost);
+        council.persons.absent(council.head);
+        assertThat(roles.superiorOf(council.clerkPost, DAY)).contains(council.mayorPost);
+        council.substitution(council.headPost, council.mayor, "acting", DAY, DAY, null);
+        assertThat(roles.superiorOf(council.clerkPost, DAY)).contains(council.headPost);
+        assertThat(roles.superiorOf(council.mayorPost, DAY)).isEmpty();
+    }
+
+    @Test
+    public void post_acting_isNamedBesideTheHolder() {
+        council.substitution(council.headPost, council.clerk, "acting", DAY, DAY, null);
+        PostSummary post = roles.post(council.headPost, DAY).orElseThrow();
+        assertThat(post.acting()).map(PostHolder::briefDative).contains("Коваль О. П.");
+        assertThat(post.holder()).map(PostHolder::briefDative).contains("Петренку І. І.");
+        assertThat(roles.post(council.headPost, DAY.plusDays(1)).orElseThrow().acting()).isEmpty();
+    }
+
+    @Test
+    public void successors_ofWhatIsThere_isItself() {
+        assertThat(roles.successorsOfPost(council.headPost, DAY)).containsExactly(council.headPost);
+        assertThat(roles.successorsOfUnit(council.department, DAY))
+                .containsExactly(council.department);
+        assertThat(roles.successorsOfUnit(council.department, Council.SINCE.minusDays(1)))
+                .isEmpty();
+    }
+
+    private void summer(String from, String until) {
+        council.substitution(
+                council.mayorPost,
+                council.head,
+                "substitute",
+                LocalDate.parse(from),
+                LocalDate.parse(until),
+                null);
+    }
+
+    private List<Basis> bases(String local) {
+        return roles.rolesOf(council.head, Council.at(local)).stream().map(Role::basis).toList();
+    }
+
+    private List<Long> found(String text) {
+        return roles.posts(query(text, Optional.empty(), Optional.empty(), 9)).stream()
+                .map(PostSummary::post)
+                .toList();
+    }
+
+    private PostQuery query(String text, Optional<Long> after, Optional<Long> unit, int limit) {
+        return new PostQuery(DAY, Optional.of(text), Optional.of(council.code), unit, after, limit);
+    }
+}
