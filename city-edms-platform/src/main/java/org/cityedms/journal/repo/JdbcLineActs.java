@@ -27,7 +27,7 @@ public final class JdbcLineActs {
             "SELECT "
                     + StoredAct.COLUMNS
                     + ", "
-                    + StoredLine.COLUMNS
+                    + StoredLine.columns("e")
                     + """
                       FROM ce_journal_record r JOIN ce_register_entry e ON e.id = r.entry_id
                      WHERE r.entry_id = :entry ORDER BY r.position DESC LIMIT 1
@@ -48,12 +48,14 @@ public final class JdbcLineActs {
         return jdbc.sql(LAST)
                 .param("entry", entry)
                 .query(
-                        (row, n) ->
-                                StoredAct.read(row)
-                                        .wrote(
-                                                StoredLine.read(row, StoredAct.COLUMN_COUNT + 1)
-                                                        .orElseThrow(),
-                                                new CanonicalBytes()))
+                        (row, n) -> {
+                            StoredRow stored = StoredRow.of(row);
+                            return StoredAct.read(stored)
+                                    .wrote(
+                                            StoredLine.read(stored, StoredAct.COLUMN_COUNT + 1)
+                                                    .orElseThrow(),
+                                            new CanonicalBytes());
+                        })
                 .optional()
                 .orElse(false);
     }

@@ -2,7 +2,6 @@ package org.cityedms.journal.repo;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 
@@ -26,10 +25,10 @@ final class ListColumns {
         this.values = values;
     }
 
-    static ListColumns read(ResultSet row, int first) throws SQLException {
+    static ListColumns read(StoredRow row, int first) throws SQLException {
         byte[][] values = new byte[MEMBERS.length][];
         for (int at = 0; at < values.length; at++) {
-            values[at] = row.getBytes(first + at);
+            values[at] = row.bytes(first + at);
         }
         return new ListColumns(values);
     }

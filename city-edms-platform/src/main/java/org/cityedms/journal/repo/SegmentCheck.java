@@ -1,6 +1,5 @@
 package org.cityedms.journal.repo;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,8 +40,11 @@ final class SegmentCheck {
         this.chain = new ChainCheck(before);
     }
 
-    /** Columns: those of {@link StoredAct}, then those of {@link StoredLine}. */
-    void accept(ResultSet row) throws SQLException {
+    /**
+     * Columns: those of {@link StoredAct}, then those of its {@link StoredLine} twice; it stands in
+     * one of the two places.
+     */
+    void accept(StoredRow row) throws SQLException {
         StoredAct act = StoredAct.read(row);
         long position = act.position();
         if (position > expected) {
@@ -57,7 +59,7 @@ final class SegmentCheck {
         acts++;
         head = act.hash();
         last = position;
-        Optional<StoredLine> line = StoredLine.read(row, StoredAct.COLUMN_COUNT + 1);
+        Optional<StoredLine> line = line(row);
         if (outOfPlace) {
             faults.add(fault(FaultKind.ACT_INSERTED, act, line));
         }
@@ -70,6 +72,13 @@ final class SegmentCheck {
         } else {
             faults.add(fault(FaultKind.LINE_MISSING, act, line));
         }
+    }
+
+    private static Optional<StoredLine> line(StoredRow row) throws SQLException {
+        int first = StoredAct.COLUMN_COUNT + 1;
+        return row.isEmpty(first)
+                ? StoredLine.read(row, first + StoredLine.COLUMN_COUNT)
+                : StoredLine.read(row, first);
     }
 
     /** The piece is read: what is not there up to its end is missing. */

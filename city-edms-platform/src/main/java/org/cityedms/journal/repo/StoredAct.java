@@ -3,7 +3,6 @@ package org.cityedms.journal.repo;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -41,8 +40,8 @@ final class StoredAct {
         this.hash = hash;
     }
 
-    static StoredAct read(ResultSet row) throws SQLException {
-        return new StoredAct(row.getLong(1), row.getBytes(2), row.getBytes(3), row.getBytes(4));
+    static StoredAct read(StoredRow row) throws SQLException {
+        return new StoredAct(row.number(1), row.bytes(2), row.bytes(3), row.bytes(4));
     }
 
     long position() {

@@ -3,7 +3,6 @@ package org.cityedms.journal.repo;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -14,13 +13,13 @@ import java.util.Optional;
  */
 final class StoredLine {
 
-    /** What a statement selects for {@link #read}; the line is {@code e}, its act {@code r}. */
-    static final String COLUMNS =
+    static final int COLUMN_COUNT = 19;
+
+    private static final String COLUMNS =
             """
-            e.id, e.register_id = r.register_id AND e.period = r.period AS place, e.position, e.ordinal, e.literal, e.number, e.state, e.node_id,
-            (e.registered_at AT TIME ZONE 'UTC')::text AS registered_at, e.registered_on::text AS registered_on, e.registrar,
-            e.registrar_name, e.card::text AS card, e.file_hash, e.document_kind, e.summary, e.correspondent, e.correspondent_number,
-            e.correspondent_date::text AS correspondent_date
+            e.id, e.register_id = r.register_id AND e.period = r.period, e.position, e.ordinal, e.literal, e.number, e.state, e.node_id,
+            (e.registered_at AT TIME ZONE 'UTC')::text, e.registered_on::text, e.registrar, e.registrar_name, e.card, e.file_hash,
+            e.document_kind, e.summary, e.correspondent, e.correspondent_number, e.correspondent_date::text
             """;
 
     private static final byte[] CARD = "{\"card\":".getBytes(US_ASCII);
@@ -56,33 +55,41 @@ final class StoredLine {
     private final byte[] fileHash;
     private final ListColumns columns;
 
-    private StoredLine(ResultSet row, int first) throws SQLException {
-        id = row.getLong(first);
-        inPlace = row.getBoolean(first + 1);
-        firstAct = row.getLong(first + 2);
-        ordinal = row.getLong(first + 3);
-        literal = row.getBytes(first + 4);
-        number = row.getBytes(first + 5);
-        state = row.getBytes(first + 6);
-        node = row.getBytes(first + 7);
-        registeredAt = row.getBytes(first + 8);
-        registeredOn = row.getBytes(first + 9);
-        registrar = row.getBytes(first + 10);
-        registrarName = row.getBytes(first + 11);
-        card = row.getBytes(first + 12);
-        fileHash = row.getBytes(first + 13);
+    private StoredLine(StoredRow row, int first) throws SQLException {
+        id = row.number(first);
+        inPlace = row.flag(first + 1);
+        firstAct = row.number(first + 2);
+        ordinal = row.number(first + 3);
+        literal = row.bytes(first + 4);
+        number = row.bytes(first + 5);
+        state = row.bytes(first + 6);
+        node = row.bytes(first + 7);
+        registeredAt = row.bytes(first + 8);
+        registeredOn = row.bytes(first + 9);
+        registrar = row.bytes(first + 10);
+        registrarName = row.bytes(first + 11);
+        card = row.bytes(first + 12);
+        fileHash = row.bytes(first + 13);
         columns = ListColumns.read(row, first + 14);
+    }
+
+    /**
+     * What a statement selects for {@link #read}; the act is {@code r}.
+     *
+     * @param line how the statement calls the line
+     */
+    static String columns(String line) {
+        return COLUMNS.replace("e.", line + ".");
     }
 
     /**
      * Reads a line.
      *
-     * @param first index of the first of {@link #COLUMNS}
+     * @param first index of the first of {@link #columns}
      * @return nothing where the act has no line
      */
-    static Optional<StoredLine> read(ResultSet row, int first) throws SQLException {
-        row.getLong(first);
-        return row.wasNull() ? Optional.empty() : Optional.of(new StoredLine(row, first));
+    static Optional<StoredLine> read(StoredRow row, int first) throws SQLException {
+        return row.isEmpty(first) ? Optional.empty() : Optional.of(new StoredLine(row, first));
     }
 
     long id() {
