@@ -4,6 +4,7 @@ import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.NewDocument;
 import org.cityedms.registration.Receipt;
+import org.cityedms.registration.RegistrationFollower;
 
 /**
  * What is recorded of appeals, requests for information and appeals of deputies, and what becomes
@@ -14,9 +15,19 @@ public interface Appeals {
      * Registers a document with its record, all or nothing. The card's correspondent is written
      * from the record: people by surname and initials only.
      */
-    Receipt register(NewDocument document, RecordDraft record);
+    default Receipt register(NewDocument document, RecordDraft record) {
+        return register(document, record, RegistrationFollower.NONE);
+    }
 
-    /** As {@link #register}, for a file that is in the repository already. */
+    /**
+     * As {@link #register(NewDocument, RecordDraft)}, with what the caller stores beside them in
+     * the same transaction.
+     */
+    Receipt register(NewDocument document, RecordDraft record, RegistrationFollower also);
+
+    /**
+     * As {@link #register(NewDocument, RecordDraft)}, for a file that is in the repository already.
+     */
     void registerExisting(DocumentId document, String register, CardDraft card, RecordDraft record);
 
     /** The record without personal data. */

@@ -21,16 +21,26 @@ public record LinkDraft(String type, String target, Boolean inward) {
      * @param document the document in whose card it was made
      */
     public NewLink validated(DocumentId document) {
+        return validated(document, "");
+    }
+
+    /**
+     * As {@link #validated(DocumentId)}.
+     *
+     * @param place what stands before the names of fields at fault
+     */
+    public NewLink validated(DocumentId document, String place) {
         Fields fields = new Fields();
-        Optional<LinkType> kind = fields.coded("type", type, LinkType.class);
+        Optional<LinkType> kind = fields.coded(place + "type", type, LinkType.class);
         if (kind.isEmpty() && (type == null || type.isBlank())) {
-            fields.add(FieldError.of("type", "required"));
+            fields.add(FieldError.of(place + "type", "required"));
         }
         Optional<DocumentId> other = DocumentId.parse(target);
         if (other.isEmpty()) {
             fields.add(
                     FieldError.of(
-                            "target", target == null || target.isBlank() ? "required" : "invalid"));
+                            place + "target",
+                            target == null || target.isBlank() ? "required" : "invalid"));
         }
         fields.throwIfAny("invalid-input");
         return inward != null && inward

@@ -13,4 +13,9 @@ public record NewLink(LinkType type, DocumentId from, DocumentId to) {
             throw CorrespondenceProblems.linkToItself().exception();
         }
     }
+
+    /** The document that is linked with this one. */
+    public DocumentId other(DocumentId document) {
+        return from.equals(document) ? to : from;
+    }
 }

@@ -1,6 +1,7 @@
 package org.cityedms.registration;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A register as Ukrainian councils usually keep it (типовий реєстр), to be changed before it is
@@ -85,6 +86,28 @@ public record RegisterPreset(
     /** All of them, in the order of a registry's day. */
     public static List<RegisterPreset> all() {
         return ALL;
+    }
+
+    static Optional<RegisterPreset> find(String code) {
+        return ALL.stream().filter(preset -> preset.code().equals(code)).findFirst();
+    }
+
+    /**
+     * The register that an institution makes of it.
+     *
+     * @param otherCode in place of the proposed code; may be absent, as may {@code otherIndex}
+     */
+    RegisterDraft draft(String institution, String otherCode, String otherIndex) {
+        return new RegisterDraft(
+                institution,
+                otherCode == null || otherCode.isBlank() ? code : otherCode,
+                title,
+                kind.code(),
+                otherIndex == null ? index : otherIndex,
+                template.toString(),
+                restart.code(),
+                1L,
+                true);
     }
 
     private static RegisterPreset of(String code, String title, DocumentKind kind, String index) {

@@ -33,4 +33,9 @@ public record RegisterSettings(
      * client's numbers.
      */
     public static final long MAXIMUM_ORDINAL = 999_999_999_999L;
+
+    RegisterSettings ofInstitution(String other) {
+        return new RegisterSettings(
+                other, code, title, kind, index, template, restart, startValue, active);
+    }
 }

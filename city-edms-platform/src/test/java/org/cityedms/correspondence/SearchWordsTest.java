@@ -7,6 +7,7 @@ import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.cityedms.registration.UkrainianOrder;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 

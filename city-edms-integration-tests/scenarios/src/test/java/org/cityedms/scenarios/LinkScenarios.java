@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.cityedms.scenarios.client.AcsClient;
 import org.cityedms.scenarios.client.Json;
 import org.cityedms.scenarios.client.Reply;
@@ -55,6 +56,64 @@ public class LinkScenarios {
         assertThat(after.path("links").get(0).path("removal").path("reason").asText())
                 .isEqualTo("Не той лист");
         Problems.expect(acs.registrar().delete(reasoned), 404, "link-not-found");
+    }
+
+    @Test
+    public void aLetterIsRegisteredAsARepetitionInOneStep() {
+        JsonNode first = letter("Про воду");
+        String register = Registers.create(acs);
+        JsonNode again = registerLinked(register, "repeats", Letters.id(first)).expect(201).json();
+        JsonNode made = links(acs.registrar(), again).path("links").get(0);
+        assertThat(made.path("name").path("uk").asText()).isEqualTo("Повторний до");
+        assertThat(made.path("other").path("number").asText()).isEqualTo(Letters.number(first));
+        assertThat(
+                        links(acs.registrar(), first)
+                                .path("links")
+                                .get(0)
+                                .path("other")
+                                .path("number")
+                                .asText())
+                .isEqualTo(Letters.number(again));
+    }
+
+    @Test
+    public void whereTheLinkIsRefusedNothingIsRegisteredAndNoNumberTaken() {
+        String register = Registers.create(acs);
+        JsonNode first = letter("Про воду");
+        Problems.expect(registerLinked(register, "cancels", Letters.id(first)), 409, "link-kinds");
+        JsonNode secret =
+                Letters.send(
+                                acs.registrar(),
+                                Registers.create(acs),
+                                Letters.card("Службовий").put("confidentiality", "official-use"))
+                        .expect(201)
+                        .json();
+        Problems.expect(
+                registerLinked(register, "repeats", UUID.randomUUID().toString()),
+                404,
+                "document-not-found");
+        assertThat(
+                        Problems.fields(
+                                Problems.expect(
+                                        registerLinked(register, "eats", "nobody"),
+                                        422,
+                                        "invalid-input")))
+                .containsExactly("link.type:not-in-list", "link.target:invalid");
+        assertThat(Registers.entries(acs.registrar(), register)).isEmpty();
+        JsonNode next =
+                registerLinked(register, "duplicates", Letters.id(secret)).expect(201).json();
+        assertThat(Letters.ordinal(next)).isEqualTo(1);
+    }
+
+    private Reply registerLinked(String register, String type, String target) {
+        return acs.registrar()
+                .post(
+                        Letters.DOCUMENTS,
+                        Letters.form(register, Letters.card("Знову про воду"))
+                                .text(
+                                        "link",
+                                        Json.object("type", type, "target", target).toString())
+                                .file("лист.pdf", "application/pdf", Letters.pdf()));
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.cityedms.scenarios.client.AcsClient;
 import org.cityedms.scenarios.client.Reply;
 import org.junit.Rule;
 import org.junit.Test;
@@ -139,6 +141,81 @@ public class ListScenarios {
     }
 
     @Test
+    public void aJumpLeadsToThatVeryNumberOrNowhere() {
+        String code = Registers.newCode();
+        Registers.create(acs, Registers.settings(code).put("template", "{seq}-р"));
+        for (int n = 1; n <= 12; n++) {
+            Letters.register(acs.registrar(), code, "Лист " + n);
+        }
+        assertThat(Registers.numbers(acs.registrar(), code, "?number=1")).containsExactly("1-р");
+        assertThat(Registers.numbers(acs.registrar(), code, "?number=" + Folder.encoded("№ 2-Р")))
+                .containsExactly("2-р", "1-р");
+        assertThat(Registers.numbers(acs.registrar(), code, "?number=99")).isEmpty();
+    }
+
+    @Test
+    public void aNumberIsFoundInAllRegistersTheVeryOneFirst() {
+        String one = Registers.newCode();
+        String other = Registers.newCode();
+        String mark = one.substring(2, 10);
+        Registers.create(acs, Registers.settings(one).put("template", mark + "-{seq}"));
+        Registers.create(acs, Registers.settings(other).put("template", mark + "-{seq}-К"));
+        Letters.register(acs.registrar(), one, "Перший");
+        JsonNode hidden =
+                Letters.send(
+                                acs.registrar(),
+                                other,
+                                Letters.card("Таємний").put("confidentiality", "official-use"))
+                        .expect(201)
+                        .json();
+        JsonNode found = numberSearch(acs.registrar(), mark + "-1");
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0).path("exact").asBoolean()).isTrue();
+        assertThat(found.get(0).path("register").asText()).isEqualTo(one);
+        assertThat(found.get(0).path("entry").path("summary").asText()).isEqualTo("Перший");
+        assertThat(found.get(1).path("exact").asBoolean(true)).as("only begins so").isFalse();
+        JsonNode forStaff =
+                numberSearch(
+                        acs.newPerson(Acs.USERS),
+                        "№" + Letters.number(hidden).toLowerCase(Locale.ROOT));
+        assertThat(forStaff).hasSize(1);
+        assertThat(forStaff.get(0).path("entry").path("summary").isNull()).isTrue();
+        assertThat(numberSearch(acs.registrar(), mark + "-77")).isEmpty();
+        Problems.expect(acs.newPerson().get("/s/city-edms/number-search?q=1"), 403, "may-not-read");
+    }
+
+    @Test
+    public void valuesOfLinesAreOfferedToThoseWhoMayKnowThem() {
+        String code = Registers.create(acs);
+        for (String from : List.of("Ґуля", "Гуля", "ТОВ «Ґанок»", "Ґуля")) {
+            Letters.send(
+                            acs.registrar(),
+                            code,
+                            Letters.card("Лист")
+                                    .put("correspondent", from)
+                                    .put("documentKind", "лист"))
+                    .expect(201);
+        }
+        assertThat(values(acs.registrar(), code, "correspondent", ""))
+                .containsExactly("Гуля", "Ґуля", "ТОВ «Ґанок»");
+        assertThat(values(acs.registrar(), code, "correspondent", "ґ")).containsExactly("Ґуля");
+        assertThat(values(acs.registrar(), code, "documentKind", "ЛИ")).containsExactly("лист");
+        AcsClient staff = acs.newPerson(Acs.USERS);
+        assertThat(values(staff, code, "correspondent", "")).isEmpty();
+        assertThat(values(staff, code, "registrar", "")).hasSize(1);
+        assertThat(
+                        Registers.numbers(
+                                acs.registrar(),
+                                code,
+                                "?correspondent=" + Folder.encoded("ТОВ «Ґанок»")))
+                .containsExactly("01-99/3");
+        Problems.expect(
+                acs.registrar().get(Registers.REGISTERS + "/" + code + "/values?field=summary"),
+                422,
+                "invalid-input");
+    }
+
+    @Test
     public void anImpossibleDayIsRefused() {
         assertRefused("?on=2026-02-30", "on");
         assertRefused("?on=" + Folder.encoded("15.01.2026"), "on");
@@ -160,6 +237,31 @@ public class ListScenarios {
     @Test
     public void aSearchOfMoreThan200CharactersIsRefused() {
         assertRefused("?q=" + Folder.encoded("я".repeat(201)), "q");
+    }
+
+    private static JsonNode numberSearch(AcsClient client, String number) {
+        return client.get("/s/city-edms/number-search?q=" + Folder.encoded(number))
+                .expect(200)
+                .json()
+                .path("lines");
+    }
+
+    private static List<String> values(
+            AcsClient client, String code, String field, String beginning) {
+        List<String> values = new ArrayList<>();
+        client.get(
+                        Registers.REGISTERS
+                                + "/"
+                                + code
+                                + "/values?field="
+                                + field
+                                + "&beginning="
+                                + Folder.encoded(beginning))
+                .expect(200)
+                .json()
+                .path("values")
+                .forEach(value -> values.add(value.asText()));
+        return values;
     }
 
     private void assertRefused(String query, String field) {

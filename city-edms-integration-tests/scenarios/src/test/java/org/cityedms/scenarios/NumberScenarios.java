@@ -15,6 +15,8 @@ import org.junit.Test;
 
 /** Forms of numbers, rules of counting, literal numbers and earlier dates. */
 public class NumberScenarios {
+    private static final String PRESETS = "/s/city-edms/register-presets";
+
     @Rule public final Acs acs = new Acs();
 
     @Test
@@ -85,6 +87,50 @@ public class NumberScenarios {
         }
         Problems.expect(
                 acs.registrar().get("/s/city-edms/register-presets"), 403, "may-not-administer");
+    }
+
+    @Test
+    public void severalPresetsBecomeRegistersInOneStep() {
+        String taken = Registers.create(acs);
+        String orders = Registers.newCode();
+        String letters = Registers.newCode();
+        ObjectNode choice = Json.object("institution", "rada", "preview", true);
+        choice.putArray("presets")
+                .add(Json.object("preset", "orders-main", "code", orders))
+                .add(Json.object("preset", "contracts", "code", taken))
+                .add(Json.object("preset", "incoming", "code", letters, "index", "02-15"));
+        JsonNode shown = acs.admin().post(PRESETS, choice).expect(200).json().path("registers");
+        assertThat(shown.findValuesAsText("example")).containsExactly("1-р", "01-99/1", "02-15/1");
+        assertThat(shown.findValuesAsText("made")).containsExactly("true", "false", "true");
+        Problems.expect(
+                acs.registrar().get(Registers.REGISTERS + "/" + orders), 404, "register-not-found");
+        choice.put("preview", false);
+        JsonNode made = acs.admin().post(PRESETS, choice).expect(201).json().path("registers");
+        assertThat(made).isEqualTo(shown);
+        assertThat(Registers.get(acs.registrar(), taken).path("index").asText()).isEqualTo("01-99");
+        Letters.register(acs.registrar(), letters, "Перший лист");
+        JsonNode again = acs.admin().post(PRESETS, choice).expect(201).json().path("registers");
+        assertThat(again.findValuesAsText("made")).containsOnly("false");
+    }
+
+    @Test
+    public void ofSeveralPresetsNoneIsMadeWhereOneIsWrong() {
+        String orders = Registers.newCode();
+        ObjectNode choice = Json.object("institution", "rada");
+        choice.putArray("presets")
+                .add(Json.object("preset", "orders-main", "code", orders))
+                .add(Json.object("preset", "incoming", "code", "Два слова"));
+        assertThat(
+                        Problems.fields(
+                                Problems.expect(
+                                        acs.admin().post(PRESETS, choice), 422, "invalid-input")))
+                .containsExactly("presets.1.code:not-a-code");
+        choice.put("institution", "nowhere");
+        choice.withArray("presets").remove(1);
+        Problems.expect(acs.admin().post(PRESETS, choice), 422, "institution-not-found");
+        Problems.expect(acs.registrar().post(PRESETS, choice), 403, "may-not-administer");
+        Problems.expect(
+                acs.registrar().get(Registers.REGISTERS + "/" + orders), 404, "register-not-found");
     }
 
     @Test

@@ -5,12 +5,10 @@ import static org.cityedms.scenarios.Registers.REGISTERS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.cityedms.scenarios.client.AcsClient;
 import org.cityedms.scenarios.client.Json;
 import org.cityedms.scenarios.client.Reply;
@@ -47,9 +45,10 @@ public class RegisterScenarios {
 
     @Test
     public void registersAreListedInTheOrderOfTheUkrainianAlphabet() {
-        for (String start : List.of("Ґрунти", "Гідрант", "Їдальня", "Ірпінь", "Єдність")) {
+        String run = Registers.newCode();
+        for (String start : List.of("Ґрунти", "Гідрант", "Гуртожиток", "Їдальня", "Ірпінь")) {
             ObjectNode settings = Registers.settings(Registers.newCode());
-            Registers.create(acs, settings.put("title", start + " " + settings.get("code")));
+            Registers.create(acs, settings.put("title", start + " " + run));
         }
         List<String> titles = new ArrayList<>();
         acs.registrar()
@@ -58,7 +57,12 @@ public class RegisterScenarios {
                 .json()
                 .path("registers")
                 .forEach(register -> titles.add(register.path("title").asText()));
-        assertThat(titles).isSortedAccordingTo(Collator.getInstance(Locale.forLanguageTag("uk")));
+        // Java's own collator would put Ґрунти before Гуртожиток: it takes Ґ for a kind of Г.
+        assertThat(
+                        titles.stream()
+                                .filter(title -> title.endsWith(run))
+                                .map(title -> title.split(" ", -1)[0]))
+                .containsExactly("Гідрант", "Гуртожиток", "Ґрунти", "Ірпінь", "Їдальня");
         assertThat(titles).hasSizeGreaterThanOrEqualTo(8);
     }
 

@@ -41,6 +41,7 @@ import org.cityedms.registration.Documents;
 import org.cityedms.registration.NewDocument;
 import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.Receipt;
+import org.cityedms.registration.RegistrationFollower;
 
 /** Appeals for people: rights, then a transaction, then the tables. */
 public final class GuardedAppeals implements Appeals {
@@ -91,8 +92,8 @@ public final class GuardedAppeals implements Appeals {
     }
 
     @Override
-    public Receipt register(NewDocument document, RecordDraft record) {
-        return registration.register(document, record);
+    public Receipt register(NewDocument document, RecordDraft record, RegistrationFollower also) {
+        return registration.register(document, record, also);
     }
 
     @Override

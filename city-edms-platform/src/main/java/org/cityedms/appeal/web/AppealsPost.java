@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.cityedms.appeal.Appeals;
 import org.cityedms.appeal.RecordDraft;
+import org.cityedms.correspondence.LinkDraft;
+import org.cityedms.correspondence.RegistrationLinks;
 import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.DocumentFile;
 import org.cityedms.registration.Documents;
@@ -24,10 +26,12 @@ import org.springframework.extensions.webscripts.WebScriptRequest;
 
 /** {@code POST /city-edms/appeals}: a letter with its card and its record is registered. */
 public final class AppealsPost extends JsonWebScript {
-    private static final Set<String> FIELDS = Set.of("register", "card", "number", "record");
+    private static final Set<String> FIELDS =
+            Set.of("register", "card", "number", "record", "link");
 
     private final Appeals appeals;
     private final RegistrationRights rights;
+    private final RegistrationLinks links;
     private final Documents documents;
     private final long maximumFile;
 
@@ -35,11 +39,13 @@ public final class AppealsPost extends JsonWebScript {
             Json json,
             Appeals appeals,
             RegistrationRights rights,
+            RegistrationLinks links,
             Documents documents,
             long maximumFile) {
         super(json);
         this.appeals = appeals;
         this.rights = rights;
+        this.links = links;
         this.documents = documents;
         this.maximumFile = maximumFile;
     }
@@ -58,11 +64,14 @@ public final class AppealsPost extends JsonWebScript {
                             .map(sent -> json().read(sent, NumberChoiceDraft.class))
                             .orElse(NumberChoiceDraft.NEXT);
             RecordDraft record = json().read(required(body, "record"), RecordBody.class).one();
+            LinkDraft link =
+                    body.field("link").map(sent -> json().read(sent, LinkDraft.class)).orElse(null);
             Receipt receipt =
                     appeals.register(
                             new NewDocument(
                                     register, card, body.file().map(Upload::new), key, number),
-                            record);
+                            record,
+                            links.linking(link));
             RegisteredJson registered = RegisteredJson.of(documents.get(receipt.document()));
             return receipt.repeated() ? Answer.ok(registered) : Answer.created(registered);
         }

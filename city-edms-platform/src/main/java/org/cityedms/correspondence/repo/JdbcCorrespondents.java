@@ -18,7 +18,7 @@ import org.cityedms.correspondence.Correspondents;
 import org.cityedms.correspondence.Edrpou;
 import org.cityedms.correspondence.Representative;
 import org.cityedms.correspondence.SearchWords;
-import org.cityedms.correspondence.UkrainianOrder;
+import org.cityedms.registration.UkrainianOrder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The directory in the caller's transaction; asks for no rights. */

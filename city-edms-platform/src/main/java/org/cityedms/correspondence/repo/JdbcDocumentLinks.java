@@ -19,6 +19,7 @@ import org.cityedms.correspondence.NewLink;
 import org.cityedms.organization.People;
 import org.cityedms.registration.Coded;
 import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.Fields;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -77,9 +78,24 @@ public final class JdbcDocumentLinks implements DocumentLinks {
 
     @Override
     public DocumentLink add(NewLink link) {
-        LinkEnd from = registered(link.from());
-        LinkEnd to = registered(link.to());
-        if (!link.type().allows(from.kind(), to.kind())) {
+        return add(link, registered(link.from()).kind(), registered(link.to()).kind());
+    }
+
+    /**
+     * As {@link #add(NewLink)}, while the line of one of both documents is still to be written, at
+     * the end of this transaction.
+     */
+    void addAtRegistration(NewLink link, DocumentId registering, DocumentKind kind) {
+        DocumentKind other = registered(link.other(registering)).kind();
+        if (link.from().equals(registering)) {
+            add(link, kind, other);
+        } else {
+            add(link, other, kind);
+        }
+    }
+
+    private DocumentLink add(NewLink link, DocumentKind from, DocumentKind to) {
+        if (!link.type().allows(from, to)) {
             throw CorrespondenceProblems.linkKinds(link.type().forth()).exception();
         }
         // Held to the commit: each who makes a link sees all those made before, so that two cannot

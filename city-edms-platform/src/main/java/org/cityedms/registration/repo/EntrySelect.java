@@ -75,12 +75,12 @@ final class EntrySelect {
         return new EntryList(jdbc, register, order, conditions, Optional.of(TextSearch.of(text)));
     }
 
-    /** The newest line of a number, or of a number that begins so. */
+    /** The newest line of a number or an ordinal. */
     Optional<EntryRow> numbered(long register, String text, EntryOrder order) {
         NumberSearch number = NumberSearch.of(text);
         EntryConditions conditions =
                 EntryConditions.of(EntryFilter.EVERYTHING)
-                        .and(number.condition(), number.parameters());
+                        .and(number.exactCondition(), number.exactParameters());
         return new EntryList(jdbc, register, EntryOrder.NEWEST_FIRST, conditions, Optional.empty())
                 .rows(Optional.empty(), 1).stream()
                         .findFirst()

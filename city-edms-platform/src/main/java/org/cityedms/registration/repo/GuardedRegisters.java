@@ -1,15 +1,10 @@
 package org.cityedms.registration.repo;
 
-import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.alfresco.service.cmr.security.AccessStatus;
-import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.registration.CountingPeriod;
 import org.cityedms.registration.DocumentId;
@@ -32,13 +27,14 @@ import org.cityedms.registration.RegisterSettings;
 import org.cityedms.registration.Registers;
 import org.cityedms.registration.RegistrationProblems;
 import org.cityedms.registration.RegistrationRights;
+import org.cityedms.registration.UkrainianOrder;
 
 /** Registers and their lines for people: rights, then a transaction, then the tables. */
 public final class GuardedRegisters implements RegisterAdministration, RegisterReader {
     private final Registers registers;
     private final JdbcRegisterPages pages;
     private final RegistrationRights rights;
-    private final PermissionService permissionService;
+    private final LineReaders readers;
     private final TransactionService transactionService;
     private final Clock clock;
 
@@ -46,13 +42,13 @@ public final class GuardedRegisters implements RegisterAdministration, RegisterR
             Registers registers,
             JdbcRegisterPages pages,
             RegistrationRights rights,
-            PermissionService permissionService,
+            LineReaders readers,
             TransactionService transactionService,
             Clock clock) {
         this.registers = registers;
         this.pages = pages;
         this.rights = rights;
-        this.permissionService = permissionService;
+        this.readers = readers;
         this.transactionService = transactionService;
         this.clock = clock;
     }
@@ -60,14 +56,11 @@ public final class GuardedRegisters implements RegisterAdministration, RegisterR
     @Override
     public List<Register> list() {
         rights.requireRead();
-        Collator collator = Collator.getInstance(Locale.forLanguageTag("uk"));
         return transactionService
                 .getRetryingTransactionHelper()
                 .doInTransaction(registers::all, true)
                 .stream()
-                .sorted(
-                        Comparator.comparing(
-                                (Register register) -> register.settings().title(), collator))
+                .sorted(UkrainianOrder.by(register -> register.settings().title()))
                 .toList();
     }
 
@@ -138,7 +131,7 @@ public final class GuardedRegisters implements RegisterAdministration, RegisterR
                 .doInTransaction(
                         () -> {
                             Register found = registers.require(register);
-                            LineReader reader = readerOf(found);
+                            LineReader reader = readers.of(found.settings().kind());
                             EntryPage page = pages.page(found.id(), query, reader);
                             List<Entry> visible =
                                     page.entries().stream().map(reader::asFarAsReadable).toList();
@@ -174,27 +167,9 @@ public final class GuardedRegisters implements RegisterAdministration, RegisterR
                                     line.register(),
                                     line.registerTitle(),
                                     line.period(),
-                                    readerOf(register).asFarAsReadable(line.entry()));
+                                    readers.of(register.settings().kind())
+                                            .asFarAsReadable(line.entry()));
                         },
                         true);
-    }
-
-    /**
-     * A document's own permissions decide who knows what its line tells. What has no document,
-     * because its number is reserved or it came from an older journal, is open to whoever may read
-     * the register, unless its documents tell of persons: then only to those who would be let to a
-     * new one.
-     */
-    private LineReader readerOf(Register register) {
-        boolean withoutDocument =
-                !register.settings().kind().personal() || rights.mayReadPersonal();
-        return new LineReader(
-                entry ->
-                        entry.document()
-                                .map(RegistrationInTransaction::node)
-                                .map(permissionService::hasReadPermission)
-                                .map(AccessStatus.ALLOWED::equals)
-                                .orElse(withoutDocument),
-                withoutDocument);
     }
 }

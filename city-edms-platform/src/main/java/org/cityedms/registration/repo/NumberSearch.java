@@ -36,6 +36,20 @@ record NumberSearch(String text) {
         return parameters;
     }
 
+    /** The ordinal that the text is; one that no line has where it is none. */
+    long ordinal() {
+        return isOrdinal() ? Long.parseLong(text) : -1;
+    }
+
+    /** This very ordinal or number, where {@link #condition} takes what begins so too. */
+    String exactCondition() {
+        return " AND (e.ordinal = :ordinal OR e.number_key = :number)";
+    }
+
+    Map<String, Object> exactParameters() {
+        return Map.of("ordinal", ordinal(), "number", text);
+    }
+
     /** A text as a LIKE pattern that means nothing but itself. */
     static String literal(String raw) {
         return SearchKey.of(raw).replaceAll("([\\\\%_])", "\\\\$1");

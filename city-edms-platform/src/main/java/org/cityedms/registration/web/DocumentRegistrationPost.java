@@ -2,13 +2,14 @@ package org.cityedms.registration.web;
 
 import java.io.IOException;
 import java.util.List;
+import org.cityedms.correspondence.LinkDraft;
+import org.cityedms.correspondence.RegistrationLinks;
 import org.cityedms.problem.FieldError;
 import org.cityedms.problem.Problem;
 import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.Documents;
 import org.cityedms.registration.NumberChoiceDraft;
-import org.cityedms.registration.RegistrationFollower;
 import org.cityedms.registration.RegistrationService;
 import org.cityedms.webscript.Answer;
 import org.cityedms.webscript.Json;
@@ -19,12 +20,17 @@ import org.springframework.extensions.webscripts.WebScriptRequest;
 /** {@code POST /city-edms/documents/{id}/registration}. */
 public final class DocumentRegistrationPost extends JsonWebScript {
     private final RegistrationService registration;
+    private final RegistrationLinks links;
     private final Documents documents;
 
     public DocumentRegistrationPost(
-            Json json, RegistrationService registration, Documents documents) {
+            Json json,
+            RegistrationService registration,
+            RegistrationLinks links,
+            Documents documents) {
         super(json);
         this.registration = registration;
+        this.links = links;
         this.documents = documents;
     }
 
@@ -43,7 +49,7 @@ public final class DocumentRegistrationPost extends JsonWebScript {
                 body.register(),
                 body.card(),
                 body.number() == null ? NumberChoiceDraft.NEXT : body.number(),
-                RegistrationFollower.NONE);
+                links.linking(body.link()));
         return Answer.created(DocumentJson.of(documents.get(id)));
     }
 
@@ -52,5 +58,5 @@ public final class DocumentRegistrationPost extends JsonWebScript {
                 .exception();
     }
 
-    record Body(String register, CardDraft card, NumberChoiceDraft number) {}
+    record Body(String register, CardDraft card, NumberChoiceDraft number, LinkDraft link) {}
 }

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cityedms.correspondence.LinkDraft;
+import org.cityedms.correspondence.RegistrationLinks;
 import org.cityedms.problem.FieldError;
 import org.cityedms.problem.Problem;
 import org.cityedms.registration.CardDraft;
@@ -26,10 +28,11 @@ import org.springframework.extensions.webscripts.WebScriptRequest;
 
 /** {@code POST /city-edms/documents}: a letter with its card becomes a registered document. */
 public final class DocumentsPost extends JsonWebScript {
-    private static final Set<String> FIELDS = Set.of("register", "card", "number");
+    private static final Set<String> FIELDS = Set.of("register", "card", "number", "link");
 
     private final RegistrationService registration;
     private final RegistrationRights rights;
+    private final RegistrationLinks links;
     private final Documents documents;
     private final long maximumFile;
 
@@ -37,11 +40,13 @@ public final class DocumentsPost extends JsonWebScript {
             Json json,
             RegistrationService registration,
             RegistrationRights rights,
+            RegistrationLinks links,
             Documents documents,
             long maximumFile) {
         super(json);
         this.registration = registration;
         this.rights = rights;
+        this.links = links;
         this.documents = documents;
         this.maximumFile = maximumFile;
     }
@@ -59,10 +64,13 @@ public final class DocumentsPost extends JsonWebScript {
                     body.field("number")
                             .map(sent -> json().read(sent, NumberChoiceDraft.class))
                             .orElse(NumberChoiceDraft.NEXT);
+            LinkDraft link =
+                    body.field("link").map(sent -> json().read(sent, LinkDraft.class)).orElse(null);
             Receipt receipt =
                     registration.register(
                             new NewDocument(
-                                    register, card, body.file().map(Upload::new), key, number));
+                                    register, card, body.file().map(Upload::new), key, number),
+                            links.linking(link));
             DocumentJson document = DocumentJson.of(documents.get(receipt.document()));
             return receipt.repeated() ? Answer.ok(document) : Answer.created(document);
         }

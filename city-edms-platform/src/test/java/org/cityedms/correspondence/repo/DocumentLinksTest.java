@@ -17,6 +17,7 @@ import org.cityedms.correspondence.LinkView;
 import org.cityedms.correspondence.NewLink;
 import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.repo.TestDatabase;
 import org.junit.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +65,32 @@ public class DocumentLinksTest {
         assertThat(problem(() -> remove(letter, link.id(), "Ще раз"))).isEqualTo("link-not-found");
         add(LinkType.ANSWERS, answer, letter);
         assertThat(links.of(letter)).hasSize(2);
+    }
+
+    @Test
+    public void addAtRegistration_lineNotWrittenYet_goesByTheKindOfItsRegister() {
+        DocumentId letter = incoming.line("Про воду");
+        DocumentId coming = DocumentId.create();
+        links.addAtRegistration(
+                new NewLink(LinkType.REPEATS, coming, letter), coming, DocumentKind.INCOMING);
+        assertThat(links.of(letter)).as("shown once the line is there").isEmpty();
+        assertThat(
+                        problem(
+                                () ->
+                                        links.addAtRegistration(
+                                                new NewLink(LinkType.REPEATS, coming, letter),
+                                                coming,
+                                                DocumentKind.OUTGOING)))
+                .isEqualTo("link-kinds");
+        DocumentId nowhere = DocumentId.create();
+        assertThat(
+                        problem(
+                                () ->
+                                        links.addAtRegistration(
+                                                new NewLink(LinkType.REPEATS, coming, nowhere),
+                                                coming,
+                                                DocumentKind.INCOMING)))
+                .isEqualTo("link-not-registered");
     }
 
     @Test

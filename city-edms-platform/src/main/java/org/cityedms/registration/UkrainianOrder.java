@@ -1,7 +1,9 @@
-package org.cityedms.correspondence;
+package org.cityedms.registration;
 
 import java.io.ByteArrayOutputStream;
-import org.cityedms.registration.SearchKey;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.Function;
 
 /**
  * The order of the Ukrainian alphabet (Ґ after Г, І after И) as bytes that any database sorts
@@ -21,6 +23,13 @@ public final class UkrainianOrder {
     private static final int LONGEST = 100;
 
     private UkrainianOrder() {}
+
+    /** Things by one of their texts; texts that only punctuation tells apart stand by Unicode. */
+    public static <T> Comparator<T> by(Function<T, String> text) {
+        return Comparator.<T, byte[]>comparing(
+                        text.andThen(UkrainianOrder::key), Arrays::compareUnsigned)
+                .thenComparing(text);
+    }
 
     /** Word by word; what is neither letter nor digit makes no difference. */
     public static byte[] key(String text) {

@@ -1,0 +1,2 @@
+/** Saved filters over HTTP. */
+package org.cityedms.savedfilter.web;

@@ -1,0 +1,62 @@
+package org.cityedms.registration.repo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.cityedms.registration.FilterField;
+import org.junit.Test;
+
+public class JdbcLineLookupTest {
+    private final RegisterFixture fixture = new RegisterFixture("К{seq}-" + stamp(), 1);
+    private final JdbcLineLookup lookup = new JdbcLineLookup(fixture.jdbc);
+
+    @Test
+    public void numbered_exactBeforeWhatOnlyBeginsSo() {
+        for (int day = 1; day <= 12; day++) {
+            fixture.append("Лист " + day, Instant.parse("2026-03-01T10:00:00Z"));
+        }
+        String full = fixture.append("Ще", Instant.parse("2026-03-02T10:00:00Z")).number();
+        assertThat(lookup.numbered(" № " + full.toLowerCase(Locale.ROOT), 5))
+                .singleElement()
+                .matches(found -> found.found().exact())
+                .matches(found -> found.found().line().entry().number().equals(full));
+        List<String> begins =
+                lookup.numbered("к1", 50).stream()
+                        .filter(this::isOurs)
+                        .map(found -> found.found().line().entry().number().replaceFirst("-.*", ""))
+                        .toList();
+        assertThat(begins).containsExactlyInAnyOrder("К1", "К10", "К11", "К12", "К13");
+        assertThat(lookup.numbered("5", 50))
+                .filteredOn(this::isOurs)
+                .singleElement()
+                .matches(found -> found.found().exact());
+        assertThat(lookup.numbered("немає%_\\", 5)).isEmpty();
+    }
+
+    @Test
+    public void values_ofAField_eachOnceFromTheBeginningOn() {
+        for (int n = 0; n < 3; n++) {
+            fixture.append("Лист", Instant.parse("2026-03-01T10:00:00Z"));
+        }
+        long register = fixture.register.id();
+        assertThat(lookup.values(register, FilterField.REGISTRAR, "", 20))
+                .containsExactly("Олена Коваль");
+        assertThat(lookup.values(register, FilterField.REGISTRAR, "оЛЕ", 20))
+                .containsExactly("Олена Коваль");
+        assertThat(lookup.values(register, FilterField.REGISTRAR, "Олек", 20)).isEmpty();
+        assertThat(lookup.values(register, FilterField.CORRESPONDENT, "тов", 20))
+                .containsExactly("ТОВ «Дах»");
+        assertThat(lookup.values(register, FilterField.KIND, "", 20)).isEmpty();
+    }
+
+    private boolean isOurs(JdbcLineLookup.OfKind found) {
+        return found.found().line().register().equals(fixture.register.code());
+    }
+
+    /** Other tests have lines in this database too. */
+    private static String stamp() {
+        return Long.toString(System.nanoTime() % 1_000_000);
+    }
+}
