@@ -1,6 +1,7 @@
 package org.cityedms.correspondence;
 
 import java.util.List;
+import org.cityedms.registration.DocumentFile;
 import org.cityedms.registration.DocumentId;
 
 /** By what other ways registered letters came, as far as the reader's rights go. */
@@ -8,4 +9,10 @@ public interface FurtherReceipts {
     List<FurtherReceipt> of(DocumentId document);
 
     FurtherReceipt add(DocumentId document, ReceiptDraft draft);
+
+    /**
+     * As {@link #add(DocumentId, ReceiptDraft)}, with the copy that came this way: it is kept with
+     * the document, and its name and hash are the receipt's.
+     */
+    FurtherReceipt add(DocumentId document, ReceiptDraft draft, DocumentFile copy);
 }

@@ -11,6 +11,11 @@ import org.cityedms.registration.Fields;
 public record ReceiptDraft(
         String deliveryMethod, String receivedOn, String note, String fileName, String fileHash) {
 
+    /** The same of a copy that is kept. */
+    public ReceiptDraft of(String keptName, String keptHash) {
+        return new ReceiptDraft(deliveryMethod, receivedOn, note, keptName, keptHash);
+    }
+
     /** What of a receipt is checked. */
     public record Checked(
             DeliveryMethod deliveryMethod,

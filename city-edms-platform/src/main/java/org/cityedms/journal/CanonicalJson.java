@@ -32,6 +32,13 @@ public final class CanonicalJson {
         return out.toString();
     }
 
+    /** Writes an array of what {@link #object} takes as values. */
+    public static String array(List<?> values) {
+        StringBuilder out = new StringBuilder(512);
+        appendArray(values, out);
+        return out.toString();
+    }
+
     /** Writes one string with its quotes. */
     public static String string(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2);

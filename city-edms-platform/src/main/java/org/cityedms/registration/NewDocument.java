@@ -1,5 +1,6 @@
 package org.cityedms.registration;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Optional;
  * @param register code of the register that is to take it
  * @param card its card, not checked yet
  * @param file its file; a paper that stayed paper has none
+ * @param annexes files that belong to it, in their order
  * @param key the client's key of this request
  * @param number what number it is to get
  */
@@ -15,8 +17,23 @@ public record NewDocument(
         String register,
         CardDraft card,
         Optional<DocumentFile> file,
+        List<DocumentFile> annexes,
         Optional<RequestKey> key,
         NumberChoiceDraft number) {
+
+    public NewDocument {
+        annexes = List.copyOf(annexes);
+    }
+
+    /** A document without annexes. */
+    public NewDocument(
+            String register,
+            CardDraft card,
+            Optional<DocumentFile> file,
+            Optional<RequestKey> key,
+            NumberChoiceDraft number) {
+        this(register, card, file, List.of(), key, number);
+    }
 
     /** A document that gets the next number. */
     public NewDocument(

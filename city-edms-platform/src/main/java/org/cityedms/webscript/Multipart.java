@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +20,15 @@ import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.cityedms.problem.FieldError;
 import org.cityedms.problem.Problem;
+import org.cityedms.problem.ProblemException;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WrappingWebScriptRequest;
 import org.springframework.extensions.webscripts.servlet.WebScriptServletRequest;
 
 /**
- * A multipart body: short fields in memory, one file on the disk, read as it comes and measured on
- * the way. Descriptors of scripts that use it switch off the framework's own reading, which knows
- * no limit.
+ * A multipart body: short fields in memory, files on the disk, read as it comes and measured on the
+ * way. Descriptors of scripts that use it switch off the framework's own reading, which knows no
+ * limit.
  */
 public final class Multipart implements AutoCloseable {
     /**
@@ -36,9 +38,14 @@ public final class Multipart implements AutoCloseable {
     private static final long MAXIMUM_DRAINED = 512L * 1024 * 1024;
 
     private final Map<String, byte[]> fields = new HashMap<>();
+    private final FileLimits limits;
+    private final List<UploadedFile> more = new ArrayList<>();
     private UploadedFile file;
+    private long total;
 
-    private Multipart() {}
+    private Multipart(FileLimits limits) {
+        this.limits = limits;
+    }
 
     /**
      * Reads the body of a request.
@@ -50,17 +57,28 @@ public final class Multipart implements AutoCloseable {
     public static Multipart read(
             WebScriptRequest request, Set<String> fieldNames, String fileName, long maximumFile)
             throws IOException {
+        return read(request, fieldNames, FileLimits.one(fileName, maximumFile));
+    }
+
+    /**
+     * Reads the body of a request that may carry several files.
+     *
+     * @param fieldNames fields it may have
+     */
+    public static Multipart read(
+            WebScriptRequest request, Set<String> fieldNames, FileLimits limits)
+            throws IOException {
         JsonBody.requireMediaType(request, "multipart/form-data");
-        Multipart body = new Multipart();
+        Multipart body = new Multipart(limits);
         HttpServletRequest servletRequest = servletRequest(request);
         try {
             JakartaServletFileUpload<?, ?> upload = new JakartaServletFileUpload<>();
             upload.setHeaderCharset(StandardCharsets.UTF_8);
             FileItemInputIterator parts = upload.getItemIterator(servletRequest);
             while (parts.hasNext()) {
-                body.add(parts.next(), fieldNames, fileName, maximumFile);
+                body.add(parts.next(), fieldNames);
             }
-            if (body.fields.isEmpty() && body.file == null) {
+            if (body.fields.isEmpty() && body.file == null && body.more.isEmpty()) {
                 throw Problem.of("malformed-request", 400).exception();
             }
             return body;
@@ -85,17 +103,33 @@ public final class Multipart implements AutoCloseable {
         return Optional.ofNullable(file);
     }
 
+    /** The files of the field that may come several times, in their order. */
+    public List<UploadedFile> more() {
+        return List.copyOf(more);
+    }
+
     @Override
     public void close() throws IOException {
         if (file != null) {
             Files.deleteIfExists(file.path());
         }
+        for (UploadedFile one : more) {
+            Files.deleteIfExists(one.path());
+        }
     }
 
-    private void add(FileItemInput part, Set<String> fieldNames, String fileName, long maximumFile)
-            throws IOException {
+    private void add(FileItemInput part, Set<String> fieldNames) throws IOException {
         String name = part.getFieldName();
-        boolean isFile = fileName.equals(name);
+        if (isField(limits.many(), name)) {
+            if (more.size() == limits.maximumFiles()) {
+                throw Problem.of("too-many-files", 413, limits.maximumFiles()).exception();
+            }
+            UploadedFile one = created(part);
+            more.add(one);
+            store(part, one.path());
+            return;
+        }
+        boolean isFile = isField(limits.single(), name);
         if (!isFile && !fieldNames.contains(name)) {
             throw Problem.ofFields(
                             "invalid-input",
@@ -107,7 +141,8 @@ public final class Multipart implements AutoCloseable {
                     .exception();
         }
         if (isFile) {
-            store(part, maximumFile);
+            file = created(part);
+            store(part, file.path());
         } else {
             try (InputStream bytes = part.getInputStream()) {
                 fields.put(name, bytes.readNBytes(Json.MAXIMUM_BYTES + 1));
@@ -115,22 +150,36 @@ public final class Multipart implements AutoCloseable {
         }
     }
 
-    private void store(FileItemInput part, long maximum) throws IOException {
+    private static boolean isField(Optional<String> field, String name) {
+        return field.isPresent() && field.get().equals(name);
+    }
+
+    private static UploadedFile created(FileItemInput part) throws IOException {
         String original = part.getName() == null ? "" : part.getName();
-        Path path = Files.createTempFile("city-edms-", ".upload");
-        file = new UploadedFile(original, path);
+        return new UploadedFile(original, Files.createTempFile("city-edms-", ".upload"));
+    }
+
+    private void store(FileItemInput part, Path path) throws IOException {
         long size = 0;
         byte[] buffer = new byte[64 * 1024];
         try (InputStream in = part.getInputStream();
                 OutputStream out = Files.newOutputStream(path)) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 size += n;
-                if (size > maximum) {
-                    throw Problem.of("file-too-large", 413, maximum / (1024 * 1024)).exception();
+                total += n;
+                if (size > limits.maximumFile()) {
+                    throw tooLarge("file-too-large", limits.maximumFile());
+                }
+                if (total > limits.maximumTotal()) {
+                    throw tooLarge("files-too-large", limits.maximumTotal());
                 }
                 out.write(buffer, 0, n);
             }
         }
+    }
+
+    private static ProblemException tooLarge(String code, long maximum) {
+        return Problem.of(code, 413, maximum / (1024 * 1024)).exception();
     }
 
     private static void drain(InputStream rest) throws IOException {

@@ -1,7 +1,6 @@
 package org.cityedms.appeal.web;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
@@ -12,12 +11,14 @@ import org.cityedms.correspondence.RegistrationLinks;
 import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.DocumentFile;
 import org.cityedms.registration.Documents;
+import org.cityedms.registration.FileOnDisk;
 import org.cityedms.registration.NewDocument;
 import org.cityedms.registration.NumberChoiceDraft;
 import org.cityedms.registration.Receipt;
 import org.cityedms.registration.RegistrationRights;
 import org.cityedms.registration.RequestKey;
 import org.cityedms.webscript.Answer;
+import org.cityedms.webscript.FileLimits;
 import org.cityedms.webscript.Json;
 import org.cityedms.webscript.JsonWebScript;
 import org.cityedms.webscript.Multipart;
@@ -33,7 +34,7 @@ public final class AppealsPost extends JsonWebScript {
     private final RegistrationRights rights;
     private final RegistrationLinks links;
     private final Documents documents;
-    private final long maximumFile;
+    private final FileLimits limits;
 
     public AppealsPost(
             Json json,
@@ -41,13 +42,13 @@ public final class AppealsPost extends JsonWebScript {
             RegistrationRights rights,
             RegistrationLinks links,
             Documents documents,
-            long maximumFile) {
+            FileLimits limits) {
         super(json);
         this.appeals = appeals;
         this.rights = rights;
         this.links = links;
         this.documents = documents;
-        this.maximumFile = maximumFile;
+        this.limits = limits;
     }
 
     @Override
@@ -56,7 +57,7 @@ public final class AppealsPost extends JsonWebScript {
         rights.requireRegister();
         Optional<RequestKey> key =
                 Optional.ofNullable(request.getHeader("Idempotency-Key")).map(RequestKey::parse);
-        try (Multipart body = Multipart.read(request, FIELDS, "file", maximumFile)) {
+        try (Multipart body = Multipart.read(request, FIELDS, limits)) {
             String register = new String(required(body, "register"), StandardCharsets.UTF_8);
             CardDraft card = json().read(required(body, "card"), CardDraft.class);
             NumberChoiceDraft number =
@@ -69,7 +70,12 @@ public final class AppealsPost extends JsonWebScript {
             Receipt receipt =
                     appeals.register(
                             new NewDocument(
-                                    register, card, body.file().map(Upload::new), key, number),
+                                    register,
+                                    card,
+                                    body.file().map(AppealsPost::onDisk),
+                                    body.more().stream().map(AppealsPost::onDisk).toList(),
+                                    key,
+                                    number),
                             record,
                             links.linking(link));
             RegisteredJson registered = RegisteredJson.of(documents.get(receipt.document()));
@@ -81,15 +87,7 @@ public final class AppealsPost extends JsonWebScript {
         return body.field(field).orElseThrow(() -> CaseRequests.missing(field));
     }
 
-    private record Upload(UploadedFile file) implements DocumentFile {
-        @Override
-        public String name() {
-            return file.name();
-        }
-
-        @Override
-        public InputStream open() throws IOException {
-            return file.open();
-        }
+    private static DocumentFile onDisk(UploadedFile file) {
+        return new FileOnDisk(file.name(), file.path());
     }
 }

@@ -5,6 +5,7 @@ import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.correspondence.FurtherReceipt;
 import org.cityedms.correspondence.FurtherReceipts;
 import org.cityedms.correspondence.ReceiptDraft;
+import org.cityedms.registration.DocumentFile;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.Documents;
 import org.cityedms.registration.RegistrationRights;
@@ -42,5 +43,14 @@ public final class GuardedFurtherReceipts implements FurtherReceipts {
         return transactionService
                 .getRetryingTransactionHelper()
                 .doInTransaction(() -> raw.add(document, draft));
+    }
+
+    @Override
+    public FurtherReceipt add(DocumentId document, ReceiptDraft draft, DocumentFile copy) {
+        rights.requireRegister();
+        documents.get(document);
+        return transactionService
+                .getRetryingTransactionHelper()
+                .doInTransaction(() -> raw.add(document, draft, copy));
     }
 }

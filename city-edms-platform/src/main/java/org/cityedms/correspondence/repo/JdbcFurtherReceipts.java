@@ -9,6 +9,9 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.cityedms.attachment.AttachmentRole;
+import org.cityedms.attachment.AttachmentStore;
+import org.cityedms.attachment.SealedFile;
 import org.cityedms.correspondence.CorrespondenceProblems;
 import org.cityedms.correspondence.FurtherReceipt;
 import org.cityedms.correspondence.FurtherReceipts;
@@ -16,6 +19,7 @@ import org.cityedms.correspondence.ReceiptDraft;
 import org.cityedms.organization.People;
 import org.cityedms.registration.Coded;
 import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DocumentFile;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentStream;
 import org.cityedms.registration.OfficeTime;
@@ -25,13 +29,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class JdbcFurtherReceipts implements FurtherReceipts {
     private final JdbcClient jdbc;
     private final JdbcLinkEnds documents;
+    private final AttachmentStore attachments;
     private final People people;
     private final Clock clock;
 
     public JdbcFurtherReceipts(
-            JdbcClient jdbc, JdbcLinkEnds documents, People people, Clock clock) {
+            JdbcClient jdbc,
+            JdbcLinkEnds documents,
+            AttachmentStore attachments,
+            People people,
+            Clock clock) {
         this.jdbc = jdbc;
         this.documents = documents;
+        this.attachments = attachments;
         this.people = people;
         this.clock = clock;
     }
@@ -79,6 +89,13 @@ public final class JdbcFurtherReceipts implements FurtherReceipts {
                 .param("personName", people.displayName(person))
                 .query(JdbcFurtherReceipts::receipt)
                 .single();
+    }
+
+    @Override
+    public FurtherReceipt add(DocumentId document, ReceiptDraft draft, DocumentFile copy) {
+        SealedFile kept =
+                attachments.attach(document, AttachmentRole.RECEIPT, List.of(copy)).get(0);
+        return add(document, draft.of(kept.name(), kept.sha256()));
     }
 
     private static FurtherReceipt receipt(ResultSet row, int number) throws SQLException {

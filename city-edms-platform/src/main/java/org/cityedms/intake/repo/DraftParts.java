@@ -11,12 +11,14 @@ import java.util.Optional;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
-import org.cityedms.intake.AttachmentRole;
+import org.cityedms.attachment.AttachmentRole;
+import org.cityedms.attachment.AttachmentStore;
 import org.cityedms.intake.CutPlan;
 import org.cityedms.intake.Draft;
 import org.cityedms.intake.DraftState;
 import org.cityedms.intake.Institution;
 import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.FileOnDisk;
 import org.cityedms.registration.OfficeTime;
 
 /**
@@ -28,7 +30,7 @@ public final class DraftParts {
     private final NodeService nodeService;
     private final InboxFolders folders;
     private final DraftNodes nodes;
-    private final AttachmentNodes attachments;
+    private final AttachmentStore attachments;
 
     /**
      * @param nodeService the raw one
@@ -37,7 +39,7 @@ public final class DraftParts {
             NodeService nodeService,
             InboxFolders folders,
             DraftNodes nodes,
-            AttachmentNodes attachments) {
+            AttachmentStore attachments) {
         this.nodeService = nodeService;
         this.folders = folders;
         this.nodes = nodes;
@@ -59,10 +61,9 @@ public final class DraftParts {
             File file = files.get(at);
             if (part.document().isPresent()) {
                 attachments.attach(
-                        DraftNodes.node(part.document().get()),
+                        part.document().get(),
                         AttachmentRole.PAPER_COPY,
-                        copyName(whole.arrivedAt()),
-                        file);
+                        List.of(new FileOnDisk(copyName(whole.arrivedAt()), file.toPath())));
             } else {
                 drafts.add(draft(whole, folder, part, file));
             }

@@ -23,12 +23,6 @@ public final class IntakeModel {
     public static final QName REJECTED_BY = name("rejectedBy");
     public static final QName REJECTION_REASON = name("rejectionReason");
 
-    public static final QName ASPECT_WITH_ATTACHMENTS = name("withAttachments");
-    public static final QName ASSOC_ATTACHMENT = name("attachments");
-    public static final QName ASPECT_ATTACHMENT = name("attachment");
-    public static final QName ROLE = name("role");
-    public static final QName ATTACHED_AT = name("attachedAt");
-
     static final QName TYPE_DOCUMENT = QName.createQName(CARD, "document");
     static final QName ASPECT_REGISTERED = QName.createQName(CARD, "registered");
     static final QName SUMMARY = QName.createQName(CARD, "summary");

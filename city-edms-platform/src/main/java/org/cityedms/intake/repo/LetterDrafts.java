@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
-import org.cityedms.intake.AttachmentRole;
+import org.cityedms.attachment.AttachmentRole;
+import org.cityedms.attachment.AttachmentStore;
 import org.cityedms.intake.DraftNote;
 import org.cityedms.intake.DraftSource;
 import org.cityedms.intake.DraftState;
@@ -20,7 +21,9 @@ import org.cityedms.intake.mail.LetterPdf;
 import org.cityedms.intake.scan.PdfCutter;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DocumentFile;
 import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.FileOnDisk;
 import org.cityedms.registration.RegistrationProblems;
 
 /**
@@ -33,7 +36,7 @@ public final class LetterDrafts {
     private final JdbcInstitutions institutions;
     private final InboxFolders folders;
     private final DraftNodes nodes;
-    private final AttachmentNodes attachments;
+    private final AttachmentStore attachments;
     private final String institution;
 
     /**
@@ -43,7 +46,7 @@ public final class LetterDrafts {
             JdbcInstitutions institutions,
             InboxFolders folders,
             DraftNodes nodes,
-            AttachmentNodes attachments,
+            AttachmentStore attachments,
             String institution) {
         this.institutions = institutions;
         this.folders = folders;
@@ -96,16 +99,19 @@ public final class LetterDrafts {
                         name,
                         prepared.pages(),
                         properties);
-        letter.files()
-                .forEach(
-                        carried ->
-                                attachments.attach(
-                                        node,
-                                        AttachmentRole.ANNEX,
-                                        carried.name(),
-                                        carried.file()));
-        eml.ifPresent(file -> attachments.attach(node, AttachmentRole.LETTER, "лист.eml", file));
-        return new DocumentId(node.getId());
+        DocumentId draft = new DocumentId(node.getId());
+        List<DocumentFile> carried =
+                letter.files().stream()
+                        .<DocumentFile>map(one -> new FileOnDisk(one.name(), one.file().toPath()))
+                        .toList();
+        attachments.attach(draft, AttachmentRole.ANNEX, carried);
+        eml.ifPresent(
+                file ->
+                        attachments.attach(
+                                draft,
+                                AttachmentRole.LETTER,
+                                List.of(new FileOnDisk("лист.eml", file.toPath()))));
+        return draft;
     }
 
     /** Pages of all files together, when all are PDF. */

@@ -7,12 +7,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
+import org.cityedms.attachment.AttachmentProblems;
+import org.cityedms.attachment.AttachmentRole;
+import org.cityedms.attachment.AttachmentStore;
+import org.cityedms.attachment.SealedFile;
 import org.cityedms.journal.ActContent;
-import org.cityedms.journal.CanonicalJson;
-import org.cityedms.journal.CardContent;
 import org.cityedms.journal.JournalAct;
 import org.cityedms.journal.JournalLine;
 import org.cityedms.organization.People;
@@ -21,6 +24,7 @@ import org.cityedms.registration.CardLayouts;
 import org.cityedms.registration.Correction;
 import org.cityedms.registration.CorrectionDraft;
 import org.cityedms.registration.DocumentChanges;
+import org.cityedms.registration.DocumentFile;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.Register;
 import org.cityedms.registration.RegisterSettings;
@@ -38,6 +42,7 @@ public final class DocumentChangesInTransaction implements DocumentChanges {
     private final JdbcEntryChanges entries;
     private final JdbcCounters counters;
     private final DocumentAccess access;
+    private final AttachmentStore attachments;
     private final RegistrationPermit permit;
     private final RegistrationFollower followers;
     private final People people;
@@ -55,6 +60,7 @@ public final class DocumentChangesInTransaction implements DocumentChanges {
             JdbcEntryChanges entries,
             JdbcCounters counters,
             DocumentAccess access,
+            AttachmentStore attachments,
             RegistrationPermit permit,
             RegistrationFollower followers,
             People people,
@@ -65,6 +71,7 @@ public final class DocumentChangesInTransaction implements DocumentChanges {
         this.entries = entries;
         this.counters = counters;
         this.access = access;
+        this.attachments = attachments;
         this.permit = permit;
         this.followers = followers;
         this.people = people;
@@ -124,7 +131,7 @@ public final class DocumentChangesInTransaction implements DocumentChanges {
             access.restrict(node, register.settings().kind(), after);
         }
         followers.corrected(document, register.settings(), before, after);
-        JournalLine corrected = line.with(CanonicalJson.object(CardContent.members(after)));
+        JournalLine corrected = line.with(LineContent.withCard(line.line().card(), after));
         entries.rewrite(line, corrected, after);
         String user = people.current();
         ActContent act =
@@ -136,6 +143,36 @@ public final class DocumentChangesInTransaction implements DocumentChanges {
                         Optional.of(correction.reason()),
                         CardDifference.between(before, after));
         entries.record(line, place.position(), act, corrected);
+    }
+
+    @Override
+    public void addAnnexes(DocumentId document, List<DocumentFile> annexes, String reason) {
+        String why = Voiding.reason(reason);
+        if (annexes.isEmpty()) {
+            throw AttachmentProblems.noAnnex().exception();
+        }
+        annexes.forEach(AnnexCheck::requireContent);
+        NodeRef node = existing(document);
+        StoredEntry seen = line(document);
+        // Written and hashed before the counter is held: nobody waits for that.
+        List<SealedFile> added = attachments.attach(document, AttachmentRole.ANNEX, annexes);
+        Place place = counters.act(seen.register(), seen.period());
+        StoredEntry line = line(document);
+        List<SealedFile> before = LineContent.attachments(line.line().card());
+        List<SealedFile> after = Stream.concat(before.stream(), added.stream()).toList();
+        Card card = CardProperties.read(nodeService.getProperties(node));
+        JournalLine more = line.with(LineContent.of(card, after));
+        entries.rewrite(line, more, card);
+        String user = people.current();
+        ActContent act =
+                new ActContent(
+                        JournalAct.CORRECTED,
+                        now(),
+                        user,
+                        people.displayName(user),
+                        Optional.of(why),
+                        List.of(LineContent.change(before, after)));
+        entries.record(line, place.position(), act, more);
     }
 
     private NodeRef existing(DocumentId document) {

@@ -1,10 +1,12 @@
 package org.cityedms.registration.repo;
 
+import java.util.List;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.registration.CorrectionDraft;
 import org.cityedms.registration.DocumentChanges;
+import org.cityedms.registration.DocumentFile;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.RegistrationProblems;
 import org.cityedms.registration.RegistrationRights;
@@ -45,6 +47,16 @@ public final class GuardedDocumentChanges implements DocumentChanges {
                 () -> {
                     requireRead(document);
                     raw.correct(document, correction);
+                });
+    }
+
+    @Override
+    public void addAnnexes(DocumentId document, List<DocumentFile> annexes, String reason) {
+        rights.requireRegister();
+        inTransaction(
+                () -> {
+                    requireRead(document);
+                    raw.addAnnexes(document, annexes, reason);
                 });
     }
 

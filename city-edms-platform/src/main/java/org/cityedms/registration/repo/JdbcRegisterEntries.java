@@ -10,8 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.cityedms.journal.ActContent;
-import org.cityedms.journal.CanonicalJson;
-import org.cityedms.journal.CardContent;
 import org.cityedms.journal.ChainHash;
 import org.cityedms.journal.JournalAct;
 import org.cityedms.journal.JournalLine;
@@ -139,7 +137,7 @@ public final class JdbcRegisterEntries {
                         clock.instant().truncatedTo(ChronoUnit.MICROS),
                         entry.registrar(),
                         entry.registrarName(),
-                        CanonicalJson.object(CardContent.members(entry.card())),
+                        entry.content(),
                         entry.fileHash());
         changes.rewrite(line, filled, entry.card());
         changes.record(line, place.position(), act(entry, JournalAct.FILLED, filled), filled);
@@ -177,7 +175,7 @@ public final class JdbcRegisterEntries {
                 at.truncatedTo(ChronoUnit.MICROS),
                 entry.registrar(),
                 entry.registrarName(),
-                CanonicalJson.object(CardContent.members(entry.card())),
+                entry.content(),
                 entry.fileHash());
     }
 

@@ -2,7 +2,9 @@ package org.cityedms.registration.repo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.cityedms.attachment.SealedFile;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.CountingPeriod;
 import org.cityedms.registration.DocumentId;
@@ -14,6 +16,7 @@ import org.cityedms.registration.Register;
  * A line to be written into a register.
  *
  * @param fileHash SHA-256 of the document's file, nothing without one
+ * @param attachments files that are registered with it
  * @param registeredAt time of a registration in the past; now, when empty
  * @param choice what number it takes
  */
@@ -22,10 +25,16 @@ record NewEntry(
         DocumentId document,
         Card card,
         Optional<byte[]> fileHash,
+        List<SealedFile> attachments,
         String registrar,
         String registrarName,
         Optional<Instant> registeredAt,
         NumberChoice choice) {
+
+    /** What the line says of the card and the files. */
+    String content() {
+        return LineContent.of(card, attachments);
+    }
 
     NumberFacts facts() {
         return NumberFacts.of(card);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alfresco.model.ContentModel;
@@ -15,10 +16,13 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
+import org.cityedms.attachment.AttachmentRole;
+import org.cityedms.attachment.AttachmentStore;
 import org.cityedms.organization.People;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.CardLayouts;
+import org.cityedms.registration.DocumentFile;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.NewDocument;
 import org.cityedms.registration.NumberChoice;
@@ -40,6 +44,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
     private final CardLayouts layouts;
     private final RegistryFolders folders;
     private final DocumentContent content;
+    private final AttachmentStore attachments;
     private final DocumentAccess access;
     private final ExistingDocuments existing;
     private final WaitingRooms waitingRooms;
@@ -55,6 +60,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
             CardLayouts layouts,
             RegistryFolders folders,
             DocumentContent content,
+            AttachmentStore attachments,
             DocumentAccess access,
             ExistingDocuments existing,
             WaitingRooms waitingRooms,
@@ -68,6 +74,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
         this.layouts = layouts;
         this.folders = folders;
         this.content = content;
+        this.attachments = attachments;
         this.access = access;
         this.existing = existing;
         this.waitingRooms = waitingRooms;
@@ -169,10 +176,18 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
                         .getChildRef();
         access.restrict(node, register.settings().kind(), card);
         document.file().ifPresent(file -> content.write(node, file));
+        annex(id, document.annexes());
         followers.stored(id, register.settings(), card);
         also.stored(id, register.settings(), card);
         String fileName = document.file().map(file -> file.name()).orElse("");
         enlist(node, register, Optional.of(fileName), registeredAt, choice);
+    }
+
+    private void annex(DocumentId document, List<DocumentFile> annexes) {
+        if (!annexes.isEmpty()) {
+            annexes.forEach(AnnexCheck::requireContent);
+            attachments.attach(document, AttachmentRole.ANNEX, annexes);
+        }
     }
 
     private void enlist(

@@ -6,6 +6,7 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
+import org.cityedms.attachment.AttachmentStore;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.FileName;
 import org.cityedms.registration.Registration;
@@ -15,6 +16,7 @@ public final class RegistrationWriter {
     private final NodeService nodeService;
     private final JdbcRegisterEntries entries;
     private final DocumentContent content;
+    private final AttachmentStore attachments;
     private final RegistrationPermit permit;
 
     /**
@@ -24,22 +26,26 @@ public final class RegistrationWriter {
             NodeService nodeService,
             JdbcRegisterEntries entries,
             DocumentContent content,
+            AttachmentStore attachments,
             RegistrationPermit permit) {
         this.nodeService = nodeService;
         this.entries = entries;
         this.content = content;
+        this.attachments = attachments;
         this.permit = permit;
     }
 
-    /** All that can be done before anybody waits: the card is read back, the file hashed. */
+    /** All that can be done before anybody waits: the card is read back, the files are hashed. */
     NewEntry prepare(PendingRegistration pending) {
         NodeRef node = pending.node();
         Map<QName, Serializable> properties = nodeService.getProperties(node);
+        DocumentId document = new DocumentId(node.getId());
         return new NewEntry(
                 pending.register(),
-                new DocumentId(node.getId()),
+                document,
                 CardProperties.read(properties),
                 content.hash(node),
+                attachments.seal(document),
                 pending.registrar(),
                 pending.registrarName(),
                 pending.registeredAt(),

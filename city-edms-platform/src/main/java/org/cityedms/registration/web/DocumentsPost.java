@@ -1,7 +1,6 @@
 package org.cityedms.registration.web;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.cityedms.problem.Problem;
 import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.DocumentFile;
 import org.cityedms.registration.Documents;
+import org.cityedms.registration.FileOnDisk;
 import org.cityedms.registration.NewDocument;
 import org.cityedms.registration.NumberChoiceDraft;
 import org.cityedms.registration.Receipt;
@@ -20,6 +20,7 @@ import org.cityedms.registration.RegistrationRights;
 import org.cityedms.registration.RegistrationService;
 import org.cityedms.registration.RequestKey;
 import org.cityedms.webscript.Answer;
+import org.cityedms.webscript.FileLimits;
 import org.cityedms.webscript.Json;
 import org.cityedms.webscript.JsonWebScript;
 import org.cityedms.webscript.Multipart;
@@ -34,7 +35,7 @@ public final class DocumentsPost extends JsonWebScript {
     private final RegistrationRights rights;
     private final RegistrationLinks links;
     private final Documents documents;
-    private final long maximumFile;
+    private final FileLimits limits;
 
     public DocumentsPost(
             Json json,
@@ -42,13 +43,13 @@ public final class DocumentsPost extends JsonWebScript {
             RegistrationRights rights,
             RegistrationLinks links,
             Documents documents,
-            long maximumFile) {
+            FileLimits limits) {
         super(json);
         this.registration = registration;
         this.rights = rights;
         this.links = links;
         this.documents = documents;
-        this.maximumFile = maximumFile;
+        this.limits = limits;
     }
 
     @Override
@@ -57,7 +58,7 @@ public final class DocumentsPost extends JsonWebScript {
         rights.requireRegister();
         Optional<RequestKey> key =
                 Optional.ofNullable(request.getHeader("Idempotency-Key")).map(RequestKey::parse);
-        try (Multipart body = Multipart.read(request, FIELDS, "file", maximumFile)) {
+        try (Multipart body = Multipart.read(request, FIELDS, limits)) {
             String register = new String(required(body, "register"), StandardCharsets.UTF_8);
             CardDraft card = json().read(required(body, "card"), CardDraft.class);
             NumberChoiceDraft number =
@@ -69,7 +70,12 @@ public final class DocumentsPost extends JsonWebScript {
             Receipt receipt =
                     registration.register(
                             new NewDocument(
-                                    register, card, body.file().map(Upload::new), key, number),
+                                    register,
+                                    card,
+                                    body.file().map(DocumentsPost::onDisk),
+                                    body.more().stream().map(DocumentsPost::onDisk).toList(),
+                                    key,
+                                    number),
                             links.linking(link));
             DocumentJson document = DocumentJson.of(documents.get(receipt.document()));
             return receipt.repeated() ? Answer.ok(document) : Answer.created(document);
@@ -86,15 +92,7 @@ public final class DocumentsPost extends JsonWebScript {
                                         .exception());
     }
 
-    private record Upload(UploadedFile file) implements DocumentFile {
-        @Override
-        public String name() {
-            return file.name();
-        }
-
-        @Override
-        public InputStream open() throws IOException {
-            return file.open();
-        }
+    private static DocumentFile onDisk(UploadedFile file) {
+        return new FileOnDisk(file.name(), file.path());
     }
 }

@@ -2,6 +2,7 @@ package org.cityedms.correspondence.repo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.Mockito.mock;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cityedms.attachment.AttachmentStore;
 import org.cityedms.correspondence.Correspondent;
 import org.cityedms.correspondence.DuplicateQuery;
 import org.cityedms.correspondence.FurtherReceipt;
@@ -37,6 +39,7 @@ public class PastLettersTest {
             new JdbcFurtherReceipts(
                     TestDatabase.jdbc(),
                     new JdbcLinkEnds(TestDatabase.jdbc()),
+                    mock(AttachmentStore.class),
                     DirectoryFixture.registrar(),
                     Clock.systemUTC());
 

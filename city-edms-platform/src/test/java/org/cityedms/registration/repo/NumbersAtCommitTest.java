@@ -21,6 +21,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.util.transaction.TransactionListenerAdapter;
+import org.cityedms.attachment.AttachmentStore;
 import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.NumberChoice;
@@ -40,6 +41,7 @@ public class NumbersAtCommitTest {
                             nodes,
                             fixture.entries,
                             new DocumentContent(mock(ContentService.class)),
+                            mock(AttachmentStore.class),
                             permit));
     private final TransactionTemplate transaction =
             new TransactionTemplate(new DataSourceTransactionManager(TestDatabase.dataSource()));

@@ -97,6 +97,7 @@ public final class RegisterFixture {
                 DocumentId.create(),
                 card,
                 Optional.empty(),
+                List.of(),
                 "registrar",
                 "Олена Коваль",
                 at,

@@ -1,15 +1,17 @@
-package org.cityedms.intake;
+package org.cityedms.attachment;
 
 import org.cityedms.registration.Coded;
 
 /** What an attached file is to its document. */
 public enum AttachmentRole implements Coded {
-    /** Додаток, що надійшов разом із листом. */
+    /** Додаток. */
     ANNEX("annex"),
     /** Лист електронної пошти, як він надійшов. */
     LETTER("letter"),
     /** Скан паперового оригіналу. */
-    PAPER_COPY("paper-copy");
+    PAPER_COPY("paper-copy"),
+    /** Примірник, що надійшов ще раз іншим каналом. */
+    RECEIPT("receipt");
 
     private final String code;
 

@@ -1,4 +1,4 @@
-package org.cityedms.intake;
+package org.cityedms.attachment;
 
 import java.util.List;
 import org.cityedms.registration.DocumentId;

@@ -1,4 +1,4 @@
-package org.cityedms.intake.repo;
+package org.cityedms.attachment.repo;
 
 import java.util.List;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -6,8 +6,8 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.transaction.TransactionService;
-import org.cityedms.intake.Attachment;
-import org.cityedms.intake.Attachments;
+import org.cityedms.attachment.Attachment;
+import org.cityedms.attachment.Attachments;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.RegistrationProblems;
 
@@ -40,7 +40,7 @@ public final class GuardedAttachments implements Attachments {
     }
 
     private List<Attachment> read(DocumentId document) {
-        NodeRef node = DraftNodes.node(document);
+        NodeRef node = AttachmentNodes.node(document);
         if (!nodeService.exists(node)) {
             throw RegistrationProblems.documentNotFound(document.value()).exception();
         }

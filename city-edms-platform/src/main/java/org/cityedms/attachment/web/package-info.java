@@ -1,0 +1,2 @@
+/** Web scripts of attached files. */
+package org.cityedms.attachment.web;
