@@ -102,7 +102,7 @@ export const en: Messages = {
     restoreDone: 'The draft is in the inbox again',
     reasonRequired: 'Give the reason',
     attachments: 'Attached files',
-    roles: { annex: 'Annex', letter: 'The letter as it came', 'paper-copy': 'Scan of the original' },
+    roles: { annex: 'Annex', letter: 'The letter as it came', 'paper-copy': 'Scan of the original', receipt: 'Copy that came another way' },
     label: 'Print a label',
     admin: {
       folders: 'Scan folders',

@@ -102,7 +102,7 @@ export const uk = {
     restoreDone: 'Чернетку повернуто до скриньки',
     reasonRequired: 'Вкажіть причину',
     attachments: 'Долучені файли',
-    roles: { annex: 'Додаток', letter: 'Лист, як він надійшов', 'paper-copy': 'Скан оригіналу' },
+    roles: { annex: 'Додаток', letter: 'Лист, як він надійшов', 'paper-copy': 'Скан оригіналу', receipt: 'Примірник, що надійшов ще раз' },
     label: 'Друк мітки',
     admin: {
       folders: 'Папки сканування',
