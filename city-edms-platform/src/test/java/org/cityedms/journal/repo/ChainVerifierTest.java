@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.cityedms.attachment.SealedFile;
 import org.cityedms.journal.ChainFault;
 import org.cityedms.journal.ChainHash;
 import org.cityedms.journal.ChainHead;
@@ -67,6 +68,21 @@ public class ChainVerifierTest {
                 "position = 7");
         assertThat(faults())
                 .containsExactly(fault(FaultKind.ACT_CHANGED, 7), fault(FaultKind.LINE_CHANGED, 7));
+    }
+
+    @Test
+    public void verify_annexChanged_namesTheDocument() {
+        SealedFile annex =
+                new SealedFile("n", "annex", "план.pdf", 9, "ab".repeat(32), Optional.of(2));
+        fixture.append("З додатком", Instant.parse("2026-04-01T10:00:00Z"), List.of(annex));
+        assertThat(verify().sound()).isTrue();
+        sql.update(
+                "UPDATE ce_register_entry SET card = replace(card::text, ?, ?)::json WHERE register_id = ? AND position = 21 AND period = '2026'",
+                "ab".repeat(32),
+                "cd".repeat(32),
+                register);
+        assertThat(faults()).containsExactly(fault(FaultKind.LINE_CHANGED, 21));
+        assertThat(verify().faults().get(0).number()).contains("01-21/21");
     }
 
     @Test

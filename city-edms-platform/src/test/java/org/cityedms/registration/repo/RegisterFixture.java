@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cityedms.attachment.SealedFile;
 import org.cityedms.card.StandardLayouts;
 import org.cityedms.journal.ChainHash;
 import org.cityedms.organization.repo.JdbcOrganization;
@@ -58,6 +59,22 @@ public final class RegisterFixture {
 
     public Registration append(String summary, Instant at) {
         return entries.append(entry(summary, Optional.of(at)));
+    }
+
+    /** A line with files beside its document. */
+    public Registration append(String summary, Instant at, List<SealedFile> attachments) {
+        NewEntry plain = entry(summary, Optional.of(at));
+        return entries.append(
+                new NewEntry(
+                        plain.register(),
+                        plain.document(),
+                        plain.card(),
+                        plain.fileHash(),
+                        attachments,
+                        plain.registrar(),
+                        plain.registrarName(),
+                        plain.registeredAt(),
+                        plain.choice()));
     }
 
     public Registration append() {
