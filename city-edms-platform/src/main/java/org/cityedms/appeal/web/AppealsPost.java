@@ -1,35 +1,23 @@
 package org.cityedms.appeal.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.Set;
 import org.cityedms.appeal.Appeals;
 import org.cityedms.appeal.RecordDraft;
 import org.cityedms.correspondence.LinkDraft;
 import org.cityedms.correspondence.RegistrationLinks;
-import org.cityedms.registration.CardDraft;
-import org.cityedms.registration.DocumentFile;
 import org.cityedms.registration.Documents;
-import org.cityedms.registration.FileOnDisk;
 import org.cityedms.registration.NewDocument;
-import org.cityedms.registration.NumberChoiceDraft;
 import org.cityedms.registration.Receipt;
 import org.cityedms.registration.RegistrationRights;
-import org.cityedms.registration.RequestKey;
 import org.cityedms.webscript.Answer;
 import org.cityedms.webscript.FileLimits;
 import org.cityedms.webscript.Json;
 import org.cityedms.webscript.JsonWebScript;
-import org.cityedms.webscript.Multipart;
-import org.cityedms.webscript.UploadedFile;
+import org.cityedms.webscript.SentDocument;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 
 /** {@code POST /city-edms/appeals}: a letter with its card and its record is registered. */
 public final class AppealsPost extends JsonWebScript {
-    private static final Set<String> FIELDS =
-            Set.of("register", "card", "number", "record", "link");
-
     private final Appeals appeals;
     private final RegistrationRights rights;
     private final RegistrationLinks links;
@@ -55,39 +43,13 @@ public final class AppealsPost extends JsonWebScript {
     protected Answer answer(WebScriptRequest request) throws IOException {
         // Before the file is read: nobody else may fill the disk. The service asks again.
         rights.requireRegister();
-        Optional<RequestKey> key =
-                Optional.ofNullable(request.getHeader("Idempotency-Key")).map(RequestKey::parse);
-        try (Multipart body = Multipart.read(request, FIELDS, limits)) {
-            String register = new String(required(body, "register"), StandardCharsets.UTF_8);
-            CardDraft card = json().read(required(body, "card"), CardDraft.class);
-            NumberChoiceDraft number =
-                    body.field("number")
-                            .map(sent -> json().read(sent, NumberChoiceDraft.class))
-                            .orElse(NumberChoiceDraft.NEXT);
-            RecordDraft record = json().read(required(body, "record"), RecordBody.class).one();
-            LinkDraft link =
-                    body.field("link").map(sent -> json().read(sent, LinkDraft.class)).orElse(null);
-            Receipt receipt =
-                    appeals.register(
-                            new NewDocument(
-                                    register,
-                                    card,
-                                    body.file().map(AppealsPost::onDisk),
-                                    body.more().stream().map(AppealsPost::onDisk).toList(),
-                                    key,
-                                    number),
-                            record,
-                            links.linking(link));
+        try (SentDocument sent = SentDocument.read(request, json(), limits, "record", "link")) {
+            NewDocument document = sent.document();
+            RecordDraft record = json().read(sent.part("record"), RecordBody.class).one();
+            LinkDraft link = sent.part("link", LinkDraft.class).orElse(null);
+            Receipt receipt = appeals.register(document, record, links.linking(link));
             RegisteredJson registered = RegisteredJson.of(documents.get(receipt.document()));
             return receipt.repeated() ? Answer.ok(registered) : Answer.created(registered);
         }
-    }
-
-    private static byte[] required(Multipart body, String field) {
-        return body.field(field).orElseThrow(() -> CaseRequests.missing(field));
-    }
-
-    private static DocumentFile onDisk(UploadedFile file) {
-        return new FileOnDisk(file.name(), file.path());
     }
 }
