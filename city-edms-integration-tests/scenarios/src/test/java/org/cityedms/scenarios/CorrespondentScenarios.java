@@ -150,6 +150,35 @@ public class CorrespondentScenarios {
     }
 
     @Test
+    public void aCorrectedCorrespondentListsTheLetterAndTheEarlierOneDoesNot() {
+        String word = Correspondents.newWord();
+        JsonNode wrong =
+                Correspondents.create(acs.registrar(), Correspondents.organisation("В" + word));
+        JsonNode right =
+                Correspondents.create(acs.registrar(), Correspondents.organisation("Г" + word));
+        ObjectNode card = Letters.card("Про " + word);
+        card.put("correspondentId", wrong.path("id").asText());
+        String register = Registers.create(acs);
+        String id = Letters.id(Letters.send(acs.registrar(), register, card).expect(201).json());
+        correct(id, right.path("id").asText());
+        assertThat(documents(wrong)).isEmpty();
+        assertThat(documents(right)).hasSize(1);
+        assertThat(documents(right).get(0).path("document").asText()).isEqualTo(id);
+        correct(id, null);
+        assertThat(documents(right)).isEmpty();
+    }
+
+    private void correct(String document, String correspondent) {
+        ObjectNode body = Json.object("reason", "не той відправник");
+        body.putObject("changes").put("correspondentId", correspondent);
+        acs.registrar().post(Letters.DOCUMENTS + "/" + document + "/corrections", body).expect(200);
+    }
+
+    private JsonNode documents(JsonNode entry) {
+        return acs.registrar().get(address(entry) + "/documents").json().path("documents");
+    }
+
+    @Test
     public void anEntryThatIsNotThereIsRefusedAndTakesNoNumber() {
         String register = Registers.create(acs);
         ObjectNode card = Letters.card("Лист");

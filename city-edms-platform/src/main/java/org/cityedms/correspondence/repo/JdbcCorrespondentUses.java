@@ -36,6 +36,13 @@ public final class JdbcCorrespondentUses {
                 == 1;
     }
 
+    /** The document names no entry any more. */
+    void forget(DocumentId document) {
+        jdbc.sql("DELETE FROM ce_correspondent_use WHERE node_id = :node")
+                .param("node", document.value())
+                .update();
+    }
+
     /** Counts anew what names the entry, or the one that took its place. */
     void count(CorrespondentId correspondent) {
         jdbc.sql(

@@ -27,16 +27,35 @@ public final class UseAtRegistration implements RegistrationFollower {
 
     @Override
     public void stored(DocumentId document, RegisterSettings register, Card card) {
-        Optional<CorrespondentId> named =
-                card.correspondentId()
-                        .map(text -> CorrespondentId.parse(text).orElseThrow(this::unknown));
-        if (named.isEmpty()) {
+        named(card).ifPresent(correspondent -> note(document, correspondent));
+    }
+
+    @Override
+    public void corrected(DocumentId document, RegisterSettings register, Card before, Card after) {
+        if (after.correspondentId().equals(before.correspondentId())) {
             return;
         }
-        CorrespondentId correspondent = named.get();
+        named(after)
+                .ifPresentOrElse(
+                        correspondent -> note(document, correspondent),
+                        () -> uses.forget(document));
+        // An entry that is gone from the directory has no uses to count.
+        before.correspondentId().flatMap(CorrespondentId::parse).ifPresent(this::countLater);
+    }
+
+    private Optional<CorrespondentId> named(Card card) {
+        return card.correspondentId()
+                .map(text -> CorrespondentId.parse(text).orElseThrow(this::unknown));
+    }
+
+    private void note(DocumentId document, CorrespondentId correspondent) {
         if (!uses.record(document, correspondent)) {
             throw unknown();
         }
+        countLater(correspondent);
+    }
+
+    private void countLater(CorrespondentId correspondent) {
         AlfrescoTransactionSupport.bindListener(
                 new TransactionListenerAdapter() {
                     @Override

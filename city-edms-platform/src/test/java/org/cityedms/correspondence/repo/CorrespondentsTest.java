@@ -18,6 +18,7 @@ import org.cityedms.correspondence.CorrespondentDraft;
 import org.cityedms.correspondence.CorrespondentId;
 import org.cityedms.correspondence.CorrespondentPage;
 import org.cityedms.correspondence.CorrespondentQuery;
+import org.cityedms.correspondence.CorrespondentUse;
 import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.DocumentId;
 import org.junit.Test;
@@ -156,6 +157,19 @@ public class CorrespondentsTest {
         assertThat(directory.get(a.id()).mergedInto()).contains(c.id());
         fixture.use(a);
         assertThat(directory.get(c.id()).uses()).isEqualTo(1);
+    }
+
+    @Test
+    public void merge_documentsOfTheDuplicate_areFoundUnderTheSurvivor() {
+        LineFixture lines = new LineFixture("incoming");
+        DocumentId document = lines.line("Лист " + fixture.word);
+        Correspondent duplicate = fixture.organisation("Двійник " + fixture.word, null);
+        Correspondent survivor = fixture.organisation("Чинний " + fixture.word, null);
+        fixture.uses.record(document, duplicate.id());
+        merge(duplicate.id(), survivor.id());
+        assertThat(directory.uses(survivor.id(), Optional.empty(), 10))
+                .extracting(CorrespondentUse::document)
+                .containsExactly(document);
     }
 
     @Test
