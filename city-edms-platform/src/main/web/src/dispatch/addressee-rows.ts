@@ -24,7 +24,7 @@ export const NEW_ROW: AddresseeRow = {
 
 export function rowsOf(planned: readonly Dispatch[]): AddresseeRow[] {
   return planned.map(({ name, address, email, correspondentId, method, postalKind }) => ({
-    name,
+    name: name ?? '',
     address: address ?? '',
     email: email ?? '',
     correspondentId,

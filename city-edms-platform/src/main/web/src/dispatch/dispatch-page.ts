@@ -142,13 +142,13 @@ export class CeDispatchPage extends CeView {
     return html`<li>
       <input
         type="checkbox"
-        aria-label=${t.dispatch.choose(letter.number ?? '', letter.name)}
+        aria-label=${t.dispatch.choose(letter.number ?? '', letter.name ?? t.dispatch.hidden)}
         .checked=${this.chosen.has(letter.id)}
         ?disabled=${lacks !== null}
         @change=${() => this.toggle(letter.id)}
       />
       <div class="what">
-        <b>${letter.name}</b>
+        <b>${letter.name ?? t.dispatch.hidden}</b>
         <span class="small soft">${letter.address ?? letter.email ?? ''}</span>
         <span class="small">
           <a href=${this.shell?.href({ view: 'document', id: letter.document }) ?? '#'}

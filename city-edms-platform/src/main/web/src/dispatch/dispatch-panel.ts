@@ -83,7 +83,7 @@ export class CeDispatchPanel extends CeView {
             html`<li>
               ${icon(letter.state === 'planned' ? 'clock' : letter.state === 'sent' ? 'check' : 'back')}
               <div class="what">
-                <b>${letter.name}</b>
+                <b>${letter.name ?? t.dispatch.hidden}</b>
                 <span class="small soft">${letter.address ?? letter.email ?? ''}</span>
                 ${letter.returnReason === null ? nothing : html`<span class="small lacks">${letter.returnReason}</span>`}
               </div>

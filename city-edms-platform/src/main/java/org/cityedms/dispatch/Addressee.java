@@ -6,7 +6,7 @@ import org.cityedms.registration.DeliveryMethod;
 /**
  * One addressee of a letter (адресат) and the way to them.
  *
- * @param name найменування установи або ім'я особи
+ * @param name найменування установи або ім'я особи; empty where it is hidden
  * @param address поштова адреса, asked for when the way is the post
  * @param email адреса електронної пошти, asked for when the way is e-mail
  * @param correspondentId their entry of the directory
@@ -23,4 +23,14 @@ public record Addressee(
     public static final int MAXIMUM_NAME = 300;
     public static final int MAXIMUM_ADDRESS = 300;
     public static final int MAXIMUM_EMAIL = 254;
+
+    /** The way alone: to whom is not for every reader. */
+    public Addressee hidden() {
+        return new Addressee(
+                "", Optional.empty(), Optional.empty(), Optional.empty(), method, postalKind);
+    }
+
+    public boolean isHidden() {
+        return name.isEmpty();
+    }
 }

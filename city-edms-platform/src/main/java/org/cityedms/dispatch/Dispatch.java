@@ -11,6 +11,7 @@ import org.cityedms.registration.DocumentId;
  * @param document the outgoing document
  * @param letter its number, date and content; nothing while it has no number yet, or where the
  *     reader may not open it
+ * @param addressee its way only where the reader may not know whom it goes to
  * @param batch number of the dispatch register it left with, as «12/2026»
  * @param batchId identity of that register
  * @param sentOn дата відправлення
@@ -47,5 +48,24 @@ public record Dispatch(
                 tracking,
                 weight,
                 returnReason);
+    }
+
+    /**
+     * For who may neither read the document nor sends it: that a letter left, by which way and
+     * when.
+     */
+    public Dispatch withoutAddressee() {
+        return new Dispatch(
+                id,
+                document,
+                Optional.empty(),
+                addressee.hidden(),
+                state,
+                batch,
+                batchId,
+                sentOn,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -138,6 +138,33 @@ public class DispatchScenarios {
                 acs.registrar().put(path(incoming), addressees()), 409, "dispatch-not-outgoing");
     }
 
+    @Test
+    public void whoMayNotReadALetterAndDoesNotSendItLearnsNoAddressee() {
+        ObjectNode card = Letters.card("Таємний зміст").put("confidentiality", "official-use");
+        JsonNode letter = outgoing(card.put("correspondent", "Прихований адресат"));
+        acs.registrar().put(path(letter), addressees()).expect(200);
+        JsonNode batch = send(letter).expect(201).json();
+        String dispatch =
+                "/s/city-edms/dispatches/" + dispatches(letter).get(0).path("id").asText();
+        acs.registrar()
+                .put(dispatch, Json.object("tracking", "0500123456789", "weight", 20))
+                .expect(200);
+        AcsClient clerk = acs.newPerson(Acs.USERS);
+        String whole = BATCHES + "/" + batch.path("id").asText();
+        JsonNode seen = clerk.get(whole).expect(200).json().path("dispatches").get(0);
+        for (String hidden : List.of("name", "address", "email", "number", "summary", "tracking")) {
+            assertThat(seen.path(hidden).isNull()).as(hidden).isTrue();
+        }
+        assertThat(seen.path("method").asText()).isEqualTo("post");
+        assertThat(clerk.get("/s/city-edms/dispatches?state=sent").expect(200).text())
+                .contains(Letters.id(letter))
+                .doesNotContain("0500123456789");
+        assertThat(clerk.get(whole + "/prints/list").expect(200).text()).startsWith("%PDF");
+        clerk.get(whole + "/prints/envelopes").expect(200);
+        JsonNode open = acs.registrar().get(whole).expect(200).json().path("dispatches").get(0);
+        assertThat(open.path("name").asText()).isEqualTo("ТОВ «Дах»");
+    }
+
     private JsonNode outgoing(String summary) {
         return outgoing(Letters.card(summary));
     }

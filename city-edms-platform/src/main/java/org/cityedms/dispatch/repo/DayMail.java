@@ -120,7 +120,7 @@ final class DayMail {
                     "№ "
                             + letter.letter().map(Dispatch.Letter::number).orElse("—")
                             + ", "
-                            + letter.addressee().name()
+                            + DispatchWords.name(letter.addressee())
                             + ": "
                             + why
                             + ".";

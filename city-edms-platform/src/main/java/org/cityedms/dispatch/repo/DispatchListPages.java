@@ -109,7 +109,7 @@ final class DispatchListPages {
         return List.of(
                 Integer.toString(place),
                 letter.addressee().address().or(() -> letter.addressee().email()).orElse(""),
-                letter.addressee().name(),
+                DispatchWords.name(letter.addressee()),
                 letter.letter().map(Dispatch.Letter::number).orElse(""),
                 DispatchWords.way(letter.addressee()),
                 letter.weight().map(String::valueOf).orElse(""),

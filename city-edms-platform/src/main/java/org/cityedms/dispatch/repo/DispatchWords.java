@@ -23,4 +23,8 @@ final class DispatchWords {
             case FAX -> "факс";
         };
     }
+
+    static String name(Addressee addressee) {
+        return addressee.isHidden() ? "(приховано)" : addressee.name();
+    }
 }

@@ -170,8 +170,15 @@ public final class GuardedDispatches implements Dispatches {
                         letter ->
                                 readable.computeIfAbsent(letter.document(), this::mayRead)
                                         ? letter
-                                        : letter.withoutLetter())
+                                        : hidden(letter))
                 .toList();
+    }
+
+    /**
+     * Who sends the letters must know where to; of a letter they may not open, no more than that.
+     */
+    private Dispatch hidden(Dispatch letter) {
+        return rights.mayRegister() ? letter.withoutLetter() : letter.withoutAddressee();
     }
 
     private boolean mayRead(DocumentId document) {

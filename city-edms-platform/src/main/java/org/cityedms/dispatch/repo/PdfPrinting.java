@@ -36,6 +36,7 @@ public final class PdfPrinting implements DispatchPrinting {
                 dispatches.batch(batch),
                 dispatches.lettersOf(batch).stream()
                         .filter(letter -> letter.addressee().method() == DeliveryMethod.POST)
+                        .filter(letter -> !letter.addressee().isHidden())
                         .toList(),
                 out);
     }

@@ -40,7 +40,7 @@ record DispatchJson(
                         .map(LocalDate::toString)
                         .orElse(null),
                 dispatch.letter().flatMap(Dispatch.Letter::summary).orElse(null),
-                dispatch.addressee().name(),
+                dispatch.addressee().isHidden() ? null : dispatch.addressee().name(),
                 dispatch.addressee().address().orElse(null),
                 dispatch.addressee().email().orElse(null),
                 dispatch.addressee().correspondentId().orElse(null),
