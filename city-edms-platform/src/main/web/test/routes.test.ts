@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { administrationRoute, formatRoute, parseRoute, registerRoute, registrationRoute, type Route } from '../src/shell/routes';
+import { administrationRoute, appealsRoute, formatRoute, parseRoute, registerRoute, registrationRoute, type Route } from '../src/shell/routes';
 
 const ID = '0b9e89e0-1111-4222-8333-123456789abc';
 
@@ -18,6 +18,8 @@ describe('routes', () => {
     administrationRoute('registers', '+'),
     administrationRoute('registers', 'incoming'),
     administrationRoute('correspondents', ID),
+    appealsRoute(),
+    appealsRoute('receptions'),
   ];
   it.each(places)('are read as they were written: %j', (route) => {
     expect(parseRoute(formatRoute(route))).toEqual(route);
@@ -25,6 +27,10 @@ describe('routes', () => {
 
   it.each(['#/nowhere', '#/documents/42', '#/registers/%2e%2e', '#/settings/ABC', '#/settings/registers/%2e%2e'])('are unknown where they are none: %s', (hash) => {
     expect(parseRoute(hash)).toEqual({ view: 'unknown' });
+  });
+
+  it('lead from the settings to what stood there once', () => {
+    expect(parseRoute('#/settings/receptions')).toEqual(appealsRoute('receptions'));
   });
 
   it('drop a day that is none and cut a search that is too long', () => {

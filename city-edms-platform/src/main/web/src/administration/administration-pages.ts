@@ -14,13 +14,11 @@ import '../intake/intake-admin';
 import '../reservation/reservations';
 import './card-layout-form';
 import './card-layouts-admin';
-import '../appeal/receptions-page';
-import '../appeal/statistics-page';
-import '../appeal/views-page';
+import '../appeal/classifier-admin';
 import './register-settings';
 import './registers-admin';
 
-export type AdministrationGroup = 'registration' | 'appeals' | 'directories' | 'intake';
+export type AdministrationGroup = 'registration' | 'directories' | 'intake';
 
 /** A page of the settings: how the landing page shows it, who may open it, and what it draws. */
 export interface AdministrationPage {
@@ -127,28 +125,12 @@ export const ADMINISTRATION_PAGES: readonly AdministrationPage[] = [
     show: () => html`<ce-intake-admin></ce-intake-admin>`,
   },
   {
-    path: 'receptions',
-    group: 'appeals',
-    icon: 'registers',
-    words: (t) => t.settings.receptions,
-    mayOpen: (session) => session.mayRegister,
-    show: () => html`<ce-receptions></ce-receptions>`,
-  },
-  {
-    path: 'appeal-statistics',
-    group: 'appeals',
-    icon: 'registers',
-    words: (t) => t.settings.appealStatistics,
-    mayOpen: (session) => session.mayRegister,
-    show: () => html`<ce-appeal-statistics></ce-appeal-statistics>`,
-  },
-  {
-    path: 'personal-data-views',
-    group: 'appeals',
-    icon: 'search',
-    words: (t) => t.settings.views,
+    path: 'appeal-classifier',
+    group: 'directories',
+    icon: 'fields',
+    words: (t) => t.settings.classifier,
     mayOpen: administrators,
-    show: () => html`<ce-personal-data-views></ce-personal-data-views>`,
+    show: () => html`<ce-classifier-admin></ce-classifier-admin>`,
   },
 ];
 

@@ -1,92 +1,19 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { administrationRoute } from '../shell/routes';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView } from '../ui/element';
 import { icon } from '../ui/icons';
+import { tiles } from '../ui/tiles';
 import { tokens } from '../ui/tokens';
 import { type AdministrationGroup, type AdministrationPage, visiblePages } from './administration-pages';
 
-const GROUPS: readonly AdministrationGroup[] = ['registration', 'appeals', 'directories', 'intake'];
+const GROUPS: readonly AdministrationGroup[] = ['registration', 'directories', 'intake'];
 
 /** «Налаштування»: the pages that a person may open, and the one that the address names. */
 @customElement('ce-administration')
 export class CeAdministration extends CeView {
-  static override readonly styles = [
-    tokens,
-    base,
-    buttons,
-    panels,
-    css`
-      :host {
-        display: grid;
-        gap: 1.5rem;
-        align-content: start;
-      }
-
-      .back {
-        justify-self: start;
-        margin: 0 0 -1rem -0.75rem;
-        padding-inline: 0.75rem;
-      }
-
-      section {
-        display: grid;
-        gap: 0.75rem;
-      }
-
-      h2 {
-        color: var(--ce-ink-soft);
-        font-size: var(--ce-text-m);
-      }
-
-      ul {
-        display: grid;
-        gap: 0.75rem;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
-      }
-
-      .page {
-        display: grid;
-        grid-template-columns: auto 1fr auto;
-        gap: 0.125rem 0.875rem;
-        align-items: center;
-        height: 100%;
-        padding: 1rem 1.125rem;
-        color: inherit;
-        text-decoration: none;
-      }
-
-      .page:hover {
-        border-color: var(--ce-accent);
-        background: var(--ce-hover);
-      }
-
-      .page:focus-visible {
-        border-radius: var(--ce-radius-l);
-      }
-
-      .sign {
-        display: grid;
-        place-items: center;
-        width: 2.75rem;
-        height: 2.75rem;
-        border-radius: var(--ce-radius);
-        background: var(--ce-accent-soft);
-        color: var(--ce-accent);
-        font-size: 1.125rem;
-      }
-
-      .page b {
-        display: block;
-        font-weight: 620;
-      }
-
-      .page > svg.icon {
-        color: var(--ce-ink-faint);
-      }
-    `,
-  ];
+  static override readonly styles = [tokens, base, buttons, panels, tiles];
 
   @property({ attribute: false }) page: string | null = null;
   @property({ attribute: false }) item: string | null = null;

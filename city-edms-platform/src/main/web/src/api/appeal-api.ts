@@ -1,12 +1,20 @@
 import type { ApiClient } from './client';
 import type {
+  AppealClassifier,
   AppealStatistics,
   CaseActDraft,
   CaseAuthor,
   CaseFile,
   CaseRecord,
+  ClassifierChange,
+  ClassifierChanges,
   ClassifierItem,
+  ClassifierItemSettings,
+  CopyCost,
+  CopyFormat,
+  NumberChoice,
   PersonalDataViews,
+  QuestionAnswer,
   Reception,
   ReceptionAppeal,
   ReceptionPage,
@@ -18,6 +26,10 @@ import type {
 } from './types';
 
 /** What the client asks of appeals, receptions and the views of personal data. */
+
+export function wholeClassifier(api: ApiClient, signal?: AbortSignal): Promise<AppealClassifier> {
+  return api.reading((http) => http.GET('/city-edms/appeal-classifier', { signal: signal ?? null }));
+}
 
 export async function appealClassifier(api: ApiClient, signal?: AbortSignal): Promise<ClassifierItem[]> {
   return (await api.reading((http) => http.GET('/city-edms/appeal-classifier', { signal: signal ?? null }))).items;
@@ -46,6 +58,32 @@ export function appealLetter(api: ApiClient, id: string, act: number, to: 'autho
   return blob(api.writing((http) => http.GET('/city-edms/appeals/{id}/acts/{act}/letter', { params, parseAs: 'blob' })));
 }
 
+export function answerQuestion(api: ApiClient, id: string, question: number, answer: QuestionAnswer): Promise<CaseFile> {
+  const params = { path: { id, question } };
+  return api.writing((http) => http.PUT('/city-edms/appeals/{id}/questions/{question}/answer', { params, body: answer }));
+}
+
+export function copyCost(api: ApiClient, format: CopyFormat, pages: number, signal?: AbortSignal): Promise<CopyCost> {
+  const params = { query: { format, pages } };
+  return api.reading((http) => http.GET('/city-edms/copy-cost', { params, signal: signal ?? null }));
+}
+
+export function putClassifierItem(api: ApiClient, item: ClassifierItemSettings): Promise<ClassifierItem> {
+  return api.writing((http) => http.PUT('/city-edms/appeal-classifier', { body: item }));
+}
+
+export function classifierTable(api: ApiClient): Promise<Blob> {
+  return blob(api.reading((http) => http.GET('/city-edms/appeal-classifier-table', { parseAs: 'blob' })));
+}
+
+/** With `trial` nothing is changed. */
+export async function putClassifierTable(api: ApiClient, table: File, trial: boolean, signal?: AbortSignal): Promise<ClassifierChange[]> {
+  const form = new FormData();
+  form.set('file', table, table.name);
+  const path = `/city-edms/appeal-classifier-table?trial=${String(trial)}`;
+  return (await api.sending<ClassifierChanges>(path, form, () => undefined, signal)).changes;
+}
+
 export function similarAppeals(api: ApiClient, query: SimilarAppealsQuery, signal?: AbortSignal): Promise<SimilarAppeals> {
   return api.reading((http) => http.POST('/city-edms/similar-appeals', { body: query, signal: signal ?? null }));
 }
@@ -53,7 +91,7 @@ export function similarAppeals(api: ApiClient, query: SimilarAppealsQuery, signa
 export function registerExistingCase(
   api: ApiClient,
   id: string,
-  body: { register: string; card: ReceptionAppeal['card']; record: CaseRecord },
+  body: { register: string; card: ReceptionAppeal['card']; number: NumberChoice | null; record: CaseRecord },
 ): Promise<RegisteredCase> {
   return api.writing((http) =>
     http.POST('/city-edms/documents/{id}/case-registration', { params: { path: { id } }, body }),
@@ -70,6 +108,16 @@ export function receptions(
 
 export function createReception(api: ApiClient, settings: ReceptionSettings): Promise<Reception> {
   return api.writing((http) => http.POST('/city-edms/receptions', { body: settings }));
+}
+
+/** In full; asked for once, for every answer is written down as a view. */
+export function viewReception(api: ApiClient, reception: number, purpose: string): Promise<Reception> {
+  const params = { path: { reception }, query: { purpose } };
+  return api.writing((http) => http.GET('/city-edms/receptions/{reception}', { params }));
+}
+
+export function putReception(api: ApiClient, reception: number, settings: ReceptionSettings): Promise<Reception> {
+  return api.writing((http) => http.PUT('/city-edms/receptions/{reception}', { params: { path: { reception } }, body: settings }));
 }
 
 export function receptionCard(api: ApiClient, reception: number): Promise<Blob> {

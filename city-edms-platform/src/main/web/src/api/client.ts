@@ -164,7 +164,7 @@ export class ApiClient {
     await this.session(signal);
     const query = new URLSearchParams(this.connection.uploadQuery()).toString();
     const { status, body } = await upload({
-      url: `${this.connection.services}${path}${query === '' ? '' : `?${query}`}`,
+      url: `${this.connection.services}${path}${query === '' ? '' : `${path.includes('?') ? '&' : '?'}${query}`}`,
       headers: { ...this.headers('POST'), Accept: 'application/json' },
       form,
       withCredentials: this.connection.credentials !== 'omit',

@@ -12,8 +12,11 @@ import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
+import { usable } from './classifier-lines';
+import './lines-choice';
 import {
   type AuthorFields,
+  type AuthorText,
   emptyAuthor,
   emptyRecord,
   type QuestionFields,
@@ -101,6 +104,12 @@ export class CeAppealFields extends CeView {
     return toRecord(this.fields, this.kind);
   }
 
+  /** Puts a stored record into the fields, to be corrected. */
+  fill(fields: RecordFields): void {
+    this.fields = fields;
+    this.similar = null;
+  }
+
   clear(): void {
     this.fields = emptyRecord();
     this.similar = null;
@@ -180,7 +189,7 @@ export class CeAppealFields extends CeView {
   private author(author: AuthorFields, n: number): TemplateResult {
     const { t } = this;
     const path = this.kind === 'appeal' ? `authors.${n}` : 'requester';
-    const field = (name: keyof AuthorFields, label: string, cls = '') => html`<vaadin-text-field
+    const field = (name: AuthorText, label: string, cls = '') => html`<vaadin-text-field
       class=${cls}
       .label=${label}
       .value=${author[name]}
@@ -189,15 +198,22 @@ export class CeAppealFields extends CeView {
       autocomplete="off"
       @change=${(event: Event) => this.putAuthor(n, name, (event.currentTarget as unknown as HasValue).value)}
     ></vaadin-text-field>`;
-    const pick = (name: 'category' | 'sex' | 'socialState', section: ClassifierItem['section'], label: string) =>
-      this.combo(label, this.lines(section), author[name], '', true, (value) => this.putAuthor(n, name, value));
+    const several = (name: 'categories' | 'socialStates', section: ClassifierItem['section'], label: string) =>
+      html`<ce-lines-choice
+        class="wide"
+        .label=${label}
+        .options=${this.lines(section)}
+        .chosen=${author[name]}
+        .error=${this.error(`${path}.${name}`)}
+        @ce-lines=${(event: CustomEvent<readonly string[]>) => this.putAuthor(n, name, event.detail)}
+      ></ce-lines-choice>`;
     return html`<fieldset>
       <legend>${this.kind === 'appeal' ? t.appeal.author(n + 1) : t.appeal.requester}</legend>
       ${field('name', t.appeal.name, 'wide')} ${field('address', t.appeal.address, 'wide')} ${field('phone', t.appeal.phone)}
       ${field('email', t.appeal.email)}
       ${this.kind === 'appeal'
-        ? html`${pick('sex', 'sex', t.appeal.sex)} ${pick('category', 'category', t.appeal.category)}
-          ${pick('socialState', 'social-state', t.appeal.socialState)}`
+        ? html`${this.combo(t.appeal.sex, this.lines('sex'), author.sex, '', true, (value) => this.putAuthor(n, 'sex', value))}
+          ${several('categories', 'category', t.appeal.category)} ${several('socialStates', 'social-state', t.appeal.socialState)}`
         : nothing}
       ${n === 0 ? nothing : html`<div class="wide"><button type="button" class="button small quiet" @click=${() => this.dropAuthor(n)}>${t.appeal.dropAuthor}</button></div>`}
     </fieldset>`;
@@ -284,7 +300,7 @@ export class CeAppealFields extends CeView {
     this.fields = { ...this.fields, questions: [...this.fields.questions, { text: '', group: '' }] };
   };
 
-  private putAuthor(n: number, name: keyof AuthorFields, value: string): void {
+  private putAuthor(n: number, name: keyof AuthorFields, value: string | readonly string[]): void {
     const authors = this.fields.authors.map((old, at) => (at === n ? { ...old, [name]: value } : old));
     this.fields = { ...this.fields, authors };
   }
@@ -305,7 +321,7 @@ export class CeAppealFields extends CeView {
 
   private lines(section: ClassifierItem['section']): readonly Choice[] {
     return this.items
-      .filter((item) => item.section === section && item.active)
+      .filter((item) => item.section === section && usable(item))
       .map(({ code, name }) => ({ value: code, label: `${code} ${name}` }));
   }
 

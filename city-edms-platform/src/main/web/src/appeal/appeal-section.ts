@@ -1,23 +1,27 @@
-import '@vaadin/text-field';
-import '@vaadin/text-area';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { actOnAppeal, appealClassifier, appealFile, appealLetter, putAppeal, viewPersonalData } from '../api/appeal-api';
+import { appealClassifier, appealFile, putAppeal, viewPersonalData } from '../api/appeal-api';
 import { ProblemError } from '../api/problem';
-import type { CaseActDraft, CaseAuthor, CaseFile, ClassifierItem, DocumentKind } from '../api/types';
-import { dayAndTime, longDay as day } from '../i18n/dates';
+import type { CaseFile, ClassifierItem, DocumentKind, FieldProblem } from '../api/types';
 import type { Shell } from '../shell/shell';
+import { mayProcessAppeals } from '../session/capabilities';
 import { base, buttons, panels } from '../ui/controls';
-import { saveAs } from '../ui/download';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
+import './appeal-acts';
+import type { CeAppealActs } from './appeal-acts';
+import { appealFacts } from './appeal-facts';
 import type { CeAppealFields } from './appeal-fields';
 import './appeal-fields';
-import { recordKind } from './record-draft';
+import './appeal-personal';
+import './appeal-questions';
+import './copy-cost';
+import { fromFile, recordKind } from './record-draft';
+import { sectionStyles } from './section-styles';
 
-/** What is recorded of an appeal or request, on the document's card; personal data only when asked for, and the asking is recorded. */
+/** What is recorded of an appeal or request, on the document's card, and what is done with it. */
 @customElement('ce-appeal-section')
 export class CeAppealSection extends CeView {
   static override readonly styles = [
@@ -25,6 +29,7 @@ export class CeAppealSection extends CeView {
     base,
     buttons,
     panels,
+    sectionStyles,
     css`
       :host {
         display: block;
@@ -33,8 +38,12 @@ export class CeAppealSection extends CeView {
 
       .panel {
         display: grid;
-        gap: 1rem;
+        gap: 1.25rem;
         padding: 1.25rem;
+      }
+
+      header {
+        justify-content: space-between;
       }
 
       dl {
@@ -51,22 +60,7 @@ export class CeAppealSection extends CeView {
 
       dd {
         margin: 0;
-      }
-
-      .row {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.5rem;
-        align-items: end;
-      }
-
-      .row vaadin-text-field {
-        flex: 1 1 14rem;
-      }
-
-      ul {
-        display: grid;
-        gap: 0.5rem;
+        overflow-wrap: anywhere;
       }
     `,
   ];
@@ -77,13 +71,12 @@ export class CeAppealSection extends CeView {
   @state() private file: CaseFile | null = null;
   @state() private items: readonly ClassifierItem[] = [];
   @state() private missing = false;
-  @state() private authors: readonly CaseAuthor[] | null = null;
-  @state() private purpose = '';
-  @state() private acting: CaseActDraft['act'] | null = null;
-  @state() private words = { body: '', explanation: '', lateReason: '', result: '9.1', ground: 'not-held' };
+  @state() private correcting = false;
+  @state() private faults: Readonly<Record<string, FieldProblem>> = {};
   @state() private failure = '';
 
   @query('ce-appeal-fields') private readonly form!: CeAppealFields | null;
+  @query('ce-appeal-acts') private readonly acts!: CeAppealActs | null;
 
   protected override start(shell: Shell): void {
     void this.load(shell);
@@ -91,15 +84,14 @@ export class CeAppealSection extends CeView {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.get('documentId') !== undefined && changed.get('documentId') !== '' && this.shell !== null) {
-      void this.load(this.shell);
-    }
+    const before = changed.get('documentId');
+    if (before !== undefined && before !== '' && this.shell !== null) void this.load(this.shell);
   }
 
   private async load(shell: Shell): Promise<void> {
     this.file = null;
-    this.authors = null;
     this.missing = false;
+    this.correcting = false;
     this.failure = '';
     try {
       this.items = await appealClassifier(shell.api, this.alive);
@@ -110,30 +102,52 @@ export class CeAppealSection extends CeView {
     }
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const { t, file } = this;
     return html`<section class="panel" aria-labelledby="title">
-      <h2 id="title">${t.appeal.section}</h2>
+      <header class="row">
+        <h2 id="title">${t.appeal.sectionTitles[recordKind(this.kind) ?? 'appeal']}</h2>
+        ${file !== null && !this.correcting && this.may
+          ? html`<button class="button small" @click=${this.correct}>${icon('pencil')}${t.appeal.correct}</button>`
+          : nothing}
+      </header>
       ${this.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}<span>${this.failure}</span></p>`}
-      ${file === null ? (this.missing ? this.unrecorded() : html`<span class="skeleton" aria-busy="true"></span>`) : this.recorded(file)}
+      ${file !== null && !this.correcting
+        ? this.recorded(file)
+        : this.missing || this.correcting
+          ? this.entry()
+          : this.failure === ''
+            ? html`<span class="skeleton" aria-busy="true"></span>`
+            : nothing}
     </section>`;
   }
 
-  private unrecorded(): TemplateResult {
+  private get may(): boolean {
+    const session = this.shell?.session ?? null;
+    return session !== null && mayProcessAppeals(session);
+  }
+
+  private entry(): TemplateResult {
     const { t } = this;
     const kind = recordKind(this.kind);
-    return html`<p class="notice warn">${icon('info')}<span>${t.appeal.unrecorded}</span></p>
-      ${this.shell?.session?.mayRegister === true && kind !== null
-        ? html`<ce-appeal-fields .kind=${kind}></ce-appeal-fields>
-            <p><button class="button primary" @click=${this.save}>${t.appeal.save}</button></p>`
+    return html`${this.missing ? html`<p class="notice warn">${icon('info')}<span>${t.appeal.unrecorded}</span></p>` : nothing}
+      ${this.may && kind !== null
+        ? html`<ce-appeal-fields .kind=${kind} .faults=${this.faults}></ce-appeal-fields>
+            <p class="row">
+              <button class="button primary" @click=${this.save}>${t.appeal.save}</button>
+              ${this.correcting
+                ? html`<button class="button" @click=${() => (this.correcting = false)}>${t.common.cancel}</button>`
+                : nothing}
+            </p>`
         : nothing}`;
   }
 
   private recorded(file: CaseFile): TemplateResult {
-    const { t } = this;
+    const deputy = file.deputyAppeal !== null && file.deputyAppeal !== undefined;
+    const request = file.informationRequest !== null && file.informationRequest !== undefined;
     return html`
       <dl>
-        ${this.facts(file).map(
+        ${appealFacts(this.t, this.items, file).map(
           ([label, value]) =>
             html`<div>
               <dt>${label}</dt>
@@ -141,174 +155,33 @@ export class CeAppealSection extends CeView {
             </div>`,
         )}
       </dl>
-      ${file.questions.length === 0
-        ? nothing
-        : html`<div>
-            <h3>${t.appeal.questions}</h3>
-            <ul>
-              ${file.questions.map(
-                (question) =>
-                  html`<li>
-                    ${question.text} <span class="faint small">${this.nameOf('question', question.group)}</span>
-                    <b class="small">${question.answer === null || question.answer === undefined ? t.appeal.open : t.appeal.answered(question.place ?? '')}</b>
-                  </li>`,
-              )}
-            </ul>
-          </div>`}
-      ${file.deputyAppeal === null || file.deputyAppeal === undefined ? this.personal() : nothing} ${this.history(file)}
-      ${this.shell?.session?.mayRegister === true ? this.actions(file) : nothing}
+      <ce-appeal-questions
+        .file=${file}
+        .items=${this.items}
+        @ce-answered=${this.changed}
+        @ce-decide=${(event: CustomEvent<string>) => this.acts?.decide(event.detail)}
+      ></ce-appeal-questions>
+      <ce-appeal-acts .file=${file} .items=${this.items} @ce-acted=${this.changed}></ce-appeal-acts>
+      ${deputy ? nothing : html`<ce-appeal-personal .documentId=${file.id}></ce-appeal-personal>`}
+      ${request && this.may ? html`<ce-copy-cost></ce-copy-cost>` : nothing}
     `;
   }
 
-  private facts(file: CaseFile): readonly (readonly [string, string])[] {
-    const { t } = this;
-    const { appeal, informationRequest: request, deputyAppeal: deputy } = file;
-    if (appeal !== null && appeal !== undefined) {
-      return [
-        [t.appeal.form, this.nameOf('form', appeal.form)],
-        [t.appeal.sign, this.nameOf('sign', appeal.sign ?? '')],
-        [t.appeal.kind, this.nameOf('kind', appeal.kind)],
-        [t.appeal.subject, this.nameOf('subject', appeal.subject ?? '')],
-        [t.appeal.authors, (appeal.authors ?? []).map((author) => author.name ?? '').join(', ')],
-        [t.appeal.result, appeal.result === null ? t.appeal.considered : this.nameOf('result', appeal.result)],
-      ];
-    }
-    if (request !== null && request !== undefined) {
-      return [
-        [t.appeal.requester, request.requester.name ?? ''],
-        [t.appeal.requesterKind, t.appeal.requesterKinds[request.requesterKind]],
-        [t.appeal.answerForm, t.appeal.answerForms[request.answerForm]],
-        [t.appeal.information, request.information],
-      ];
-    }
-    if (deputy !== null && deputy !== undefined) {
-      return [
-        [t.appeal.deputy, deputy.deputy],
-        [t.appeal.council, deputy.council ?? ''],
-        [t.appeal.question, deputy.question],
-        [t.appeal.answerBy, deputy.answerBy === null || deputy.answerBy === undefined ? '' : day(deputy.answerBy)],
-      ];
-    }
-    return [];
-  }
+  private readonly changed = (event: CustomEvent<CaseFile>): void => {
+    this.file = event.detail;
+  };
 
-  private personal(): TemplateResult {
-    const { t, authors } = this;
-    if (authors === null) {
-      return html`<div>
-        <p class="small soft">${t.appeal.viewIsRecorded}</p>
-        <div class="row">
-          <vaadin-text-field
-            maxlength="200"
-            .label=${t.appeal.purpose}
-            .value=${this.purpose}
-            @value-changed=${(event: CustomEvent<{ value: string }>) => (this.purpose = event.detail.value)}
-          ></vaadin-text-field>
-          <button class="button" @click=${this.view}>${t.appeal.showPersonal}</button>
-        </div>
-      </div>`;
-    }
-    return html`<div role="status">
-      <h3>${t.appeal.personal}</h3>
-      <ul>
-        ${authors.map(
-          (author) =>
-            html`<li>
-              <b>${author.name ?? ''}</b><br />${[author.address, author.phone, author.email].filter(Boolean).join(' · ')}
-            </li>`,
-        )}
-      </ul>
-    </div>`;
-  }
-
-  private history(file: CaseFile): TemplateResult {
-    const { t } = this;
-    return html`<div>
-      <h3>${t.appeal.history}</h3>
-      <ul>
-        ${file.acts.map(
-          (act) =>
-            html`<li>
-              ${t.appeal.acts[act.act]} ${act.body ?? ''} <span class="faint small">${dayAndTime(act.at)}, ${act.actorName}</span>
-              ${act.act === 'forwarded' || act.act === 'returned' || act.act === 'refused'
-                ? html`<button class="button small" @click=${() => this.letter(act.id, 'author')}>${icon('download')}${t.appeal.letterAuthor}</button>`
-                : nothing}
-              ${act.act === 'forwarded'
-                ? html`<button class="button small" @click=${() => this.letter(act.id, 'body')}>${icon('download')}${t.appeal.letterBody}</button>`
-                : nothing}
-            </li>`,
-        )}
-      </ul>
-    </div>`;
-  }
-
-  private actions(file: CaseFile): TemplateResult {
-    const { t, acting } = this;
-    if (acting !== null) return this.actForm(acting, file);
-    const possible: CaseActDraft['act'][] =
-      file.appeal !== null && file.appeal !== undefined
-        ? ['forwarded', 'returned', 'decided']
-        : file.informationRequest !== null && file.informationRequest !== undefined
-          ? ['forwarded', 'refused']
-          : [];
-    return html`<div class="row">
-      ${possible.map((act) => {
-        const limit = file.limits.find((found) => found.act === act);
-        return html`<button class="button" @click=${() => (this.acting = act)}>
-          ${t.appeal.doActs[act]}${limit === undefined ? '' : ` (${t.appeal.until(day(limit.due))})`}
-        </button>`;
-      })}
-    </div>`;
-  }
-
-  private actForm(act: CaseActDraft['act'], file: CaseFile): TemplateResult {
-    const { t } = this;
-    const due = file.limits.find((found) => found.act === act)?.due;
-    const field = (name: 'body' | 'explanation' | 'lateReason', label: string) =>
-      html`<vaadin-text-field
-        .label=${label}
-        .value=${this.words[name]}
-        @change=${(event: Event) => (this.words = { ...this.words, [name]: (event.currentTarget as unknown as { value: string }).value })}
-      ></vaadin-text-field>`;
-    const pick = (name: 'ground' | 'result', label: string, options: readonly (readonly [string, string])[]) =>
-      html`<label
-        >${label}
-        <select
-          .value=${this.words[name]}
-          @change=${(event: Event) => (this.words = { ...this.words, [name]: (event.target as HTMLSelectElement).value })}
-        >
-          ${options.map(([value, words]) => html`<option value=${value} ?selected=${value === this.words[name]}>${words}</option>`)}
-        </select></label
-      >`;
-    return html`<form @submit=${this.act}>
-      <h3>${t.appeal.doActs[act]}</h3>
-      <div class="row">
-        ${act === 'forwarded' ? field('body', t.appeal.body) : nothing}
-        ${act === 'returned' || act === 'refused' ? field('explanation', t.appeal.explanation) : nothing}
-        ${act === 'refused' ? pick('ground', t.appeal.ground, Object.entries(t.appeal.grounds)) : nothing}
-        ${act === 'decided'
-          ? pick(
-              'result',
-              t.appeal.result,
-              this.items.filter((item) => item.section === 'result' && item.active).map((item) => [item.code, `${item.code} ${item.name}`] as const),
-            )
-          : nothing}
-        ${due === undefined ? nothing : field('lateReason', t.appeal.lateReason(day(due)))}
-      </div>
-      <p class="row">
-        <button class="button primary" type="submit">${t.appeal.doActs[act]}</button>
-        <button class="button" type="button" @click=${() => (this.acting = null)}>${t.common.cancel}</button>
-      </p>
-    </form>`;
-  }
-
-  private nameOf(section: ClassifierItem['section'], code: string): string {
-    return this.items.find((item) => item.section === section && item.code === code)?.name ?? code;
-  }
-
-  private readonly view = (): Promise<void> =>
+  /** The fields hold the authors in full: that they are seen is written down, as for any other view. */
+  private readonly correct = (): Promise<void> =>
     this.attempt(async (shell) => {
-      this.authors = await viewPersonalData(shell.api, this.documentId, this.purpose);
+      const { file } = this;
+      if (file === null) return;
+      const personal = file.deputyAppeal === null || file.deputyAppeal === undefined;
+      const authors = personal ? await viewPersonalData(shell.api, this.documentId, this.t.appeal.correctPurpose) : [];
+      this.faults = {};
+      this.correcting = true;
+      await this.updateComplete;
+      this.form?.fill(fromFile(file, authors));
     });
 
   private readonly save = (): Promise<void> =>
@@ -316,32 +189,9 @@ export class CeAppealSection extends CeView {
       if (this.form === null) return;
       this.file = await putAppeal(shell.api, this.documentId, this.form.record);
       this.missing = false;
+      this.correcting = false;
+      shell.notify(this.t.appeal.saved);
     });
-
-  private readonly act = (event: Event): Promise<void> => {
-    event.preventDefault();
-    return this.attempt(async (shell) => {
-      const { acting, words } = this;
-      if (acting === null) return;
-      await actOnAppeal(shell.api, this.documentId, {
-        act: acting,
-        body: acting === 'forwarded' ? words.body : null,
-        explanation: acting === 'returned' || acting === 'refused' ? words.explanation : null,
-        ground: acting === 'refused' ? words.ground : null,
-        result: acting === 'decided' ? words.result : null,
-        lateReason: words.lateReason === '' ? null : words.lateReason,
-      });
-      this.acting = null;
-      this.file = await appealFile(shell.api, this.documentId, this.alive);
-    });
-  };
-
-  private letter(act: number, to: 'author' | 'body'): Promise<void> {
-    return this.attempt(async (shell) => {
-      const { t } = this;
-      saveAs(await appealLetter(shell.api, this.documentId, act, to), `${to === 'body' ? t.appeal.letterBody : t.appeal.letterAuthor}.docx`);
-    });
-  }
 
   private async attempt(work: (shell: Shell) => Promise<void>): Promise<void> {
     if (this.shell === null) return;
@@ -349,7 +199,11 @@ export class CeAppealSection extends CeView {
     try {
       await work(this.shell);
     } catch (error) {
-      if (!isAbort(error)) this.failure = failureText(error);
+      if (isAbort(error)) return;
+      this.failure = failureText(error);
+      if (error instanceof ProblemError) {
+        this.faults = Object.fromEntries(error.fields.map((fault) => [`record.${fault.field}`, fault]));
+      }
     }
   }
 }

@@ -1,8 +1,9 @@
+import '@vaadin/text-field';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { appealClassifier, createReception, receptionCard, receptions, registerReception } from '../api/appeal-api';
+import { appealClassifier, receptionCard, receptions, viewReception } from '../api/appeal-api';
 import type { ClassifierItem, Reception, Register } from '../api/types';
-import { longDay as day, today } from '../i18n/dates';
+import { shortDay } from '../i18n/dates';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { saveAs } from '../ui/download';
@@ -10,28 +11,32 @@ import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
+import './reception-appeal';
+import './reception-form';
 import { reportStyles } from './report-styles';
 
-type TextName = 'receivedOn' | 'official' | 'officialPost' | 'visitor' | 'address' | 'phone' | 'executor' | 'instruction' | 'result';
+/** What is open below the list's filter: a new card, one that is corrected (in full), or the step to an appeal. */
+type Open = { readonly what: 'new' } | { readonly what: 'edit' | 'appeal'; readonly reception: Reception } | null;
 
-/** «Особистий прийом»: the list by date and official, a new card, its print, and the step to an appeal. */
+/** «Особистий прийом»: the list by date and official, cards, their print, and the step to an appeal. */
 @customElement('ce-receptions')
 export class CeReceptions extends CeView {
   static override readonly styles = [tokens, base, buttons, panels, reportStyles];
 
-  @state() private rows: readonly Reception[] = [];
+  @state() private rows: readonly Reception[] | null = null;
   @state() private next: string | null = null;
   @state() private items: readonly ClassifierItem[] = [];
   @state() private registers: readonly Register[] = [];
   @state() private filter: { from?: string; to?: string; official?: string } = {};
-  @state() private adding = false;
+  @state() private open: Open = null;
   @state() private failure = '';
 
   protected override start(shell: Shell): void {
     void this.attempt(async () => {
-      this.items = await appealClassifier(shell.api, this.alive);
-      this.registers = (await shell.api.registers(this.alive)).filter((register) => register.kind === 'appeal' && register.mayRegister);
       await this.read(shell, []);
+      this.items = await appealClassifier(shell.api, this.alive);
+      const all = await shell.api.registers(this.alive);
+      this.registers = all.filter(({ kind, mayRegister, active }) => kind === 'appeal' && mayRegister && active);
     });
   }
 
@@ -43,77 +48,106 @@ export class CeReceptions extends CeView {
   }
 
   protected override render(): TemplateResult {
-    const { t } = this;
+    const { t, rows } = this;
     return html`
-      <h1 tabindex="-1">${t.settings.receptions.title}</h1>
+      <header class="head">
+        <h1 tabindex="-1">${t.appeal.pages.receptions.title}</h1>
+        <button class="button primary" @click=${() => this.show({ what: 'new' })}>${icon('plus')}${t.appeal.reception.add}</button>
+      </header>
       <form class="filter" @submit=${this.search}>
         <label>${t.appeal.from}<input name="from" type="date" /></label>
         <label>${t.appeal.to}<input name="to" type="date" /></label>
         <label>${t.appeal.reception.official}<input name="official" autocomplete="off" /></label>
         <button class="button">${icon('search')}${t.appeal.views.find}</button>
-        <button class="button primary" type="button" @click=${() => (this.adding = !this.adding)}>${icon('plus')}${t.appeal.reception.add}</button>
       </form>
       ${this.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}<span>${this.failure}</span></p>`}
-      ${this.adding ? this.entry() : nothing}
-      <div class="panel scroll" tabindex="0" role="region" aria-label=${t.settings.receptions.title}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">${t.appeal.reception.receivedOn}</th>
-              <th scope="col">${t.appeal.reception.official}</th>
-              <th scope="col">${t.appeal.reception.visitor}</th>
-              <th scope="col">${t.appeal.reception.question}</th>
-              <th scope="col"><span class="visually-hidden">${t.appeal.reception.actions}</span></th>
-            </tr>
-          </thead>
-          <tbody>
-            ${this.rows.map((row) => this.row(row))}
-          </tbody>
-        </table>
-        ${this.rows.length === 0 ? html`<p class="empty">${t.appeal.reception.none}</p>` : nothing}
-      </div>
+      ${this.form()}
+      ${rows === null
+        ? this.failure === ''
+          ? html`<span class="skeleton tall" aria-busy="true"></span>`
+          : nothing
+        : rows.length === 0
+          ? html`<div class="panel empty">${icon('user')}<p>${t.appeal.reception.none}</p></div>`
+          : this.table(rows)}
       ${this.next === null ? nothing : html`<p><button class="button" @click=${this.more}>${t.appeal.more}</button></p>`}
     `;
   }
 
+  private form(): TemplateResult | typeof nothing {
+    const { open } = this;
+    const close = () => (this.open = null);
+    if (open === null) return nothing;
+    if (open.what === 'appeal') {
+      return html`<ce-reception-appeal
+        .reception=${open.reception}
+        .registers=${this.registers}
+        .items=${this.items}
+        @ce-registered-case=${this.changed}
+        @ce-cancel=${close}
+      ></ce-reception-appeal>`;
+    }
+    return html`<ce-reception-form
+      .reception=${open.what === 'edit' ? open.reception : null}
+      .items=${this.items}
+      @ce-saved=${this.changed}
+      @ce-cancel=${close}
+    ></ce-reception-form>`;
+  }
+
+  private table(rows: readonly Reception[]): TemplateResult {
+    const t = this.t.appeal.reception;
+    return html`<div class="panel scroll" tabindex="0" role="region" aria-label=${this.t.appeal.pages.receptions.title}>
+      <table class="cards">
+        <thead>
+          <tr>
+            <th scope="col">${t.receivedOn}</th>
+            <th scope="col">${t.visitor}</th>
+            <th scope="col">${t.question}</th>
+            <th scope="col">${t.official}</th>
+            <th scope="col"><span class="visually-hidden">${t.actions}</span></th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((row) => this.row(row))}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
   private row(row: Reception): TemplateResult {
-    const { t } = this;
-    const [register] = this.registers;
+    const t = this.t.appeal.reception;
+    const { document } = row;
     return html`<tr>
-      <td>${day(row.receivedOn)}</td>
-      <td>${row.official}</td>
-      <td>${row.visitor}</td>
-      <td>${row.question}</td>
+      <td class="number">${shortDay(row.receivedOn)}</td>
+      <td><b>${row.visitor}</b>${row.repeated ? html` <span class="mark">${t.repeated}</span>` : nothing}</td>
       <td>
-        <button class="button small" @click=${() => this.print(row.id)}>${icon('download')}PDF</button>
-        ${row.document === null || row.document === undefined
-          ? register === undefined
-            ? nothing
-            : html`<button class="button small" @click=${() => this.register(row, register.code)}>${t.appeal.reception.register}</button>`
-          : html`<a class="button small" href=${this.shell?.href({ view: 'document', id: row.document }) ?? '#'}>${t.appeal.reception.open}</a>`}
+        ${row.question}
+        ${row.result === null || row.result === undefined ? nothing : html`<br /><span class="small soft">${t.result}: ${row.result}</span>`}
+      </td>
+      <td>${row.official}<br /><span class="small soft">${row.officialPost ?? ''}</span></td>
+      <td>
+        <span class="buttons">
+          ${document === null || document === undefined
+            ? html`${this.registers.length === 0
+                  ? nothing
+                  : html`<button class="button small" @click=${() => this.show({ what: 'appeal', reception: row })}>${icon('stamp')}${t.register}</button>`}
+                <button class="button small" @click=${() => this.edit(row.id)}>${icon('pencil')}${t.edit}</button>`
+            : html`<a class="button small" href=${this.shell?.href({ view: 'document', id: document }) ?? '#'}>${icon('file')}${t.open}</a>`}
+          <button class="button small" @click=${() => this.print(row.id)}>${icon('download')}PDF</button>
+        </span>
       </td>
     </tr>`;
   }
 
-  private entry(): TemplateResult {
-    const { t } = this;
-    const text = (name: TextName, required = false, type = 'text') =>
-      html`<label>${t.appeal.reception[name]}<input name=${name} type=${type} ?required=${required} autocomplete="off" .defaultValue=${name === 'receivedOn' ? today() : ''} /></label>`;
-    return html`<form class="panel entry" @submit=${this.add}>
-      ${text('receivedOn', true, 'date')} ${text('official', true)} ${text('officialPost')} ${text('visitor', true)} ${text('address')} ${text('phone')}
-      <label class="wide">${t.appeal.reception.question}<textarea name="question" required maxlength="1000" rows="3"></textarea></label>
-      <label class="wide">${t.appeal.group}
-        <select name="group" required>
-          <option value=""></option>
-          ${this.items
-            .filter((item) => item.section === 'question' && item.active)
-            .map((item) => html`<option value=${item.code}>${item.code} ${item.name}</option>`)}
-        </select></label
-      >
-      ${text('executor')} ${text('instruction')} ${text('result')}
-      <label><span>${t.appeal.reception.repeated}</span><input name="repeated" type="checkbox" /></label>
-      <p class="wide"><button class="button primary">${t.appeal.reception.save}</button></p>
-    </form>`;
+  /** The element of the form is made anew for another card. */
+  private show(open: Open): void {
+    this.open = null;
+    void this.updateComplete.then(() => {
+      this.open = open;
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelector('ce-reception-form, ce-reception-appeal')?.scrollIntoView({ block: 'nearest' }),
+      );
+    });
   }
 
   private readonly search = (event: Event): void => {
@@ -128,50 +162,22 @@ export class CeReceptions extends CeView {
     void this.attempt((shell) => this.read(shell, []));
   };
 
-  private readonly more = (): Promise<void> => this.attempt((shell) => this.read(shell, this.rows));
+  private readonly more = (): Promise<void> => this.attempt((shell) => this.read(shell, this.rows ?? []));
 
-  private readonly add = (event: Event): void => {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget as HTMLFormElement);
-    const value = (name: string): string | null => {
-      const text = data.get(name);
-      return typeof text === 'string' && text.trim() !== '' ? text : null;
-    };
-    void this.attempt(async (shell) => {
-      await createReception(shell.api, {
-        receivedOn: value('receivedOn') ?? today(),
-        official: value('official') ?? '',
-        officialPost: value('officialPost'),
-        visitor: value('visitor') ?? '',
-        address: value('address'),
-        phone: value('phone'),
-        repeated: data.get('repeated') !== null,
-        question: value('question') ?? '',
-        group: value('group') ?? '',
-        executor: value('executor'),
-        instruction: value('instruction'),
-        result: value('result'),
-      });
-      this.adding = false;
-      await this.read(shell, []);
-    });
+  private readonly changed = (): Promise<void> => {
+    this.open = null;
+    return this.attempt((shell) => this.read(shell, []));
   };
 
-  private register(row: Reception, register: string): Promise<void> {
+  /** The card in full: that it is seen is written down. */
+  private edit(id: number): Promise<void> {
     return this.attempt(async (shell) => {
-      const registered = await registerReception(shell.api, row.id, {
-        register,
-        card: { summary: row.question.slice(0, 150), correspondent: '' },
-        kind: '3.2',
-      });
-      shell.registered();
-      shell.notify(this.t.form.done.announce(registered.number));
-      await this.read(shell, []);
+      this.show({ what: 'edit', reception: await viewReception(shell.api, id, this.t.appeal.reception.editPurpose) });
     });
   }
 
   private print(id: number): Promise<void> {
-    return this.attempt(async (shell) => saveAs(await receptionCard(shell.api, id), `${this.t.settings.receptions.title} ${id}.pdf`));
+    return this.attempt(async (shell) => saveAs(await receptionCard(shell.api, id), `${this.t.appeal.reception.editTitle(id)}.pdf`));
   }
 
   private async attempt(work: (shell: Shell) => Promise<void>): Promise<void> {

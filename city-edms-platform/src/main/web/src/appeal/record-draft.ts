@@ -1,4 +1,4 @@
-import type { CaseAuthor, CaseRecord, DocumentKind } from '../api/types';
+import type { CaseAuthor, CaseFile, CaseRecord, DocumentKind } from '../api/types';
 
 /** Kinds of documents that have a record beside the card. */
 export type RecordKind = 'appeal' | 'informationRequest' | 'deputyAppeal';
@@ -23,9 +23,12 @@ export interface AuthorFields {
   phone: string;
   email: string;
   sex: string;
-  category: string;
-  socialState: string;
+  categories: readonly string[];
+  socialStates: readonly string[];
 }
+
+/** Fields of an author that hold one text. */
+export type AuthorText = Exclude<keyof AuthorFields, 'categories' | 'socialStates'>;
 
 export interface QuestionFields {
   text: string;
@@ -66,8 +69,8 @@ export const emptyAuthor = (): AuthorFields => ({
   phone: '',
   email: '',
   sex: '',
-  category: '',
-  socialState: '',
+  categories: [],
+  socialStates: [],
 });
 
 export const emptyRecord = (): RecordFields => ({
@@ -107,8 +110,64 @@ export function toAuthor(author: AuthorFields): CaseAuthor {
     phone: orNull(author.phone),
     email: orNull(author.email),
     sex: orNull(author.sex),
-    categories: author.category === '' ? [] : [author.category],
-    socialState: orNull(author.socialState),
+    categories: [...author.categories],
+    socialStates: [...author.socialStates],
+  };
+}
+
+function fromAuthor(author: CaseAuthor): AuthorFields {
+  return {
+    name: author.name ?? '',
+    address: author.address ?? '',
+    phone: author.phone ?? '',
+    email: author.email ?? '',
+    sex: author.sex ?? '',
+    categories: author.categories ?? [],
+    socialStates: author.socialStates ?? [],
+  };
+}
+
+/** A stored record to be corrected; `authors` are its authors in full. */
+export function fromFile(file: CaseFile, authors: readonly CaseAuthor[]): RecordFields {
+  const people = authors.length === 0 ? [emptyAuthor()] : authors.map(fromAuthor);
+  const fields = { ...emptyRecord(), authors: people };
+  const { appeal, informationRequest: request, deputyAppeal: deputy } = file;
+  if (appeal !== null && appeal !== undefined) {
+    const { form, sign, kind, type, signers, dismissal, previous } = appeal;
+    return {
+      ...fields,
+      form,
+      kind,
+      sign: sign ?? '',
+      type: type ?? '',
+      signers: signers === null || signers === undefined || signers <= authors.length ? '' : String(signers),
+      signed: appeal.signed ?? true,
+      simple: appeal.simple ?? false,
+      dismissal: dismissal ?? '',
+      previous: previous ?? '',
+      questions: file.questions.map(({ text, group }) => ({ text, group })),
+    };
+  }
+  if (request !== null && request !== undefined) {
+    return {
+      ...fields,
+      requesterKind: request.requesterKind,
+      information: request.information,
+      answerForm: request.answerForm,
+      urgency: request.urgency ?? '',
+      receivedTime: request.receivedTime ?? '',
+      incomplete: request.incomplete ?? false,
+    };
+  }
+  return {
+    ...fields,
+    level: deputy?.level ?? 'local',
+    deputy: deputy?.deputy ?? '',
+    council: deputy?.council ?? '',
+    convocation: deputy?.convocation === null || deputy?.convocation === undefined ? '' : String(deputy.convocation),
+    session: deputy?.session ?? '',
+    question: deputy?.question ?? '',
+    answerBy: deputy?.answerBy ?? '',
   };
 }
 

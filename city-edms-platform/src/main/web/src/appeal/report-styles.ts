@@ -16,35 +16,78 @@ export const reportStyles = css`
     align-items: end;
   }
 
-  .filter label,
-  .entry label {
+  .filter label {
     display: grid;
     gap: 0.25rem;
     color: var(--ce-ink-soft);
     font-size: var(--ce-text-s);
   }
 
-  input,
-  select,
-  textarea {
-    min-height: 2.5rem;
+  input:not([type='checkbox']) {
+    min-height: var(--ce-control);
     padding: 0.375rem 0.625rem;
-    border: 1px solid var(--ce-line-strong, currentColor);
-    border-radius: var(--ce-radius);
-    background: var(--ce-surface, transparent);
+    border: 1px solid var(--ce-line-control);
+    border-radius: var(--ce-radius-s);
+    background: var(--ce-surface);
     color: inherit;
     font: inherit;
   }
 
-  .entry {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
+  .head {
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.75rem;
-    padding: 1.25rem;
+    align-items: center;
+    justify-content: space-between;
   }
 
-  .entry .wide {
-    grid-column: 1 / -1;
+  .totals {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem 2rem;
+    padding: 1rem 1.25rem;
+  }
+
+  .totals dt {
+    color: var(--ce-ink-soft);
+    font-size: var(--ce-text-s);
+  }
+
+  .totals dd {
+    font-size: var(--ce-text-xl);
+    font-weight: 620;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .filter label.check {
+    display: inline-flex;
+    gap: 0.5rem;
+    align-items: center;
+    min-height: var(--ce-control);
+    color: var(--ce-ink);
+  }
+
+  input[type='checkbox'] {
+    width: 1.125rem;
+    min-height: 1.125rem;
+    height: 1.125rem;
+    accent-color: var(--ce-accent-fill);
+  }
+
+  .mark {
+    display: inline-block;
+    padding: 0 0.5rem;
+    border-radius: 1rem;
+    background: var(--ce-sunken);
+    color: var(--ce-ink-soft);
+    font-size: var(--ce-text-xs);
+    font-weight: 560;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem;
   }
 
   .scroll {
@@ -70,6 +113,30 @@ export const reportStyles = css`
 
   tbody tr + tr {
     border-top: 1px solid var(--ce-line);
+  }
+
+  thead th {
+    color: var(--ce-ink-soft);
+    font-size: var(--ce-text-s);
+    font-weight: 560;
+    white-space: nowrap;
+  }
+
+  @media (max-width: 48rem) {
+    .cards thead {
+      display: none;
+    }
+
+    .cards tr {
+      display: grid;
+      gap: 0.25rem;
+      padding: 0.75rem 1rem;
+    }
+
+    .cards td {
+      padding: 0;
+      overflow-wrap: anywhere;
+    }
   }
 
   tr.section th {

@@ -20,6 +20,7 @@ export class CeAppealStatistics extends CeView {
   @state() private from = `${today().slice(0, 4)}-01-01`;
   @state() private to = today();
   @state() private report: AppealStatistics | null = null;
+  @state() private onlyUsed = true;
   @state() private failure = '';
 
   protected override start(shell: Shell): void {
@@ -38,7 +39,7 @@ export class CeAppealStatistics extends CeView {
   protected override render(): TemplateResult {
     const { t, report } = this;
     return html`
-      <h1 tabindex="-1">${t.settings.appealStatistics.title}</h1>
+      <h1 tabindex="-1">${t.appeal.pages.statistics.title}</h1>
       <form
         class="filter"
         @submit=${(event: Event) => {
@@ -49,37 +50,57 @@ export class CeAppealStatistics extends CeView {
         <label>${t.appeal.from}<input type="date" required .value=${this.from} @change=${(event: Event) => (this.from = (event.target as HTMLInputElement).value)} /></label>
         <label>${t.appeal.to}<input type="date" required .value=${this.to} @change=${(event: Event) => (this.to = (event.target as HTMLInputElement).value)} /></label>
         <button class="button primary">${icon('refresh')}${t.appeal.count}</button>
+        <label class="check">
+          <input type="checkbox" .checked=${this.onlyUsed} @change=${(event: Event) => (this.onlyUsed = (event.target as HTMLInputElement).checked)} />
+          ${t.appeal.onlyUsed}
+        </label>
         <button class="button" type="button" @click=${this.export}>${icon('download')}XLSX</button>
       </form>
       ${this.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}<span>${this.failure}</span></p>`}
       ${report === null
         ? nothing
-        : html`<p>${t.appeal.total(report.appeals, report.people)}</p>
-            <div class="panel scroll" tabindex="0" role="region" aria-label=${t.settings.appealStatistics.title}>
-              <table>
-                <tbody>
-                  ${report.rows.map(
-                    (row, n) =>
-                      html`${report.rows[n - 1]?.section === row.section
-                          ? nothing
-                          : html`<tr class="section"><th scope="colgroup" colspan="3">${t.appeal.sections[row.section as 'form']}</th></tr>`}
-                        <tr>
-                          <td class="number">${row.code}</td>
-                          <td>${row.name}</td>
-                          <td class="count">${row.count}</td>
-                        </tr>`,
-                  )}
-                </tbody>
-              </table>
-            </div>`}
+        : report.appeals === 0
+          ? html`<div class="panel empty">${icon('tasks')}<p>${t.appeal.noReport}</p></div>`
+          : this.table(report)}
     `;
+  }
+
+  private table(report: AppealStatistics): TemplateResult {
+    const { t } = this;
+    const rows = this.onlyUsed ? report.rows.filter(({ count }) => count > 0) : report.rows;
+    return html`<dl class="panel totals">
+        ${(['appeals', 'people', 'overdue'] as const).map(
+          (name) =>
+            html`<div>
+              <dt>${t.appeal.totals[name]}</dt>
+              <dd>${report[name]}</dd>
+            </div>`,
+        )}
+      </dl>
+      <div class="panel scroll" tabindex="0" role="region" aria-label=${t.appeal.pages.statistics.title}>
+        <table>
+          <tbody>
+            ${rows.map(
+              (row, n) =>
+                html`${rows[n - 1]?.section === row.section
+                    ? nothing
+                    : html`<tr class="section"><th scope="colgroup" colspan="3">${t.appeal.sections[row.section as 'form']}</th></tr>`}
+                  <tr>
+                    <td class="number">${row.code}</td>
+                    <td>${row.name}</td>
+                    <td class="count">${row.count}</td>
+                  </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>`;
   }
 
   private readonly export = async (): Promise<void> => {
     if (this.shell === null) return;
     try {
       const book = await appealStatisticsWorkbook(this.shell.api, this.from, this.to);
-      saveAs(book, `${this.t.settings.appealStatistics.title} ${this.from} — ${this.to}.xlsx`);
+      saveAs(book, `${this.t.appeal.pages.statistics.title} ${this.from} — ${this.to}.xlsx`);
     } catch (error) {
       this.failure = failureText(error);
     }

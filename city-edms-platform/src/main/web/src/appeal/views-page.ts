@@ -40,8 +40,8 @@ export class CePersonalDataViews extends CeView {
   protected override render(): TemplateResult {
     const { t } = this;
     return html`
-      <h1 tabindex="-1">${t.settings.views.title}</h1>
-      <p class="soft">${t.settings.views.text}</p>
+      <h1 tabindex="-1">${t.appeal.pages.views.title}</h1>
+      <p class="soft">${t.appeal.pages.views.text}</p>
       <form class="filter" @submit=${this.search}>
         <label>${t.appeal.views.viewer}<input name="viewer" autocomplete="off" /></label>
         <label>${t.appeal.views.subject}<input name="subject" autocomplete="off" /></label>
@@ -51,8 +51,8 @@ export class CePersonalDataViews extends CeView {
         <button class="button" type="button" @click=${this.export}>${icon('download')}CSV</button>
       </form>
       ${this.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}<span>${this.failure}</span></p>`}
-      <div class="panel scroll" tabindex="0" role="region" aria-label=${t.settings.views.title}>
-        <table>
+      <div class="panel scroll" tabindex="0" role="region" aria-label=${t.appeal.pages.views.title}>
+        <table class="cards">
           <thead>
             <tr>
               <th scope="col">${t.appeal.views.at}</th>
@@ -100,7 +100,7 @@ export class CePersonalDataViews extends CeView {
   private readonly export = async (): Promise<void> => {
     if (this.shell === null) return;
     try {
-      saveAs(await personalDataViewsTable(this.shell.api, this.filter), `${this.t.settings.views.title}.csv`);
+      saveAs(await personalDataViewsTable(this.shell.api, this.filter), `${this.t.appeal.pages.views.title}.csv`);
     } catch (error) {
       this.failure = failureText(error);
     }

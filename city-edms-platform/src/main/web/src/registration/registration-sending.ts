@@ -12,6 +12,6 @@ export async function sendRegistration(
 ): Promise<Registered> {
   if (node === null) return shell.api.registerDocument({ register, card, file, key, number, record }, onProgress, signal);
   if (record === null) return { document: await shell.api.registerExisting(node, register, card, number), repeated: false };
-  await registerExistingCase(shell.api, node, { register, card, record });
+  await registerExistingCase(shell.api, node, { register, card, number, record });
   return { document: await shell.api.document(node, signal), repeated: false };
 }

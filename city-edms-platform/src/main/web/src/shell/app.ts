@@ -2,6 +2,7 @@ import { provide } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import '../administration/administration';
+import '../appeal/appeals-home';
 import { ApiClient } from '../api/client';
 import { ProblemError } from '../api/problem';
 import { authorizationOf, deleteTicket } from '../api/tickets';
@@ -160,6 +161,8 @@ export class CeApp extends CeElement {
         return t.intake.title;
       case 'dispatch':
         return t.dispatch.title;
+      case 'appeals':
+        return t.appeal.home;
       case 'administration':
         return t.nav.administration;
       case 'unknown':
@@ -292,6 +295,8 @@ export class CeApp extends CeElement {
         ></ce-registration-form>`;
       case 'dispatch':
         return html`<ce-dispatch-page class="view"></ce-dispatch-page>`;
+      case 'appeals':
+        return html`<ce-appeals class="view" .page=${route.page}></ce-appeals>`;
       case 'inbox':
         return html`<ce-inbox class="view" .draft=${route.draft}></ce-inbox>`;
       case 'administration':

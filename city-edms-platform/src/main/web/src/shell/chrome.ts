@@ -5,7 +5,8 @@ import type { Messages } from '../i18n/messages';
 import { icon, type IconName } from '../ui/icons';
 import { mark } from '../ui/mark';
 import { visiblePages } from '../administration/administration-pages';
-import { administrationRoute, DESK, formatRoute, inboxRoute, registerRoute, registrationRoute, type Route } from './routes';
+import { mayProcessAppeals, mayReadViews } from '../session/capabilities';
+import { administrationRoute, appealsRoute, DESK, formatRoute, inboxRoute, registerRoute, registrationRoute, type Route } from './routes';
 import { chosenTheme, chooseTheme, THEMES, type Theme } from './theme';
 
 interface Chrome {
@@ -109,6 +110,11 @@ export function chrome(parts: Chrome): TemplateResult {
           ? item(route, { view: 'dispatch' }, 'mail', t.dispatch.title, t.dispatch.navShort, route.view === 'dispatch')
           : nothing}
         ${item(route, registerRoute(null), 'registers', t.nav.registers, t.nav.registers, inRegisters)}
+        ${mayProcessAppeals(session)
+          ? item(route, appealsRoute(), 'user', t.appeal.home, t.appeal.navShort, route.view === 'appeals')
+          : mayReadViews(session)
+            ? item(route, appealsRoute('personal-data-views'), 'search', t.appeal.navViews, t.appeal.navViewsShort, route.view === 'appeals')
+            : nothing}
         ${visiblePages(session).length > 0
           ? item(route, administrationRoute(), 'settings', t.nav.administration, t.nav.administrationShort, inSettings)
           : nothing}

@@ -13,6 +13,7 @@ export type Route =
   | { readonly view: 'registration'; readonly register: string | null; readonly existing: string | null }
   | { readonly view: 'inbox'; readonly draft: string | null }
   | { readonly view: 'dispatch' }
+  | { readonly view: 'appeals'; readonly page: string | null }
   | { readonly view: 'administration'; readonly page: string | null; readonly item: string | null }
   | { readonly view: 'unknown' };
 
@@ -37,6 +38,9 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** What a page of the settings may call its things: a code, a UUID, `+` for a new one. */
 const ITEM = /^(\+|[A-Za-z0-9][A-Za-z0-9_.-]{0,63})$/;
 
+/** Pages that stood in the settings once: links to them still lead there. */
+const MOVED: readonly string[] = ['receptions', 'appeal-statistics', 'personal-data-views'];
+
 export const DESK: Route = { view: 'desk' };
 
 export function registerRoute(
@@ -55,6 +59,11 @@ export function registrationRoute(register: string | null = null, existing: stri
 /** What came in and waits; `draft` is the UUID of the one that is shown. */
 export function inboxRoute(draft: string | null = null): Route {
   return { view: 'inbox', draft };
+}
+
+/** What the office of appeals works with; `page` is one of its pages. */
+export function appealsRoute(page: string | null = null): Route {
+  return { view: 'appeals', page };
 }
 
 /** The landing page of the settings, one of the pages it gathers, or one thing of that page (`+`: a new one). */
@@ -95,10 +104,13 @@ export function parseRoute(hash: string): Route {
       return item === undefined || UUID.test(item) ? inboxRoute(item ?? null) : { view: 'unknown' };
     case 'dispatch':
       return item === undefined ? { view: 'dispatch' } : { view: 'unknown' };
+    case 'appeals':
+      return item === undefined || CODE.test(item) ? appealsRoute(item ?? null) : { view: 'unknown' };
     case 'register':
       return registrationRoute(optional(item, CODE), optional(params.get('file'), UUID));
     case 'settings':
       if (item !== undefined && !CODE.test(item)) return { view: 'unknown' };
+      if (item !== undefined && MOVED.includes(item)) return appealsRoute(item);
       if (thing !== undefined && !ITEM.test(thing)) return { view: 'unknown' };
       return administrationRoute(item, thing);
     default:
@@ -127,6 +139,8 @@ export function formatRoute(route: Route): string {
       return `#/inbox${route.draft === null ? '' : `/${route.draft}`}`;
     case 'dispatch':
       return '#/dispatch';
+    case 'appeals':
+      return `#/appeals${route.page === null ? '' : `/${route.page}`}`;
     case 'administration':
       return ['#/settings', route.page, route.item].filter((step) => step !== null).join('/');
     case 'desk':

@@ -43,7 +43,8 @@ public record AppealDraft(
     @Override
     public Appeal validated(RecordContext context) {
         Fields fields = new Fields();
-        ClassifierFields classified = new ClassifierFields(fields, context.classifier());
+        ClassifierFields classified =
+                new ClassifierFields(fields, context.classifier(), context.today());
         Optional<String> formCode = classified.required("form", ClassifierSection.FORM, form);
         Optional<String> kindCode = classified.required("kind", ClassifierSection.KIND, kind);
         String typeCode =

@@ -3,6 +3,7 @@ package org.cityedms.appeal;
 import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.NewDocument;
+import org.cityedms.registration.NumberChoiceDraft;
 import org.cityedms.registration.Receipt;
 import org.cityedms.registration.RegistrationFollower;
 
@@ -28,7 +29,12 @@ public interface Appeals {
     /**
      * As {@link #register(NewDocument, RecordDraft)}, for a file that is in the repository already.
      */
-    void registerExisting(DocumentId document, String register, CardDraft card, RecordDraft record);
+    void registerExisting(
+            DocumentId document,
+            String register,
+            CardDraft card,
+            NumberChoiceDraft number,
+            RecordDraft record);
 
     /** The record without personal data. */
     CaseFile file(DocumentId document);

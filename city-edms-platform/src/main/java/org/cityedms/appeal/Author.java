@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param address місце проживання
  * @param sex line of section 4 of the classifier
  * @param categories lines of section 7
- * @param socialState line of section 8
+ * @param socialStates lines of section 8
  */
 public record Author(
         Optional<String> name,
@@ -19,14 +19,16 @@ public record Author(
         Optional<String> email,
         Optional<String> sex,
         List<String> categories,
-        Optional<String> socialState) {
+        List<String> socialStates) {
     public static final int MAXIMUM_NAME = 150;
     public static final int MAXIMUM_ADDRESS = 300;
     public static final int MAXIMUM_PHONE = 50;
     public static final int MAXIMUM_EMAIL = 100;
     public static final int MAXIMUM_CATEGORIES = 10;
+    public static final int MAXIMUM_SOCIAL_STATES = 5;
 
     public Author {
         categories = List.copyOf(categories);
+        socialStates = List.copyOf(socialStates);
     }
 }

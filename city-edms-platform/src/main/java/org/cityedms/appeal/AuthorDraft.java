@@ -16,12 +16,13 @@ public record AuthorDraft(
         String email,
         String sex,
         List<String> categories,
-        String socialState) {
+        List<String> socialStates) {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s,;]+@[^@\\s,;]+\\.[^@\\s,;.]+");
     private static final Pattern PHONE = Pattern.compile("[+0-9(),;./ -]{5,}");
 
     public AuthorDraft {
         categories = categories == null ? List.of() : new ArrayList<>(categories);
+        socialStates = socialStates == null ? List.of() : new ArrayList<>(socialStates);
     }
 
     Author checked(Fields fields, ClassifierFields classified, String field) {
@@ -39,9 +40,20 @@ public record AuthorDraft(
                         fields.text(field + ".email", email, Author.MAXIMUM_EMAIL),
                         EMAIL),
                 classified.optional(field + ".sex", ClassifierSection.SEX, sex),
-                checkedCategories(fields, classified, field + ".categories"),
-                classified.optional(
-                        field + ".socialState", ClassifierSection.SOCIAL_STATE, socialState));
+                lines(
+                        fields,
+                        classified,
+                        field + ".categories",
+                        ClassifierSection.CATEGORY,
+                        categories,
+                        Author.MAXIMUM_CATEGORIES),
+                lines(
+                        fields,
+                        classified,
+                        field + ".socialStates",
+                        ClassifierSection.SOCIAL_STATE,
+                        socialStates,
+                        Author.MAXIMUM_SOCIAL_STATES));
     }
 
     /** As typed so far, to look for what is alike; nothing of it is stored. */
@@ -53,22 +65,27 @@ public record AuthorDraft(
                 typed(email),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                List.of());
     }
 
     private static Optional<String> typed(String text) {
         return Optional.ofNullable(text).map(String::strip).filter(line -> !line.isEmpty());
     }
 
-    private List<String> checkedCategories(
-            Fields fields, ClassifierFields classified, String field) {
-        if (categories.size() > Author.MAXIMUM_CATEGORIES) {
-            fields.add(FieldError.of(field, "out-of-range", 0, Author.MAXIMUM_CATEGORIES));
+    private static List<String> lines(
+            Fields fields,
+            ClassifierFields classified,
+            String field,
+            ClassifierSection section,
+            List<String> sent,
+            int maximum) {
+        if (sent.size() > maximum) {
+            fields.add(FieldError.of(field, "out-of-range", 0, maximum));
             return List.of();
         }
         LinkedHashSet<String> codes = new LinkedHashSet<>();
-        for (String category : categories) {
-            classified.optional(field, ClassifierSection.CATEGORY, category).ifPresent(codes::add);
+        for (String code : sent) {
+            classified.optional(field, section, code).ifPresent(codes::add);
         }
         return List.copyOf(codes);
     }

@@ -43,7 +43,7 @@ public record CaseActDraft(
                 "explanation",
                 words,
                 kind == CaseActKind.RETURNED || kind == CaseActKind.REFUSED);
-        Optional<String> why = ground(fields, kind, classifier);
+        Optional<String> why = ground(fields, kind, classifier, today);
         Optional<String> late = fields.text("lateReason", lateReason, CaseAct.MAXIMUM_LATE_REASON);
         boolean isLate = due.filter(today::isAfter).isPresent();
         require(fields, "lateReason", late, isLate);
@@ -66,14 +66,15 @@ public record CaseActDraft(
         };
     }
 
-    private Optional<String> ground(Fields fields, CaseActKind kind, Classifier classifier) {
+    private Optional<String> ground(
+            Fields fields, CaseActKind kind, Classifier classifier, LocalDate today) {
         if (kind == CaseActKind.REFUSED) {
             Optional<RefusalGround> value = fields.coded("ground", ground, RefusalGround.class);
             require(fields, "ground", value, ground == null || ground.isBlank());
             return value.map(RefusalGround::code);
         }
         if (kind == CaseActKind.DECIDED) {
-            return new ClassifierFields(fields, classifier)
+            return new ClassifierFields(fields, classifier, today)
                     .required("result", ClassifierSection.RESULT, result);
         }
         return Optional.empty();

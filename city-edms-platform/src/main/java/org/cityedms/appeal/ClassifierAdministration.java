@@ -11,4 +11,11 @@ public interface ClassifierAdministration {
     List<ClassifierItem> items();
 
     ClassifierItem put(ClassifierDraft draft);
+
+    /**
+     * Puts all lines of a table, or none: those that it lacks stay as they are.
+     *
+     * @param trial whether only to tell what would change
+     */
+    List<ClassifierTable.Change> put(List<ClassifierItem> table, boolean trial);
 }

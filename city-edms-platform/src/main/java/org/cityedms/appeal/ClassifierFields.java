@@ -1,5 +1,6 @@
 package org.cityedms.appeal;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.cityedms.problem.FieldError;
 import org.cityedms.registration.Fields;
@@ -8,10 +9,15 @@ import org.cityedms.registration.Fields;
 final class ClassifierFields {
     private final Fields fields;
     private final Classifier classifier;
+    private final LocalDate day;
 
-    ClassifierFields(Fields fields, Classifier classifier) {
+    /**
+     * @param day on which a line must be in force
+     */
+    ClassifierFields(Fields fields, Classifier classifier, LocalDate day) {
         this.fields = fields;
         this.classifier = classifier;
+        this.day = day;
     }
 
     Optional<String> optional(String field, ClassifierSection section, String raw) {
@@ -21,7 +27,7 @@ final class ClassifierFields {
         Optional<String> code =
                 classifier
                         .find(section, raw.strip())
-                        .filter(ClassifierItem::active)
+                        .filter(item -> item.usableOn(day))
                         .map(ClassifierItem::code);
         if (code.isEmpty()) {
             fields.add(FieldError.of(field, "not-in-list"));

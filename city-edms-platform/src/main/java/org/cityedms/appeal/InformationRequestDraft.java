@@ -31,7 +31,8 @@ public record InformationRequestDraft(
     @Override
     public InformationRequest validated(RecordContext context) {
         Fields fields = new Fields();
-        ClassifierFields classified = new ClassifierFields(fields, context.classifier());
+        ClassifierFields classified =
+                new ClassifierFields(fields, context.classifier(), context.today());
         RequesterKind kind = required(fields, "requesterKind", requesterKind, RequesterKind.class);
         AnswerForm form = required(fields, "answerForm", answerForm, AnswerForm.class);
         Author author =

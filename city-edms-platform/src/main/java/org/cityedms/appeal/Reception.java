@@ -27,7 +27,7 @@ public record Reception(
         Optional<String> address,
         Optional<String> phone,
         List<String> categories,
-        Optional<String> socialState,
+        List<String> socialStates,
         boolean repeated,
         String question,
         String group,
@@ -41,6 +41,7 @@ public record Reception(
 
     public Reception {
         categories = List.copyOf(categories);
+        socialStates = List.copyOf(socialStates);
     }
 
     /** The visitor by surname and initials, and nothing that leads to their door. */
@@ -53,7 +54,7 @@ public record Reception(
                 Optional.empty(),
                 Optional.empty(),
                 categories,
-                socialState,
+                socialStates,
                 repeated,
                 question,
                 group,
@@ -78,7 +79,7 @@ public record Reception(
                                 null,
                                 null,
                                 categories,
-                                socialState.orElse(null))),
+                                socialStates)),
                 null,
                 signed,
                 List.of(new QuestionDraft(question, group)),

@@ -15,7 +15,7 @@ public record ReceptionDraft(
         String address,
         String phone,
         List<String> categories,
-        String socialState,
+        List<String> socialStates,
         Boolean repeated,
         String question,
         String group,
@@ -25,7 +25,7 @@ public record ReceptionDraft(
 
     public Reception validated(Classifier classifier, LocalDate today) {
         Fields fields = new Fields();
-        ClassifierFields classified = new ClassifierFields(fields, classifier);
+        ClassifierFields classified = new ClassifierFields(fields, classifier, today);
         Optional<LocalDate> day = fields.day("receivedOn", receivedOn);
         if (day.filter(today::isBefore).isPresent()) {
             fields.add(FieldError.of("receivedOn", "in-future"));
@@ -33,7 +33,7 @@ public record ReceptionDraft(
         Optional<String> host = fields.requiredText("official", official, Author.MAXIMUM_NAME);
         Optional<String> post = fields.text("officialPost", officialPost, Reception.MAXIMUM_POST);
         Author author =
-                new AuthorDraft(visitor, address, phone, null, null, categories, socialState)
+                new AuthorDraft(visitor, address, phone, null, null, categories, socialStates)
                         .checked(fields, classified, "visitor");
         if (author.name().isEmpty()) {
             fields.add(FieldError.of("visitor", "required"));
@@ -54,7 +54,7 @@ public record ReceptionDraft(
                 author.address(),
                 author.phone(),
                 author.categories(),
-                author.socialState(),
+                author.socialStates(),
                 repeated != null && repeated,
                 text.orElseThrow(),
                 groupCode.orElseThrow(),

@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param appeals how many were registered and classified
  * @param people how many people signed them
+ * @param overdue how many were considered later than in 45 days, the law's longest term
  */
 public record StatisticsReport(
-        LocalDate from, LocalDate to, long appeals, long people, List<Row> rows) {
+        LocalDate from, LocalDate to, long appeals, long people, long overdue, List<Row> rows) {
     public StatisticsReport {
         rows = List.copyOf(rows);
     }

@@ -96,7 +96,7 @@ public class AppealDraftTest {
                                         "не пошта",
                                         "5.1",
                                         List.of("7.99"),
-                                        "8.99")),
+                                        List.of("8.99"))),
                         null,
                         null,
                         List.of(new QuestionDraft(" ", "11")),
@@ -112,7 +112,7 @@ public class AppealDraftTest {
                         "authors.0.email:invalid",
                         "authors.0.sex:not-in-list",
                         "authors.0.categories:not-in-list",
-                        "authors.0.socialState:not-in-list",
+                        "authors.0.socialStates:not-in-list",
                         "questions.0.text:required",
                         "questions.0.group:not-in-list",
                         "previous:invalid");

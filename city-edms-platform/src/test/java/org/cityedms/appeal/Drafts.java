@@ -14,7 +14,7 @@ public final class Drafts {
                 null,
                 "4.2",
                 List.of("7.5"),
-                "8.1");
+                List.of("8.1"));
     }
 
     public static AppealDraft appeal(AuthorDraft... authors) {

@@ -49,7 +49,7 @@ public class SmallAppealRulesTest {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
-                        Optional.empty());
+                        List.of());
         assertThat(SameAuthor.likely(author, traces("12345, Шкільна 5, Зарічне, кв. 7", null)))
                 .isTrue();
         assertThat(SameAuthor.likely(author, traces("вул. Нова, 1", "0501234567"))).isTrue();

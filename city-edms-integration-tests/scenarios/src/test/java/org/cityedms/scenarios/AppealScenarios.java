@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.cityedms.scenarios.client.AcsClient;
 import org.cityedms.scenarios.client.Json;
+import org.cityedms.scenarios.client.Multipart;
 import org.cityedms.scenarios.client.Reply;
 import org.junit.Rule;
 import org.junit.Test;
 
 public class AppealScenarios {
+
+    private static final String CLASSIFIER = "/s/city-edms/appeal-classifier";
 
     @Rule public final Acs acs = new Acs();
 
@@ -161,23 +167,83 @@ public class AppealScenarios {
     }
 
     @Test
-    public void aQuestionIsAnsweredByADocumentAndItsClause() {
+    public void aQuestionIsAnsweredByADocumentThatIsLinkedToTheAppeal() {
         AcsClient registrar = acs.registrar();
         String id =
                 Appeals.registered(
                         registrar,
                         Appeals.register(acs, "appeal"),
                         Appeals.appeal(Appeals.author("Коваленко Олена Петрівна")));
-        String answer = Letters.id(Letters.register(registrar, Registers.create(acs), "Відповідь"));
+        String answer = outgoing("Відповідь");
         long question = Appeals.file(registrar, id).path("questions").get(0).path("id").asLong();
-        registrar
-                .put(
-                        Appeals.APPEALS + "/" + id + "/questions/" + question + "/answer",
-                        Json.object("document", answer, "place", "абзац другий"))
-                .expect(200);
+        String address = Appeals.APPEALS + "/" + id + "/questions/" + question + "/answer";
+        ObjectNode body =
+                Json.object("document", answer, "place", "абзац другий", "result", "9.99");
+        assertThat(
+                        Problems.fields(
+                                Problems.expect(
+                                        registrar.put(address, body), 422, "invalid-input")))
+                .containsExactly("result:not-in-list");
+        registrar.put(address, body.put("result", "9.1")).expect(200);
+        // Once more, with another clause: the link stays one.
+        registrar.put(address, body.put("place", "абзац третій")).expect(200);
         JsonNode answered = Appeals.file(registrar, id).path("questions").get(0);
         assertThat(answered.path("answer").asText()).isEqualTo(answer);
-        assertThat(answered.path("place").asText()).isEqualTo("абзац другий");
+        assertThat(answered.path("answerNumber").asText()).isEqualTo("01-99/1");
+        assertThat(answered.path("place").asText()).isEqualTo("абзац третій");
+        assertThat(answered.path("result").asText()).isEqualTo("9.1");
+        assertThat(answered.path("closedAt").isTextual()).isTrue();
+        JsonNode links = registrar.get(Letters.DOCUMENTS + "/" + id + "/links").expect(200).json();
+        assertThat(links.path("answered").asBoolean()).isTrue();
+        assertThat(links.path("links")).hasSize(1);
+        assertThat(links.path("links").get(0).path("type").asText()).isEqualTo("answers");
+    }
+
+    @Test
+    public void aQuestionIsNotAnsweredByWhatHasNoNumber() {
+        AcsClient registrar = acs.registrar();
+        String id =
+                Appeals.registered(
+                        registrar,
+                        Appeals.register(acs, "appeal"),
+                        Appeals.appeal(Appeals.author("Коваленко Олена Петрівна")));
+        String draft = Folder.createShared(acs).upload(registrar, "чернетка.pdf", Letters.pdf());
+        long question = Appeals.file(registrar, id).path("questions").get(0).path("id").asLong();
+        Problems.expect(
+                registrar.put(
+                        Appeals.APPEALS + "/" + id + "/questions/" + question + "/answer",
+                        Json.object("document", draft)),
+                409,
+                "link-not-registered");
+        assertThat(Appeals.file(registrar, id).path("questions").get(0).path("answer").isNull())
+                .isTrue();
+    }
+
+    @Test
+    public void aFileOfTheRepositoryIsRegisteredWithItsRecordUnderAChosenNumber() {
+        String register = Appeals.register(acs, "appeal");
+        Appeals.registered(
+                acs.registrar(), register, Appeals.appeal(Appeals.author("Коваленко О. П.")));
+        String file = Folder.createShared(acs).upload(acs.admin(), "скан.pdf", Letters.pdf());
+        ObjectNode body =
+                Json.object(
+                        "register", register,
+                        "card", Appeals.card(),
+                        "number",
+                                Json.object(
+                                        "ordinal", 1, "literal", "-а", "reason", "той самий день"),
+                        "record",
+                                Json.object(
+                                        "appeal",
+                                        Appeals.appeal(Appeals.author("Бондар Іван Петрович"))));
+        JsonNode registered =
+                acs.admin()
+                        .post(Letters.DOCUMENTS + "/" + file + "/case-registration", body)
+                        .expect(201)
+                        .json();
+        assertThat(registered.path("number").asText()).isEqualTo("01-99/1-а");
+        assertThat(Appeals.file(acs.admin(), file).path("appeal").path("kind").asText())
+                .isEqualTo("3.2");
     }
 
     @Test
@@ -192,21 +258,20 @@ public class AppealScenarios {
 
     @Test
     public void theAdministratorClosesALineOfTheClassifier() {
-        String classifier = "/s/city-edms/appeal-classifier";
         ObjectNode own =
                 Json.object(
                         "section", "category",
                         "code", "7.98",
                         "name", "Рядок перевірки",
                         "active", true);
-        Problems.expect(acs.registrar().put(classifier, own), 403, "may-not-administer");
-        acs.admin().put(classifier, own).expect(200);
+        Problems.expect(acs.registrar().put(CLASSIFIER, own), 403, "may-not-administer");
+        acs.admin().put(CLASSIFIER, own).expect(200);
         ObjectNode author = Appeals.author("Коваленко О. П.");
         author.set("categories", Appeals.array("7.98"));
         String register = Appeals.register(acs, "appeal");
         String id = Appeals.registered(acs.registrar(), register, Appeals.appeal(author));
         own.put("active", false);
-        acs.admin().put(classifier, own).expect(200);
+        acs.admin().put(CLASSIFIER, own).expect(200);
         JsonNode problem =
                 Problems.expect(
                         Appeals.send(acs.registrar(), register, Appeals.appeal(author)),
@@ -241,6 +306,108 @@ public class AppealScenarios {
                 .expect(200);
         assertThat(Appeals.file(registrar, id).path("acts").get(0).path("act").asText())
                 .isEqualTo("recorded");
+    }
+
+    @Test
+    public void aLineOfTheClassifierIsGivenOnlyWhileItIsInForce() {
+        ObjectNode own =
+                Json.object(
+                        "section", "category",
+                        "code", "7.96",
+                        "name", "Рядок, що вже не чинний",
+                        "validFrom", "2020-01-01",
+                        "validUntil", "2020-12-31");
+        acs.admin().put(CLASSIFIER, own).expect(200);
+        ObjectNode author = Appeals.author("Коваленко О. П.");
+        author.set("categories", Appeals.array("7.5", "7.96"));
+        JsonNode problem =
+                Problems.expect(
+                        Appeals.send(
+                                acs.registrar(),
+                                Appeals.register(acs, "appeal"),
+                                Appeals.appeal(author)),
+                        422,
+                        "invalid-input");
+        assertThat(Problems.fields(problem))
+                .containsExactly("record.authors.0.categories:not-in-list");
+        own.put("validUntil", "2019-12-31");
+        Problems.expect(acs.admin().put(CLASSIFIER, own), 422, "invalid-input");
+    }
+
+    @Test
+    public void theClassifierIsATableThatComesBackWithoutAChange() {
+        Reply table = acs.registrar().get(CLASSIFIER + "-table").expect(200);
+        assertThat(table.header("Content-Type")).startsWith("text/tab-separated-values");
+        assertThat(table.text()).contains("sign\t2.1\tПервинне\tyes\t");
+        Problems.expect(
+                acs.registrar().post(CLASSIFIER + "-table", file(table.text())),
+                403,
+                "may-not-administer");
+        assertThat(put(table.text(), false).path("changes")).isEmpty();
+        String own = "section\tcode\tname\ncategory\t7.95\tРядок із таблиці\n";
+        JsonNode change = put(own, true).path("changes").get(0);
+        assertThat(change.path("before").isNull()).isTrue();
+        assertThat(acs.registrar().get(CLASSIFIER).expect(200).text()).doesNotContain("7.95");
+        put(own, false);
+        assertThat(acs.registrar().get(CLASSIFIER).expect(200).text()).contains("7.95");
+        JsonNode problem =
+                Problems.expect(
+                        acs.admin().post(CLASSIFIER + "-table", file("nothing\t1\tx\n")),
+                        422,
+                        "invalid-input");
+        assertThat(Problems.fields(problem)).containsExactly("lines.1.section:not-in-list");
+    }
+
+    private JsonNode put(String table, boolean trial) {
+        return acs.admin()
+                .post(CLASSIFIER + "-table?trial=" + trial, file(table))
+                .expect(200)
+                .json();
+    }
+
+    private static Multipart file(String table) {
+        return Multipart.form()
+                .file("classifier.tsv", "text/plain", table.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    public void theSessionSaysWhoWorksWithAppealsAndWhoReadsTheViews() {
+        assertThat(capabilities(acs.newPerson(Acs.USERS))).isEmpty();
+        assertThat(capabilities(acs.newPerson(Acs.USERS, Appeals.APPEALS_GROUP)))
+                .containsExactly("process-appeals");
+        assertThat(capabilities(acs.newPerson(Appeals.DATA_PROTECTION)))
+                .containsExactly("read-personal-data-views");
+        assertThat(capabilities(acs.admin()))
+                .contains("process-appeals", "read-personal-data-views");
+    }
+
+    @Test
+    public void theOfficeOfAppealsAloneReadsTheClassifierAndTheRegisters() {
+        AcsClient office = acs.newPerson(Appeals.APPEALS_GROUP);
+        office.get(CLASSIFIER).expect(200);
+        office.get(Registers.REGISTERS).expect(200);
+        Problems.expect(
+                acs.newPerson(Appeals.DATA_PROTECTION).get(CLASSIFIER), 403, "may-not-read");
+    }
+
+    private static List<String> capabilities(AcsClient person) {
+        List<String> codes = new ArrayList<>();
+        person.get("/s/city-edms/session")
+                .expect(200)
+                .json()
+                .path("capabilities")
+                .forEach(code -> codes.add(code.asText()));
+        return codes;
+    }
+
+    private String outgoing(String summary) {
+        ObjectNode settings = Registers.settings(Registers.newCode()).put("kind", "outgoing");
+        ObjectNode card = Letters.card(summary);
+        card.remove("receivedOn");
+        return Letters.id(
+                Letters.send(acs.registrar(), Registers.create(acs, settings), card)
+                        .expect(201)
+                        .json());
     }
 
     private JsonNode similar(ObjectNode draft) {

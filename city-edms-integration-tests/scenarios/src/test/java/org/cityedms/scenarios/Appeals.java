@@ -34,12 +34,18 @@ final class Appeals {
 
     static ObjectNode author(String name) {
         return Json.object(
-                "name", name,
-                "address", "м. Зарічне, вул. Шкільна, 5, кв. 12",
-                "phone", "050 123-45-67",
-                "sex", "4.2",
-                "categories", array("7.5"),
-                "socialState", "8.1");
+                "name",
+                name,
+                "address",
+                "м. Зарічне, вул. Шкільна, 5, кв. 12",
+                "phone",
+                "050 123-45-67",
+                "sex",
+                "4.2",
+                "categories",
+                array("7.5"),
+                "socialStates",
+                array("8.1"));
     }
 
     static ObjectNode appeal(JsonNode... authors) {

@@ -23,7 +23,7 @@ public final class CaseRecords {
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
-                    Optional.empty());
+                    List.of());
 
     private final JdbcAppeals appeals;
     private final JdbcInformationRequests requests;
@@ -98,6 +98,6 @@ public final class CaseRecords {
                 Optional.empty(),
                 author.sex(),
                 author.categories(),
-                author.socialState());
+                author.socialStates());
     }
 }

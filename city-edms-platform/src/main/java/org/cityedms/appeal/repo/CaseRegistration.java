@@ -17,6 +17,7 @@ import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.CardLayouts;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.NewDocument;
+import org.cityedms.registration.NumberChoiceDraft;
 import org.cityedms.registration.Receipt;
 import org.cityedms.registration.Register;
 import org.cityedms.registration.RegisterSettings;
@@ -78,10 +79,15 @@ public final class CaseRegistration {
                 });
     }
 
-    void registerExisting(DocumentId document, String register, CardDraft card, RecordDraft draft) {
+    void registerExisting(
+            DocumentId document,
+            String register,
+            CardDraft card,
+            NumberChoiceDraft number,
+            RecordDraft draft) {
         Checked checked = check(register, card, draft);
         registration.registerExisting(
-                document, register, checked.card(), follower(checked.record()));
+                document, register, checked.card(), number, follower(checked.record()));
     }
 
     private RegistrationFollower follower(CaseRecord record) {

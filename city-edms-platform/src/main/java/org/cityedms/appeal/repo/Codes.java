@@ -7,6 +7,11 @@ final class Codes {
     private Codes() {}
 
     static List<String> split(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
+        return text == null || text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
+    }
+
+    /** What to store; {@code null} where there is no line. */
+    static String joined(List<String> codes) {
+        return codes.isEmpty() ? null : String.join(" ", codes);
     }
 }

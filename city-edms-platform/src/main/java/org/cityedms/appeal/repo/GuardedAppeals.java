@@ -24,6 +24,7 @@ import org.cityedms.appeal.LawfulDays;
 import org.cityedms.appeal.Letter;
 import org.cityedms.appeal.LetterTo;
 import org.cityedms.appeal.PersonalData;
+import org.cityedms.appeal.QuestionState;
 import org.cityedms.appeal.RecordContext;
 import org.cityedms.appeal.RecordDraft;
 import org.cityedms.appeal.SimilarAppeals;
@@ -31,7 +32,6 @@ import org.cityedms.appeal.SimilarDraft;
 import org.cityedms.audit.PersonalDataViews;
 import org.cityedms.audit.ViewSubject;
 import org.cityedms.audit.ViewedData;
-import org.cityedms.organization.People;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.Document;
@@ -39,6 +39,7 @@ import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.Documents;
 import org.cityedms.registration.NewDocument;
+import org.cityedms.registration.NumberChoiceDraft;
 import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.Receipt;
 import org.cityedms.registration.RegistrationFollower;
@@ -49,14 +50,13 @@ public final class GuardedAppeals implements Appeals {
     private final CaseRecords records;
     private final CaseWriter writer;
     private final JdbcCaseActs acts;
-    private final JdbcQuestions questions;
+    private final QuestionAnswers answers;
     private final SimilarSearch similar;
     private final LawfulDays days;
     private final Classifier classifier;
     private final PersonalDataViews views;
     private final Documents documents;
     private final AppealRights rights;
-    private final People people;
     private final TransactionService transactionService;
 
     /**
@@ -67,27 +67,25 @@ public final class GuardedAppeals implements Appeals {
             CaseRecords records,
             CaseWriter writer,
             JdbcCaseActs acts,
-            JdbcQuestions questions,
+            QuestionAnswers answers,
             SimilarSearch similar,
             LawfulDays days,
             Classifier classifier,
             PersonalDataViews views,
             Documents documents,
             AppealRights rights,
-            People people,
             TransactionService transactionService) {
         this.registration = registration;
         this.records = records;
         this.writer = writer;
         this.acts = acts;
-        this.questions = questions;
+        this.answers = answers;
         this.similar = similar;
         this.days = days;
         this.classifier = classifier;
         this.views = views;
         this.documents = documents;
         this.rights = rights;
-        this.people = people;
         this.transactionService = transactionService;
     }
 
@@ -98,8 +96,12 @@ public final class GuardedAppeals implements Appeals {
 
     @Override
     public void registerExisting(
-            DocumentId document, String register, CardDraft card, RecordDraft record) {
-        registration.registerExisting(document, register, card, record);
+            DocumentId document,
+            String register,
+            CardDraft card,
+            NumberChoiceDraft number,
+            RecordDraft record) {
+        registration.registerExisting(document, register, card, number, record);
     }
 
     @Override
@@ -110,10 +112,13 @@ public final class GuardedAppeals implements Appeals {
                     CaseRecord record =
                             records.withoutPersonalData(id, kind(document))
                                     .orElseThrow(() -> noRecord(id));
+                    List<QuestionState> questions =
+                            record instanceof Appeal ? records.questions(id) : List.of();
                     return new CaseFile(
                             id,
                             record,
-                            record instanceof Appeal ? records.questions(id) : List.of(),
+                            questions,
+                            answers.numbers(questions),
                             acts.of(id),
                             limits(record, received(document)));
                 });
@@ -183,14 +188,10 @@ public final class GuardedAppeals implements Appeals {
     @Override
     public void answer(DocumentId id, long question, AnswerDraft draft) {
         rights.requireProcess();
-        documents.get(id);
-        AnswerDraft.Answer answer = draft.validated();
-        documents.get(answer.document());
+        Document appeal = documents.get(id);
         write(
                 () -> {
-                    if (!questions.answer(id, question, answer, people.current())) {
-                        throw AppealProblems.questionNotFound(Long.toString(question)).exception();
-                    }
+                    answers.answer(appeal, question, draft.validated(classifier, writer.today()));
                     return null;
                 });
     }

@@ -7,6 +7,7 @@ import org.cityedms.appeal.Classifier;
 import org.cityedms.appeal.ClassifierAdministration;
 import org.cityedms.appeal.ClassifierDraft;
 import org.cityedms.appeal.ClassifierItem;
+import org.cityedms.appeal.ClassifierTable;
 import org.cityedms.appeal.ShippedClassifier;
 import org.cityedms.registration.RegistrationRights;
 
@@ -50,5 +51,22 @@ public final class GuardedClassifier implements ClassifierAdministration {
                             classifier.put(item);
                             return classifier.find(item.section(), item.code()).orElseThrow();
                         });
+    }
+
+    @Override
+    public List<ClassifierTable.Change> put(List<ClassifierItem> table, boolean trial) {
+        rights.requireAdminister();
+        return transactionService
+                .getRetryingTransactionHelper()
+                .doInTransaction(
+                        () -> {
+                            List<ClassifierTable.Change> changes =
+                                    ClassifierTable.changes(classifier.all(), table);
+                            if (!trial) {
+                                changes.forEach(change -> classifier.put(change.after()));
+                            }
+                            return changes;
+                        },
+                        trial);
     }
 }

@@ -57,7 +57,7 @@ public final class JdbcAuthors {
                 .param("email", author.email().orElse(null), Types.VARCHAR)
                 .param("sex", author.sex().orElse(null), Types.VARCHAR)
                 .param("categories", String.join(" ", author.categories()))
-                .param("state", author.socialState().orElse(null), Types.VARCHAR)
+                .param("state", Codes.joined(author.socialStates()), Types.VARCHAR)
                 .update();
     }
 
@@ -69,6 +69,6 @@ public final class JdbcAuthors {
                 Optional.ofNullable(row.getString("email")),
                 Optional.ofNullable(row.getString("sex")),
                 Codes.split(row.getString("categories")),
-                Optional.ofNullable(row.getString("social_state")));
+                Codes.split(row.getString("social_state")));
     }
 }

@@ -1,6 +1,8 @@
 package org.cityedms.appeal.repo;
 
+import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cityedms.appeal.Classifier;
 import org.cityedms.appeal.ClassifierItem;
 import org.cityedms.appeal.ClassifierSection;
@@ -44,16 +47,19 @@ public final class JdbcClassifier implements Classifier {
     public void put(ClassifierItem item) {
         jdbc.sql(
                         """
-                        INSERT INTO ce_appeal_classifier (section, code, name, active, changed_at, changed_by)
-                        VALUES (:section, :code, :name, :active, :at, :by)
+                        INSERT INTO ce_appeal_classifier (section, code, name, active, valid_from, valid_until, changed_at, changed_by)
+                        VALUES (:section, :code, :name, :active, :from, :until, :at, :by)
                         ON CONFLICT (section, code) DO UPDATE
-                           SET name = EXCLUDED.name, active = EXCLUDED.active, changed_at = EXCLUDED.changed_at,
+                           SET name = EXCLUDED.name, active = EXCLUDED.active, valid_from = EXCLUDED.valid_from,
+                               valid_until = EXCLUDED.valid_until, changed_at = EXCLUDED.changed_at,
                                changed_by = EXCLUDED.changed_by
                         """)
                 .param("section", item.section().code())
                 .param("code", item.code())
                 .param("name", item.name())
                 .param("active", item.active())
+                .param("from", item.validFrom().orElse(null), Types.DATE)
+                .param("until", item.validUntil().orElse(null), Types.DATE)
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("by", people.current())
                 .update();
@@ -66,12 +72,14 @@ public final class JdbcClassifier implements Classifier {
                 change.code(),
                 change.name(),
                 change.active(),
+                change.validFrom(),
+                change.validUntil(),
                 change.name().equals(before.name()) ? before.source() : change.source());
     }
 
     private List<ClassifierItem> changes() {
         return jdbc.sql(
-                        "SELECT section, code, name, active FROM ce_appeal_classifier ORDER BY code")
+                        "SELECT section, code, name, active, valid_from, valid_until FROM ce_appeal_classifier ORDER BY code")
                 .query(
                         (row, n) ->
                                 new ClassifierItem(
@@ -80,6 +88,8 @@ public final class JdbcClassifier implements Classifier {
                                         row.getString(2),
                                         row.getString(3),
                                         row.getBoolean(4),
+                                        Optional.ofNullable(row.getObject(5, LocalDate.class)),
+                                        Optional.ofNullable(row.getObject(6, LocalDate.class)),
                                         ClassifierSource.OWN))
                 .list();
     }

@@ -3,6 +3,8 @@ package org.cityedms.appeal.repo;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -34,10 +36,10 @@ public final class JdbcQuestions {
                 .update();
         for (int n = 0; n < questions.size(); n++) {
             Question question = questions.get(n);
-            Optional<QuestionState> kept =
+            Optional<QuestionState.Closing> kept =
                     before.stream()
                             .filter(old -> old.question().text().equals(question.text()))
-                            .filter(old -> old.answer().isPresent())
+                            .flatMap(old -> old.answer().stream())
                             .findFirst();
             insert(document, n + 1, question, kept);
         }
@@ -46,7 +48,7 @@ public final class JdbcQuestions {
     List<QuestionState> of(DocumentId document) {
         return jdbc.sql(
                         """
-                        SELECT id, text, group_code, answer_id, answer_place FROM ce_appeal_question
+                        SELECT id, text, group_code, answer_id, answer_place, result, closed_at, closed_by FROM ce_appeal_question
                          WHERE node_id = :node ORDER BY position
                         """)
                 .param("node", document.value())
@@ -56,10 +58,22 @@ public final class JdbcQuestions {
                                         row.getLong("id"),
                                         new Question(
                                                 row.getString("text"), row.getString("group_code")),
-                                        Optional.ofNullable(row.getString("answer_id"))
-                                                .map(DocumentId::new),
-                                        Optional.ofNullable(row.getString("answer_place"))))
+                                        closing(row)))
                 .list();
+    }
+
+    private static Optional<QuestionState.Closing> closing(ResultSet row) throws SQLException {
+        String answer = row.getString("answer_id");
+        OffsetDateTime at = row.getObject("closed_at", OffsetDateTime.class);
+        return answer == null
+                ? Optional.empty()
+                : Optional.of(
+                        new QuestionState.Closing(
+                                new DocumentId(answer),
+                                Optional.ofNullable(row.getString("answer_place")),
+                                Optional.ofNullable(row.getString("result")),
+                                Optional.ofNullable(at).map(OffsetDateTime::toInstant),
+                                Optional.ofNullable(row.getString("closed_by"))));
     }
 
     /** Whether there was such a question. */
@@ -67,13 +81,15 @@ public final class JdbcQuestions {
         return jdbc.sql(
                                 """
                         UPDATE ce_appeal_question
-                           SET state = 'answered', answer_id = :answer, answer_place = :place, closed_at = :at, closed_by = :by
+                           SET state = 'answered', answer_id = :answer, answer_place = :place, result = :result, closed_at = :at,
+                               closed_by = :by
                          WHERE id = :id AND node_id = :node
                         """)
                         .param("id", question)
                         .param("node", document.value())
                         .param("answer", answer.document().value())
                         .param("place", answer.place().orElse(null), Types.VARCHAR)
+                        .param("result", answer.result().orElse(null), Types.VARCHAR)
                         .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                         .param("by", by)
                         .update()
@@ -81,23 +97,43 @@ public final class JdbcQuestions {
     }
 
     private void insert(
-            DocumentId document, int position, Question question, Optional<QuestionState> kept) {
+            DocumentId document,
+            int position,
+            Question question,
+            Optional<QuestionState.Closing> closing) {
         jdbc.sql(
                         """
-                        INSERT INTO ce_appeal_question (node_id, position, text, text_key, group_code, state, answer_id, answer_place)
-                        VALUES (:node, :position, :text, :key, :group, :state, :answer, :place)
+                        INSERT INTO ce_appeal_question (node_id, position, text, text_key, group_code, state, answer_id, answer_place, result,
+                                                        closed_at, closed_by)
+                        VALUES (:node, :position, :text, :key, :group, :state, :answer, :place, :result, :at, :by)
                         """)
                 .param("node", document.value())
                 .param("position", position)
                 .param("text", question.text())
                 .param("key", textKey(question.text()))
                 .param("group", question.group())
-                .param("state", kept.isPresent() ? "answered" : "open")
+                .param("state", closing.isPresent() ? "answered" : "open")
                 .param(
                         "answer",
-                        kept.flatMap(QuestionState::answer).map(DocumentId::value).orElse(null),
+                        closing.map(QuestionState.Closing::document)
+                                .map(DocumentId::value)
+                                .orElse(null),
                         Types.VARCHAR)
-                .param("place", kept.flatMap(QuestionState::place).orElse(null), Types.VARCHAR)
+                .param(
+                        "place",
+                        closing.flatMap(QuestionState.Closing::place).orElse(null),
+                        Types.VARCHAR)
+                .param(
+                        "result",
+                        closing.flatMap(QuestionState.Closing::result).orElse(null),
+                        Types.VARCHAR)
+                .param(
+                        "at",
+                        closing.flatMap(QuestionState.Closing::at)
+                                .map(at -> OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                                .orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("by", closing.flatMap(QuestionState.Closing::by).orElse(null), Types.VARCHAR)
                 .update();
     }
 

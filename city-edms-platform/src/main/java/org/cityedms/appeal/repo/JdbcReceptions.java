@@ -133,7 +133,7 @@ public final class JdbcReceptions {
                 .param("address", reception.address().orElse(null), Types.VARCHAR)
                 .param("phone", reception.phone().orElse(null), Types.VARCHAR)
                 .param("categories", String.join(" ", reception.categories()))
-                .param("state", reception.socialState().orElse(null), Types.VARCHAR)
+                .param("state", Codes.joined(reception.socialStates()), Types.VARCHAR)
                 .param("repeated", reception.repeated())
                 .param("question", reception.question())
                 .param("group", reception.group())
@@ -153,7 +153,7 @@ public final class JdbcReceptions {
                         Optional.ofNullable(row.getString("address")),
                         Optional.ofNullable(row.getString("phone")),
                         Codes.split(row.getString("categories")),
-                        Optional.ofNullable(row.getString("social_state")),
+                        Codes.split(row.getString("social_state")),
                         row.getBoolean("repeated"),
                         row.getString("question"),
                         row.getString("group_code"),

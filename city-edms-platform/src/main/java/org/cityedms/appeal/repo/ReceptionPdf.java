@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -44,18 +45,10 @@ final class ReceptionPdf {
         fields.put("Прізвище, ім’я, по батькові", card.visitor());
         fields.put("Місце проживання", card.address().orElse(""));
         fields.put("Телефон", card.phone().orElse(""));
-        fields.put(
-                "Категорія",
-                String.join(
-                        "; ",
-                        card.categories().stream()
-                                .map(code -> name(classifier, ClassifierSection.CATEGORY, code))
-                                .toList()));
+        fields.put("Категорія", names(classifier, ClassifierSection.CATEGORY, card.categories()));
         fields.put(
                 "Соціальний стан",
-                card.socialState()
-                        .map(code -> name(classifier, ClassifierSection.SOCIAL_STATE, code))
-                        .orElse(""));
+                names(classifier, ClassifierSection.SOCIAL_STATE, card.socialStates()));
         fields.put("Повторно", card.repeated() ? "так" : "ні");
         fields.put("Порушене питання", card.question());
         fields.put("Група питань", name(classifier, ClassifierSection.QUESTION, card.group()));
@@ -63,6 +56,12 @@ final class ReceptionPdf {
         fields.put("Зміст доручення", card.instruction().orElse(""));
         fields.put("Наслідки розгляду", card.result().orElse(""));
         return fields;
+    }
+
+    private static String names(
+            Classifier classifier, ClassifierSection section, List<String> codes) {
+        return String.join(
+                "; ", codes.stream().map(code -> name(classifier, section, code)).toList());
     }
 
     private static String name(Classifier classifier, ClassifierSection section, String code) {

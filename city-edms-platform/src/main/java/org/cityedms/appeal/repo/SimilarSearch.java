@@ -95,7 +95,7 @@ public final class SimilarSearch {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
-                        Optional.empty())
+                        List.of())
                 : draft.author().unchecked();
     }
 }

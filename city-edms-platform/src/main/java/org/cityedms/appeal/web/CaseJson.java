@@ -2,6 +2,8 @@ package org.cityedms.appeal.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.cityedms.appeal.Appeal;
 import org.cityedms.appeal.Author;
 import org.cityedms.appeal.CaseAct;
@@ -32,7 +34,9 @@ record CaseJson(
                 record instanceof Appeal appeal ? AppealJson.of(appeal) : null,
                 record instanceof InformationRequest request ? RequestJson.of(request) : null,
                 record instanceof DeputyAppeal deputy ? DeputyJson.of(deputy) : null,
-                file.questions().stream().map(QuestionJson::of).toList(),
+                file.questions().stream()
+                        .map(question -> QuestionJson.of(question, file.numbers()))
+                        .toList(),
                 file.acts().stream().map(ActJson::of).toList(),
                 file.limits().stream().map(LimitJson::of).toList());
     }
@@ -114,7 +118,7 @@ record CaseJson(
             String email,
             String sex,
             List<String> categories,
-            String socialState) {
+            List<String> socialStates) {
         static AuthorJson of(Author author) {
             return new AuthorJson(
                     author.name().orElse(null),
@@ -123,18 +127,30 @@ record CaseJson(
                     author.email().orElse(null),
                     author.sex().orElse(null),
                     author.categories(),
-                    author.socialState().orElse(null));
+                    author.socialStates());
         }
     }
 
-    record QuestionJson(long id, String text, String group, String answer, String place) {
-        static QuestionJson of(QuestionState state) {
+    record QuestionJson(
+            long id,
+            String text,
+            String group,
+            String answer,
+            String answerNumber,
+            String place,
+            String result,
+            String closedAt) {
+        static QuestionJson of(QuestionState state, Map<DocumentId, String> numbers) {
+            Optional<QuestionState.Closing> closing = state.answer();
             return new QuestionJson(
                     state.id(),
                     state.question().text(),
                     state.question().group(),
-                    state.answer().map(DocumentId::value).orElse(null),
-                    state.place().orElse(null));
+                    closing.map(found -> found.document().value()).orElse(null),
+                    closing.map(found -> numbers.get(found.document())).orElse(null),
+                    closing.flatMap(QuestionState.Closing::place).orElse(null),
+                    closing.flatMap(QuestionState.Closing::result).orElse(null),
+                    closing.flatMap(QuestionState.Closing::at).map(OfficeTime::print).orElse(null));
         }
     }
 

@@ -5,6 +5,7 @@ import org.cityedms.appeal.Appeals;
 import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.Documents;
+import org.cityedms.registration.NumberChoiceDraft;
 import org.cityedms.webscript.Answer;
 import org.cityedms.webscript.Json;
 import org.cityedms.webscript.JsonBody;
@@ -38,9 +39,14 @@ public final class CaseRegistrationPost extends JsonWebScript {
         if (body.record() == null) {
             throw CaseRequests.missing("record");
         }
-        appeals.registerExisting(id, body.register(), body.card(), body.record().one());
+        appeals.registerExisting(
+                id,
+                body.register(),
+                body.card(),
+                body.number() == null ? NumberChoiceDraft.NEXT : body.number(),
+                body.record().one());
         return Answer.created(RegisteredJson.of(documents.get(id)));
     }
 
-    record Body(String register, CardDraft card, RecordBody record) {}
+    record Body(String register, CardDraft card, NumberChoiceDraft number, RecordBody record) {}
 }

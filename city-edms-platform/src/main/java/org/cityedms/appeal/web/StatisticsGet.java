@@ -25,10 +25,11 @@ public final class StatisticsGet extends JsonWebScript {
                 new Body(
                         report.appeals(),
                         report.people(),
+                        report.overdue(),
                         report.rows().stream().map(RowJson::of).toList()));
     }
 
-    record Body(long appeals, long people, List<RowJson> rows) {}
+    record Body(long appeals, long people, long overdue, List<RowJson> rows) {}
 
     record RowJson(String section, String code, String name, long count) {
         static RowJson of(StatisticsReport.Row row) {

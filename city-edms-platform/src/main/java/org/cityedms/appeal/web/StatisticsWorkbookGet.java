@@ -40,6 +40,7 @@ public final class StatisticsWorkbookGet extends FileWebScript {
                         "Кількість"));
         rows.add(List.of("", "Усього звернень", report.appeals()));
         rows.add(List.of("", "Кількість громадян, що звернулися", report.people()));
+        rows.add(List.of("", "Розглянуто пізніше ніж за сорок п’ять днів", report.overdue()));
         String section = "";
         for (StatisticsReport.Row row : report.rows()) {
             String title = row.item().section().title();

@@ -2,6 +2,7 @@ package org.cityedms.organization.web;
 
 import java.time.Clock;
 import java.util.List;
+import org.cityedms.organization.Capabilities;
 import org.cityedms.organization.People;
 import org.cityedms.organization.Position;
 import org.cityedms.organization.Staff;
@@ -17,14 +18,21 @@ public final class SessionGet extends JsonWebScript {
     private final People people;
     private final Staff staff;
     private final RegistrationRights rights;
+    private final Capabilities capabilities;
     private final Clock clock;
 
     public SessionGet(
-            Json json, People people, Staff staff, RegistrationRights rights, Clock clock) {
+            Json json,
+            People people,
+            Staff staff,
+            RegistrationRights rights,
+            Capabilities capabilities,
+            Clock clock) {
         super(json);
         this.people = people;
         this.staff = staff;
         this.rights = rights;
+        this.capabilities = capabilities;
         this.clock = clock;
     }
 
@@ -40,7 +48,8 @@ public final class SessionGet extends JsonWebScript {
                         positions.stream().map(Position::title).toList(),
                         rights.mayRegister(),
                         rights.mayAdminister(),
-                        rights.mayBackdate()));
+                        rights.mayBackdate(),
+                        capabilities.granted()));
     }
 
     record Session(
@@ -50,5 +59,6 @@ public final class SessionGet extends JsonWebScript {
             List<String> posts,
             boolean mayRegister,
             boolean mayAdminister,
-            boolean mayBackdate) {}
+            boolean mayBackdate,
+            List<String> capabilities) {}
 }

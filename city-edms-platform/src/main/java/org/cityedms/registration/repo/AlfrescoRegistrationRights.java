@@ -23,7 +23,8 @@ public final class AlfrescoRegistrationRights implements RegistrationRights {
         return belongsTo(
                 RegistrationGroups.USERS,
                 RegistrationGroups.REGISTRARS,
-                RegistrationGroups.ADMINISTRATORS);
+                RegistrationGroups.ADMINISTRATORS,
+                RegistrationGroups.APPEALS);
     }
 
     @Override

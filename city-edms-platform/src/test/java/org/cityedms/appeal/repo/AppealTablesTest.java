@@ -27,6 +27,7 @@ import org.cityedms.appeal.InformationRequestDraft;
 import org.cityedms.appeal.NewCaseAct;
 import org.cityedms.appeal.QuestionState;
 import org.cityedms.appeal.RecordContext;
+import org.cityedms.appeal.StatisticsReport;
 import org.cityedms.organization.People;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
@@ -71,7 +72,7 @@ public class AppealTablesTest {
                                         "o@example.org",
                                         "4.2",
                                         List.of("7.5", "7.6"),
-                                        "8.1"),
+                                        List.of("8.1", "8.7")),
                                 Drafts.author("Бондар Іван"))
                         .validated(PAPER);
         records.put(document, appeal, TODAY);
@@ -133,18 +134,24 @@ public class AppealTablesTest {
                         questions.answer(
                                 document,
                                 question,
-                                new AnswerDraft(answer.value(), "пункт 2").validated(),
+                                new AnswerDraft(answer.value(), "пункт 2", "9.3")
+                                        .validated(Classifiers.shipped(), TODAY),
                                 "registrar"))
                 .isTrue();
         records.put(document, appeal, TODAY);
         QuestionState kept = questions.of(document).get(0);
-        assertThat(kept.answer()).contains(answer);
-        assertThat(kept.place()).contains("пункт 2");
+        QuestionState.Closing closing = kept.answer().orElseThrow();
+        assertThat(closing.document()).isEqualTo(answer);
+        assertThat(closing.place()).contains("пункт 2");
+        assertThat(closing.result()).contains("9.3");
+        assertThat(closing.at()).isPresent();
+        assertThat(closing.by()).contains("registrar");
         assertThat(
                         questions.answer(
                                 DocumentId.create(),
                                 kept.id(),
-                                new AnswerDraft(answer.value(), null).validated(),
+                                new AnswerDraft(answer.value(), null, null)
+                                        .validated(Classifiers.shipped(), TODAY),
                                 "registrar"))
                 .isFalse();
     }
@@ -213,6 +220,68 @@ public class AppealTablesTest {
                                 ClassifierSource.PUBLISHED));
         assertThat(classifier.find(ClassifierSection.CATEGORY, "7.99")).isPresent();
         jdbc.sql("DELETE FROM ce_appeal_classifier").update();
+    }
+
+    @Test
+    public void classifier_lineWithAnEnd_isGivenUntilThen() {
+        JdbcClassifier classifier = new JdbcClassifier(jdbc, people, Clock.systemUTC());
+        classifier.put(
+                new ClassifierItem(
+                        ClassifierSection.CATEGORY,
+                        "7.97",
+                        "До кінця року",
+                        true,
+                        Optional.of(TODAY),
+                        Optional.of(TODAY.plusDays(1)),
+                        ClassifierSource.OWN));
+        ClassifierItem item = classifier.find(ClassifierSection.CATEGORY, "7.97").orElseThrow();
+        jdbc.sql("DELETE FROM ce_appeal_classifier").update();
+        assertThat(item.usableOn(TODAY.minusDays(1))).isFalse();
+        assertThat(item.usableOn(TODAY)).isTrue();
+        assertThat(item.usableOn(TODAY.plusDays(1))).isTrue();
+        assertThat(item.usableOn(TODAY.plusDays(2))).isFalse();
+    }
+
+    @Test
+    public void statistics_countTermsOfWhatWasConsideredAndEachSocialState() {
+        LocalDate year = LocalDate.of(1990, 3, 1);
+        JdbcAppealStatistics statistics = new JdbcAppealStatistics(jdbc, Classifiers.shipped());
+        int[] days = {15, 16, 31, 32, 45, 46};
+        for (int took : days) {
+            considered(year, took, "9.3");
+        }
+        considered(year, 3, "9.5");
+        StatisticsReport report = statistics.report(year, year);
+        assertThat(report.appeals()).isEqualTo(days.length + 1);
+        assertThat(count(report, ClassifierSection.TERM, "10.1")).isEqualTo(1);
+        assertThat(count(report, ClassifierSection.TERM, "10.2")).isEqualTo(2);
+        assertThat(count(report, ClassifierSection.TERM, "10.3")).isEqualTo(2);
+        assertThat(report.overdue()).isEqualTo(1);
+        assertThat(count(report, ClassifierSection.SOCIAL_STATE, "8.1")).isEqualTo(days.length + 1);
+        assertThat(count(report, ClassifierSection.SOCIAL_STATE, "8.7")).isEqualTo(days.length + 1);
+        jdbc.sql("DELETE FROM ce_appeal WHERE registered_on = :day").param("day", year).update();
+    }
+
+    private void considered(LocalDate registered, int days, String result) {
+        DocumentId id = DocumentId.create();
+        AuthorDraft author =
+                new AuthorDraft(
+                        "Коваль Олена",
+                        "Адреса",
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of("8.1", "8.7"));
+        records.put(id, Drafts.appeal(author).validated(PAPER), registered);
+        appeals.result(id, result, registered.plusDays(days));
+    }
+
+    private static long count(StatisticsReport report, ClassifierSection section, String code) {
+        return report.rows().stream()
+                .filter(row -> row.item().section() == section && row.item().code().equals(code))
+                .mapToLong(StatisticsReport.Row::count)
+                .sum();
     }
 
     private static Author author(String name, String address) {

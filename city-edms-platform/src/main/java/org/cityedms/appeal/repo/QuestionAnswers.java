@@ -1,0 +1,91 @@
+package org.cityedms.appeal.repo;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cityedms.appeal.AnswerDraft;
+import org.cityedms.appeal.AppealProblems;
+import org.cityedms.appeal.QuestionState;
+import org.cityedms.correspondence.DocumentLinks;
+import org.cityedms.correspondence.LinkType;
+import org.cityedms.correspondence.NewLink;
+import org.cityedms.organization.People;
+import org.cityedms.problem.ProblemException;
+import org.cityedms.registration.Document;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.DocumentKind;
+import org.cityedms.registration.Documents;
+
+/**
+ * Closes questions of appeals by documents that answer them, in the caller's transaction. The
+ * document is linked to the appeal too, so that either card leads to the other.
+ */
+public final class QuestionAnswers {
+    private final JdbcQuestions questions;
+    private final Documents documents;
+    private final DocumentLinks links;
+    private final People people;
+
+    /**
+     * @param documents the guarded ones
+     * @param links the raw ones: whoever works with appeals may link what answers them
+     */
+    public QuestionAnswers(
+            JdbcQuestions questions, Documents documents, DocumentLinks links, People people) {
+        this.questions = questions;
+        this.documents = documents;
+        this.links = links;
+        this.people = people;
+    }
+
+    void answer(Document appeal, long question, AnswerDraft.Answer answer) {
+        Document reply = documents.get(answer.document());
+        if (!questions.answer(appeal.id(), question, answer, people.current())) {
+            throw AppealProblems.questionNotFound(Long.toString(question)).exception();
+        }
+        link(appeal, reply);
+    }
+
+    /** Numbers of the documents that answer, where the reader may open them. */
+    Map<DocumentId, String> numbers(List<QuestionState> states) {
+        Map<DocumentId, String> numbers = new HashMap<>();
+        states.stream()
+                .flatMap(state -> state.answer().stream())
+                .map(QuestionState.Closing::document)
+                .distinct()
+                .forEach(id -> number(id).ifPresent(number -> numbers.put(id, number)));
+        return numbers;
+    }
+
+    private Optional<String> number(DocumentId id) {
+        try {
+            return documents.get(id).registration().map(registration -> registration.number());
+        } catch (ProblemException notReadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** What leaves answers; an act that settles the matter hangs together with it. */
+    private void link(Document appeal, Document reply) {
+        LinkType type = type(appeal, reply);
+        boolean linked =
+                links.of(appeal.id()).stream()
+                        .filter(view -> view.link().removal().isEmpty())
+                        .anyMatch(
+                                view ->
+                                        view.link().type() == type
+                                                && view.other().document().equals(reply.id()));
+        if (!linked) {
+            links.add(new NewLink(type, reply.id(), appeal.id()));
+        }
+    }
+
+    private static LinkType type(Document appeal, Document reply) {
+        Optional<DocumentKind> from = reply.kind();
+        Optional<DocumentKind> to = appeal.kind();
+        return from.isPresent() && to.isPresent() && LinkType.ANSWERS.allows(from.get(), to.get())
+                ? LinkType.ANSWERS
+                : LinkType.RELATES;
+    }
+}

@@ -1,0 +1,105 @@
+package org.cityedms.appeal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.pholser.junit.quickcheck.Property;
+import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cityedms.problem.FieldError;
+import org.cityedms.problem.ProblemException;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+
+@RunWith(JUnitQuickcheck.class)
+public class ClassifierTableTest {
+    private static final ClassifierItem OWN =
+            new ClassifierItem(
+                    ClassifierSection.CATEGORY,
+                    "7.23",
+                    "=Своя",
+                    false,
+                    Optional.of(LocalDate.of(2026, 1, 1)),
+                    Optional.of(LocalDate.of(2026, 12, 31)),
+                    ClassifierSource.OWN);
+
+    @Test
+    public void print_readBack_isTheSame() {
+        List<ClassifierItem> shipped = ShippedClassifier.load().items();
+        assertThat(
+                        ClassifierTable.changes(
+                                shipped, ClassifierTable.read(ClassifierTable.print(shipped))))
+                .isEmpty();
+    }
+
+    @Test
+    public void print_nameThatIsAFormula_isDisarmedAndComesBack() {
+        String table = ClassifierTable.print(List.of(OWN));
+        assertThat(table).contains("\t'=Своя\tno\t2026-01-01\t2026-12-31\town\n");
+        assertThat(ClassifierTable.read(table)).containsExactly(OWN);
+    }
+
+    @Test
+    public void read_fromASpreadsheet_takesItsMarksAndLineEnds() {
+        String table = "\uFEFFsection\tcode\tname\r\ncategory\t7.23\t\"Особа \"\"Х\"\"\"\r\n";
+        assertThat(ClassifierTable.read(table))
+                .singleElement()
+                .satisfies(
+                        item -> {
+                            assertThat(item.name()).isEqualTo("Особа \"Х\"");
+                            assertThat(item.active()).isTrue();
+                        });
+    }
+
+    @Test
+    public void read_everythingWrong_tellsEachLine() {
+        String table =
+                """
+                category\t7.1\tОдин
+                розділ\t7.2\tДва
+                category\tсім\t\tтак
+                category\t7.3\tТри\tyes\t2026-02-01\t2026-01-01
+                category\t7.1\tЗнову
+                """;
+        assertThatThrownBy(() -> ClassifierTable.read(table))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e ->
+                                assertThat(e.problem().errors())
+                                        .extracting(FieldError::field)
+                                        .containsExactly(
+                                                "lines.2.section",
+                                                "lines.3.active",
+                                                "lines.4.validUntil",
+                                                "lines.5.code"));
+    }
+
+    @Test
+    public void changes_knownLineOfAnotherSource_isNone() {
+        List<ClassifierItem> today =
+                List.of(
+                        new ClassifierItem(
+                                ClassifierSection.SIGN,
+                                "2.1",
+                                "Первинне",
+                                true,
+                                ClassifierSource.PUBLISHED));
+        assertThat(ClassifierTable.changes(today, ClassifierTable.read("sign\t2.1\tПервинне")))
+                .isEmpty();
+        assertThat(ClassifierTable.changes(today, ClassifierTable.read("sign\t2.1\tПерше")))
+                .singleElement()
+                .satisfies(
+                        change -> assertThat(change.before()).isEqualTo(Optional.of(today.get(0))));
+    }
+
+    @Property(trials = 300)
+    public void read_whateverTheText_answersOrRefuses(String text) {
+        try {
+            assertThat(ClassifierTable.read(text)).isNotEmpty();
+        } catch (ProblemException e) {
+            assertThat(e.problem().errors()).isNotEmpty();
+        }
+    }
+}
