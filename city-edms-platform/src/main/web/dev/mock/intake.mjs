@@ -37,9 +37,10 @@ export const drafts = [
   }),
 ];
 
+const hash = 'a3f0c5d1'.repeat(8);
 const attachments = [
-  { id: id(9100), role: 'annex', name: 'кошторис.pdf', mimeType: 'application/pdf', size: 120_000, attachedAt: new Date().toISOString() },
-  { id: id(9101), role: 'letter', name: 'лист.eml', mimeType: 'message/rfc822', size: 220_000, attachedAt: new Date().toISOString() },
+  { id: id(9100), role: 'annex', name: 'кошторис.pdf', mimeType: 'application/pdf', size: 120_000, attachedAt: new Date().toISOString(), sha256: hash, pages: 4 },
+  { id: id(9101), role: 'letter', name: 'лист.eml', mimeType: 'message/rfc822', size: 220_000, attachedAt: new Date().toISOString(), sha256: hash, pages: null },
 ];
 
 const mailbox = {
@@ -58,7 +59,7 @@ const mailbox = {
 export function intake(head, draftId, tail, query, body) {
   if (head === 'mailbox') return mailbox;
   if (head === 'scan-folders') return { id: id(9200) };
-  if (head === 'documents' && tail === 'attachments') return { attachments: draftId === drafts[3].id ? attachments : [] };
+  if (head === 'documents' && tail === 'attachments') return { attachments: drafts.some(({ id: one }) => one === draftId && one !== drafts[3].id) ? [] : attachments };
   if (head !== 'drafts') return null;
   const found = drafts.find((one) => one.id === draftId);
   if (tail === 'rejection') {

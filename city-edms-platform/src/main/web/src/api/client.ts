@@ -22,6 +22,8 @@ export interface NewDocument {
   readonly register: string;
   readonly card: Card;
   readonly file: File | null;
+  /** Files that are registered with it. */
+  readonly annexes?: readonly File[];
   /** The same key never takes a second number. */
   readonly key: string;
   /** What is recorded beside the card, for kinds that have such a record. */
@@ -115,7 +117,7 @@ export class ApiClient {
 
   /** Stores and registers. Repeats itself over a broken line: the key makes that safe. */
   async registerDocument(
-    { register, card, file, key, number, record = null }: NewDocument,
+    { register, card, file, annexes = [], key, number, record = null }: NewDocument,
     onProgress: (share: number) => void,
     signal?: AbortSignal,
   ): Promise<Registered> {
@@ -128,6 +130,7 @@ export class ApiClient {
       if (record !== null) form.set('record', JSON.stringify(record));
       if (number !== null) form.set('number', JSON.stringify(number));
       if (file !== null) form.set('file', file, file.name);
+      for (const annex of annexes) form.append('annex', annex, annex.name);
       const { status, body } = await upload({
         url: this.uploadUrl(record === null ? 'documents' : 'appeals'),
         headers: { ...this.headers('POST'), Accept: 'application/json', 'Idempotency-Key': key },

@@ -114,7 +114,20 @@ export async function furtherReceipts(api: ApiClient, id: string, signal?: Abort
   return read.receipts;
 }
 
-export async function addReceipt(api: ApiClient, id: string, draft: ReceiptDraft): Promise<FurtherReceipt[]> {
+/** Records a further receipt; the copy that came is kept with the document. */
+export async function addReceipt(
+  api: ApiClient,
+  id: string,
+  draft: ReceiptDraft,
+  copy: Blob | null = null,
+): Promise<FurtherReceipt[]> {
+  if (copy !== null) {
+    const form = new FormData();
+    form.set('receipt', JSON.stringify(draft));
+    form.set('file', copy, draft.fileName ?? '');
+    const path = `/city-edms/documents/${encodeURIComponent(id)}/receipts`;
+    return (await api.sending<{ receipts: FurtherReceipt[] }>(path, form, () => undefined)).receipts;
+  }
   const params = { path: { id } };
   return (await api.writing((http) => http.POST('/city-edms/documents/{id}/receipts', { params, body: draft }))).receipts;
 }

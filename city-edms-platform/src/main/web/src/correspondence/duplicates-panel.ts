@@ -184,7 +184,7 @@ export class CeDuplicatesPanel extends CeView {
         fileName: this.file === null || this.fileName === '' ? null : this.fileName.slice(0, 255),
         fileHash: await this.hash(),
       };
-      await addReceipt(shell.api, candidate.document.document, draft);
+      await addReceipt(shell.api, candidate.document.document, draft, this.file);
       this.settle(this.t.duplicates.sameDone(candidate.document.number));
       shell.navigate({ view: 'document', id: candidate.document.document });
     } catch (error) {

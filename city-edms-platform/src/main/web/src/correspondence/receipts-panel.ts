@@ -39,6 +39,12 @@ export class CeReceiptsPanel extends CeView {
         gap: 0.75rem;
       }
 
+      .copy {
+        display: grid;
+        gap: 0.25rem;
+        color: var(--ce-ink-soft);
+      }
+
       .row {
         display: grid;
         gap: 0.75rem;
@@ -51,7 +57,7 @@ export class CeReceiptsPanel extends CeView {
 
   @state() private receipts: readonly FurtherReceipt[] | null = null;
   @state() private failure = '';
-  @state() private draft: { method: string; on: string; note: string } | null = null;
+  @state() private draft: { method: string; on: string; note: string; copy: File | null } | null = null;
 
   protected override start(shell: Shell): void {
     void this.load(shell);
@@ -84,7 +90,8 @@ export class CeReceiptsPanel extends CeView {
         deliveryMethod: draft.method as ReceiptDraft['deliveryMethod'],
         receivedOn: draft.on === '' ? null : draft.on,
         note: draft.note.trim() === '' ? null : draft.note.trim(),
-      });
+        fileName: draft.copy?.name ?? null,
+      }, draft.copy);
       this.draft = null;
       shell.notify(this.t.receipts.added);
     } catch (error) {
@@ -124,7 +131,7 @@ export class CeReceiptsPanel extends CeView {
     const { draft } = this;
     if (draft === null) {
       return html`<p>
-        <button class="button small" @click=${() => (this.draft = { method: '', on: today(), note: '' })}>
+        <button class="button small" @click=${() => (this.draft = { method: '', on: today(), note: '', copy: null })}>
           ${icon('plus')}${t.add}
         </button>
       </p>`;
@@ -156,6 +163,14 @@ export class CeReceiptsPanel extends CeView {
         autocomplete="off"
         @input=${(event: Event) => (this.draft = { ...draft, note: (event.currentTarget as HTMLInputElement).value })}
       ></vaadin-text-field>
+      <label class="copy small">
+        ${t.copy}
+        <input
+          type="file"
+          @change=${(event: Event) =>
+            (this.draft = { ...draft, copy: (event.currentTarget as HTMLInputElement).files?.[0] ?? null })}
+        />
+      </label>
       <p>
         <button class="button primary small" ?disabled=${draft.method === ''}>${t.save}</button>
         <button type="button" class="button quiet small" @click=${() => (this.draft = null)}>${this.t.common.cancel}</button>

@@ -13,14 +13,24 @@ function known(field: string, layout: CardLayout | null): CardLayout['fields'][n
 
 /** How a corrected field is called. */
 export function correctedField(field: string, kind: DocumentKind, layout: CardLayout | null, t: Messages): string {
+  if (field === 'attachments') return t.files.title;
   if (field === 'correspondentId') return t.numbers.correspondentEntry;
   const code = field.startsWith(ADDITIONAL) ? field.slice(ADDITIONAL.length) : field;
   return labelOf(known(field, layout) ?? { code, use: 'optional' }, kind, t);
 }
 
+/** Files as an act keeps them, by their names. */
+function names(files: readonly unknown[]): string {
+  return files
+    .map((file) => (file as { name?: unknown }).name)
+    .filter((name) => typeof name === 'string')
+    .join('; ');
+}
+
 /** A value of a correction in the person's language. */
 export function correctedValue(field: string, value: unknown, layout: CardLayout | null, t: Messages): string {
   if (value === undefined || value === null) return '—';
+  if (field === 'attachments' && Array.isArray(value)) return names(value);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (DAYS.has(field) || known(field, layout)?.type === 'date') return /^\d{4}-\d\d-\d\d$/.test(text) ? shortDay(text) : text;
   const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {

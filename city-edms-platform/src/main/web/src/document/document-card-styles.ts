@@ -113,45 +113,22 @@ export const documentCardStyles = css`
     font-weight: 520;
   }
 
-  .file {
+  .section {
+    display: grid;
+    gap: 1rem;
+    align-content: start;
+  }
+
+  .section ce-appeal-section {
+    margin-top: 0;
+  }
+
+  ce-shown-file,
+  .place {
     position: sticky;
     top: 1rem;
-    display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
     height: calc(100dvh - var(--ce-above, 6rem));
     min-height: 28rem;
-    overflow: hidden;
-  }
-
-  .file-bar {
-    display: flex;
-    gap: 0.75rem;
-    align-items: center;
-    padding: 0.625rem 0.75rem 0.625rem 1rem;
-    border-bottom: 1px solid var(--ce-line);
-  }
-
-  .file-bar svg.icon {
-    color: var(--ce-accent);
-  }
-
-  .file-name {
-    flex: 1;
-    display: grid;
-    min-width: 0;
-    line-height: 1.35;
-  }
-
-  .file-name b {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-    font-weight: 560;
-  }
-
-  .waiting {
-    padding: 12%;
-    background: var(--ce-sunken);
   }
 
   .ghost {
@@ -165,10 +142,16 @@ export const documentCardStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
 
-    .file {
+    ce-shown-file,
+    .place {
       position: static;
       height: 75dvh;
       min-height: 24rem;
+    }
+
+    /* The file has the whole width in its own section, and none in the others. */
+    :host(:not([tab='files'])) ce-shown-file {
+      display: none;
     }
   }
 `;

@@ -1,7 +1,6 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { type Attachment, IntakeApi } from '../api/intake-api';
-import { fileSize } from '../i18n/sizes';
+import { css, html, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { IntakeApi } from '../api/intake-api';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { saveAs } from '../ui/download';
@@ -35,29 +34,8 @@ export class CePaperOriginal extends CeView {
   @property({ attribute: false }) document = '';
   @property({ attribute: false }) number = '';
 
-  @state() private attachments: readonly Attachment[] = [];
-
-  private readId = '';
-
-  protected override start(shell: Shell): void {
-    void this.load(shell);
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('document') && this.shell !== null && this.document !== this.readId) void this.load(this.shell);
-  }
-
-  private async load(shell: Shell): Promise<void> {
-    const id = this.document;
-    this.readId = id;
-    this.attachments = [];
-    try {
-      const found = await new IntakeApi(shell.api).attachments(id, this.alive);
-      if (id === this.readId) this.attachments = found;
-    } catch (error) {
-      if (!isAbort(error)) shell.notify(failureText(error));
-    }
+  protected override start(): void {
+    // Nothing to read: the label is made when it is asked for.
   }
 
   private async save(read: (shell: Shell) => Promise<Blob>, name: string): Promise<void> {
@@ -80,17 +58,6 @@ export class CePaperOriginal extends CeView {
       >
         ${icon('stamp')}${t.intake.label}
       </button>
-      ${this.attachments.length === 0 ? nothing : html`<h2 class="small soft">${t.intake.attachments}</h2>`}
-      ${this.attachments.map(
-        (attachment) =>
-          html`<button
-            class="button small"
-            @click=${() => this.save((shell) => shell.api.content(attachment.id, this.alive), attachment.name)}
-          >
-            ${icon('download')}<span>${attachment.name}</span>
-            <span class="faint">${t.intake.roles[attachment.role]} · ${fileSize(attachment.size)}</span>
-          </button>`,
-      )}
     `;
   }
 }

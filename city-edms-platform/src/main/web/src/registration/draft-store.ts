@@ -11,11 +11,14 @@ export interface Draft {
   /** Entry of the directory behind the text of the correspondent. */
   readonly correspondentId?: string;
   readonly fileName: string | null;
+  /** How many annexes there were. */
+  readonly annexes?: number;
   readonly savedAt: string;
 }
 
 /** The file outlives a change of the view, not a reload of the page: browsers keep no files. */
 let heldFile: { readonly key: string; readonly file: File } | null = null;
+let heldAnnexes: { readonly key: string; readonly files: readonly File[] } | null = null;
 
 function isDraft(value: unknown): value is Draft {
   if (typeof value !== 'object' || value === null) return false;
@@ -36,12 +39,17 @@ export const draftStore = {
   file(key: string): File | null {
     return heldFile?.key === key ? heldFile.file : null;
   },
-  set(draft: Draft, file: File | null): void {
+  annexes(key: string): readonly File[] {
+    return heldAnnexes?.key === key ? heldAnnexes.files : [];
+  },
+  set(draft: Draft, file: File | null, annexes: readonly File[]): void {
     sessionStorage.setItem(KEY, JSON.stringify(draft));
     heldFile = file === null ? null : { key: draft.key, file };
+    heldAnnexes = { key: draft.key, files: annexes };
   },
   clear(): void {
     sessionStorage.removeItem(KEY);
     heldFile = null;
+    heldAnnexes = null;
   },
 };

@@ -6,10 +6,12 @@ import { CeElement } from '../ui/element';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
 import '../document/file-preview';
+import { MAX_FILE } from './file-limits';
 
-export const MAX_FILE = 100 * 1024 * 1024;
-
-/** Takes a file by drop or choice and shows it. Fires `ce-file` (File or null), `pages` (their number in a PDF). */
+/**
+ * Takes a file by drop or choice and shows it. Fires `ce-file` (File or null), `ce-annexes` (further files
+ * that were dropped or chosen with it), `pages` (their number in a PDF).
+ */
 @customElement('ce-file-pane')
 export class CeFilePane extends CeElement {
   static override readonly styles = [
@@ -123,13 +125,15 @@ export class CeFilePane extends CeElement {
   /** Takes the first of the files, or says why not. */
   offer(files: readonly File[]): void {
     const { t } = this;
-    const [file] = files;
+    const [file, ...more] = files;
     if (file === undefined) return;
     if (file.size > MAX_FILE) this.problem = t.form.fileTooLarge(fileSize(file.size));
     else if (file.size === 0) this.problem = t.form.fileEmpty;
     else {
-      this.problem = files.length > 1 ? t.form.oneFile : '';
+      this.problem = '';
       this.tell(file);
+      // One file is the letter, what comes with it are its annexes.
+      if (more.length > 0) this.dispatchEvent(new CustomEvent('ce-annexes', { detail: more }));
     }
   }
 
@@ -146,6 +150,7 @@ export class CeFilePane extends CeElement {
       </div>
       <input
         type="file"
+        multiple
         hidden
         aria-hidden="true"
         tabindex="-1"

@@ -321,13 +321,25 @@ export const formStyles = css`
     background: var(--ce-accent-fill);
   }
 
-  ce-file-pane {
+  .files {
     position: sticky;
     top: 1rem;
+    display: grid;
+    grid-template-rows: minmax(20rem, 1fr) auto;
+    gap: 0.75rem;
     height: calc(100dvh - var(--ce-above, 3rem) - 2rem);
     min-height: 30rem;
+  }
+
+  ce-file-pane {
+    min-height: 0;
     grid-template-rows: auto minmax(0, 1fr);
     --drop-height: 100%;
+  }
+
+  ce-annex-list {
+    max-height: 14rem;
+    overflow: auto;
   }
 
   .done {
@@ -383,11 +395,19 @@ export const formStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
 
-    ce-file-pane {
+    .files {
       order: -1;
       position: static;
+      grid-template-rows: auto auto;
       height: auto;
       min-height: 0;
+    }
+
+    ce-annex-list {
+      max-height: none;
+    }
+
+    ce-file-pane {
       --drop-height: 12rem;
     }
 

@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Registered } from '../api/client';
 import { phrases } from '../api/card-api';
@@ -29,6 +29,8 @@ import { formKey } from './form-keys';
 import { formHeader, noRegisters } from './form-parts';
 import { habits } from './habits';
 import { LetterFile } from './letter-file';
+import { AnnexFiles } from './annex-files';
+import './annex-list';
 import type { CeNumberChoice } from './number-choice-panel';
 import { Phrases } from './phrases';
 import { refusal } from './refusal';
@@ -64,6 +66,7 @@ export class CeRegistrationForm extends CeView {
   private readonly pick = new RegisterPick(this);
   private readonly entry = new CardEntry(this);
   private readonly letter = new LetterFile(this);
+  private readonly annexes: AnnexFiles = new AnnexFiles(this, () => this.tellAnnexes());
   private key = newKey();
 
   private readonly phrases = new Phrases(this, {
@@ -148,6 +151,9 @@ export class CeRegistrationForm extends CeView {
       if (this.register === null) this.pick.choose(draft.register);
       const kept = draftStore.file(draft.key);
       this.letter.take(kept, kept === null && draft.fileName !== null);
+      const annexes = draftStore.annexes(draft.key);
+      this.annexes.set(annexes);
+      if (annexes.length < (draft.annexes ?? 0)) this.letter.lost = true;
       this.entry.touched = true;
     }
     const dropped = shell.takeOver();
@@ -171,16 +177,33 @@ export class CeRegistrationForm extends CeView {
         fields: this.entry.fields,
         correspondentId: this.entry.correspondentId,
         fileName: this.letter.bytes === null ? null : this.letter.name,
+        annexes: this.annexes.files.length,
         savedAt: new Date().toISOString(),
       },
       this.letter.own,
+      this.annexes.files,
     );
   }
 
   private takeFile(file: File | null): void {
     this.letter.take(file);
     this.entry.forgetFile();
+    this.countAnnexes();
   }
+
+  /** How many annexes there are and how many sheets, unless a person said it. */
+  private countAnnexes(): void {
+    const { files, sheets } = this.annexes;
+    this.entry.fill('annexes', files.length === 0 ? '' : String(files.length));
+    this.entry.fill('annexSheets', sheets === null ? '' : String(sheets));
+  }
+
+  private tellAnnexes(): void {
+    this.countAnnexes();
+    this.keep();
+  }
+
+  private readonly addAnnexes = (event: CustomEvent<readonly File[]>): void => this.annexes.add(event.detail);
 
   /** The pages of a PDF are its sheets, unless a person said how many there are. */
   private takePages(pages: number): void {
@@ -269,6 +292,7 @@ export class CeRegistrationForm extends CeView {
         register: pick.code,
         card: entry.card(pick.layout),
         file: this.letter.own,
+        annexes: this.annexes.files,
         key,
         number: this.number?.chosen ?? null,
         record: this.recordForm?.record ?? null,
@@ -350,6 +374,7 @@ export class CeRegistrationForm extends CeView {
   private reset(fields: Fields): void {
     this.key = newKey();
     this.number?.reset();
+    this.annexes.set([]);
     this.takeFile(null);
     this.entry.begin(fields);
   }
@@ -379,7 +404,11 @@ export class CeRegistrationForm extends CeView {
     if (this.node !== null || this.done !== null || event.dataTransfer?.types.includes('Files') !== true) return;
     event.preventDefault();
     this.over = event.type === 'dragover';
-    if (event.type === 'drop') this.pane?.offer(Array.from(event.dataTransfer.files));
+    if (event.type !== 'drop') return;
+    const files = Array.from(event.dataTransfer.files);
+    // The first file is the letter; where there is one already, what comes are annexes.
+    if (this.letter.bytes === null) this.pane?.offer(files);
+    else this.annexes.add(files);
   };
 
   private readonly acts = {
@@ -420,7 +449,8 @@ export class CeRegistrationForm extends CeView {
           },
           this.acts,
         )}
-        <ce-file-pane
+        <div class="files">
+          <ce-file-pane
           .file=${this.letter.bytes}
           .name=${this.letter.name}
           .mimeType=${this.letter.bytes?.type ?? ''}
@@ -432,7 +462,17 @@ export class CeRegistrationForm extends CeView {
             this.keep();
           }}
           @pages=${(event: CustomEvent<number>) => this.takePages(event.detail)}
-        ></ce-file-pane>
+          @ce-annexes=${this.addAnnexes}
+          ></ce-file-pane>
+          ${this.node === null
+            ? html`<ce-annex-list
+                .annexes=${this.annexes.all}
+                .problems=${this.annexes.problems}
+                @ce-annexes=${this.addAnnexes}
+                @ce-annex-gone=${(event: CustomEvent<File>) => this.annexes.remove(event.detail)}
+              ></ce-annex-list>`
+            : nothing}
+        </div>
       </div>
       <ce-shortcuts .shortcuts=${this.t.form.shortcuts}></ce-shortcuts>
     `;

@@ -71,7 +71,7 @@ export class CeSharePage extends CeElement {
             .list=${list.list}
           ></ce-register-list>`}
       ${route.view === 'document'
-        ? html`<ce-document-card .documentId=${route.id}></ce-document-card>`
+        ? html`<ce-document-card .documentId=${route.id} .tab=${route.tab ?? ''}></ce-document-card>`
         : route.view === 'registration'
           ? html`<ce-registration-form .register=${route.register} .node=${route.existing}></ce-registration-form>`
           : route.view === 'entry'

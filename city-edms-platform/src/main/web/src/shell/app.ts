@@ -283,7 +283,7 @@ export class CeApp extends CeElement {
       case 'desk':
         return html`<ce-desk class="view"></ce-desk>`;
       case 'document':
-        return html`<ce-document-card class="view" .documentId=${route.id}></ce-document-card>`;
+        return html`<ce-document-card class="view" .documentId=${route.id} .tab=${route.tab ?? ''}></ce-document-card>`;
       case 'entry':
         return html`<ce-entry-history class="view" .entry=${route.id}></ce-entry-history>`;
       case 'registration':

@@ -9,13 +9,18 @@ export type Route =
       readonly list: ListView;
     }
   | { readonly view: 'entry'; readonly id: string }
-  | { readonly view: 'document'; readonly id: string }
+  | { readonly view: 'document'; readonly id: string; readonly tab?: DocumentTab | '' }
   | { readonly view: 'registration'; readonly register: string | null; readonly existing: string | null }
   | { readonly view: 'inbox'; readonly draft: string | null }
   | { readonly view: 'dispatch' }
   | { readonly view: 'appeals'; readonly page: string | null }
   | { readonly view: 'administration'; readonly page: string | null; readonly item: string | null }
   | { readonly view: 'unknown' };
+
+/** A section of a document's card. */
+export type DocumentTab = 'card' | 'case' | 'files' | 'dispatch' | 'links' | 'terms' | 'history';
+
+const DOCUMENT_TABS: readonly string[] = ['card', 'case', 'files', 'dispatch', 'links', 'terms', 'history'];
 
 /** Order and filters of a list; empty where it is as it comes. */
 export interface ListView {
@@ -76,6 +81,13 @@ export function placeOf({ id, document }: { readonly id: number; readonly docume
   return document === null ? { view: 'entry', id: String(id) } : { view: 'document', id: document };
 }
 
+function documentRoute(id: string | undefined, tab: string | undefined): Route {
+  if (id === undefined || !UUID.test(id)) return { view: 'unknown' };
+  return tab !== undefined && DOCUMENT_TABS.includes(tab)
+    ? { view: 'document', id, tab: tab as DocumentTab }
+    : { view: 'document', id };
+}
+
 function optional(value: string | undefined | null, form: RegExp): string | null {
   return value !== undefined && value !== null && form.test(value) ? value : null;
 }
@@ -99,7 +111,7 @@ export function parseRoute(hash: string): Route {
     case 'entries':
       return item !== undefined && (ENTRY.test(item) || UUID.test(item)) ? { view: 'entry', id: item } : { view: 'unknown' };
     case 'documents':
-      return item !== undefined && UUID.test(item) ? { view: 'document', id: item } : { view: 'unknown' };
+      return documentRoute(item, thing);
     case 'inbox':
       return item === undefined || UUID.test(item) ? inboxRoute(item ?? null) : { view: 'unknown' };
     case 'dispatch':
@@ -132,7 +144,7 @@ export function formatRoute(route: Route): string {
     case 'entry':
       return `#/entries/${route.id}`;
     case 'document':
-      return `#/documents/${route.id}`;
+      return `#/documents/${route.id}${route.tab === undefined || route.tab === '' ? '' : `/${route.tab}`}`;
     case 'registration':
       return `#/register${route.register === null ? '' : `/${route.register}`}${query({ file: route.existing })}`;
     case 'inbox':
