@@ -91,6 +91,7 @@ export function addEntry(register, ordinal, number, at, card, file, registrar) {
     card,
     file: file === null ? null : { name: file.name, mimeType: file.mimeType, size: file.size },
     bytes: file?.bytes ?? null,
+    voided: null,
     registration: {
       register: register.code,
       registerTitle: register.title,

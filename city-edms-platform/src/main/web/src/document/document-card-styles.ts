@@ -149,6 +149,11 @@ export const documentCardStyles = css`
       min-height: 24rem;
     }
 
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+    }
+
     /* The file has the whole width in its own section, and none in the others. */
     :host(:not([tab='files'])) ce-shown-file {
       display: none;

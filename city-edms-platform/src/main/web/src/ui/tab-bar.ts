@@ -14,6 +14,7 @@ export const tabBarStyles = css`
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scrollbar-width: none;
+    padding-bottom: 1px;
     border-bottom: 1px solid var(--ce-line);
   }
 
