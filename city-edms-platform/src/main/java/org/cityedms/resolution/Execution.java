@@ -1,0 +1,17 @@
+package org.cityedms.resolution;
+
+import java.util.List;
+
+/**
+ * How a document is executed (дерево виконання).
+ *
+ * @param resolutions in the order of the tree
+ * @param actions codes of what the reader may do with the document
+ * @param openQuestions questions of an appeal that nothing answers yet
+ */
+public record Execution(
+        DocumentBrief document,
+        List<Review> reviews,
+        List<ResolutionView> resolutions,
+        List<String> actions,
+        int openQuestions) {}

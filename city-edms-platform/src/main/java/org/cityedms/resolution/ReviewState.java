@@ -1,0 +1,26 @@
+package org.cityedms.resolution;
+
+import org.cityedms.registration.Coded;
+
+/** What has become of a review (стан розгляду). */
+public enum ReviewState implements Coded {
+    /** На розгляді. */
+    OPEN("open"),
+    /** Накладено резолюцію. */
+    RESOLVED("resolved"),
+    /** Ознайомлено, без доручень. */
+    NOTED("noted"),
+    /** Повернуто реєстратору. */
+    RETURNED("returned");
+
+    private final String code;
+
+    ReviewState(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}
