@@ -1,0 +1,135 @@
+package org.cityedms.resolution.repo;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.cmr.security.PermissionService;
+import org.cityedms.organization.Roles;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.resolution.Party;
+import org.cityedms.resolution.Resolution;
+import org.cityedms.resolution.ResolutionState;
+import org.cityedms.resolution.Review;
+import org.cityedms.resolution.ReviewState;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Opens a document to everybody whose work it is, and closes it again when it is not: heads,
+ * authors, controllers and executors of what stands, as far as someone acts in their posts.
+ */
+public final class ExecutionAccess {
+    private final ExecutionTables tables;
+    private final JdbcClient jdbc;
+    private final Roles roles;
+    private final PermissionService permissionService;
+
+    /**
+     * @param permissionService the raw one
+     */
+    public ExecutionAccess(
+            ExecutionTables tables,
+            JdbcClient jdbc,
+            Roles roles,
+            PermissionService permissionService) {
+        this.tables = tables;
+        this.jdbc = jdbc;
+        this.roles = roles;
+        this.permissionService = permissionService;
+    }
+
+    /** Makes access what it should be now. */
+    public void refresh(DocumentId document, Instant at) {
+        Set<Grant> wanted = new LinkedHashSet<>();
+        for (long post : posts(document)) {
+            roles.actorsOf(post, at)
+                    .forEach(actor -> wanted.add(new Grant(actor.person().userName(), post)));
+        }
+        Set<Grant> granted = granted(document);
+        Set<String> before = users(granted);
+        Set<String> after = users(wanted);
+        wanted.stream().filter(grant -> !granted.contains(grant)).forEach(g -> note(document, g));
+        granted.stream().filter(grant -> !wanted.contains(grant)).forEach(g -> forget(document, g));
+        NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, document.value());
+        AuthenticationUtil.runAsSystem(
+                () -> {
+                    after.stream()
+                            .filter(user -> !before.contains(user))
+                            .forEach(u -> open(node, u));
+                    before.stream()
+                            .filter(user -> !after.contains(user))
+                            .forEach(u -> close(node, u));
+                    return null;
+                });
+    }
+
+    private Set<Long> posts(DocumentId document) {
+        Set<Long> posts = new LinkedHashSet<>();
+        tables.reviews.of(document).stream()
+                .filter(review -> review.state() != ReviewState.RETURNED)
+                .map(Review::head)
+                .map(Party::post)
+                .forEach(posts::add);
+        Set<Long> standing = new HashSet<>();
+        for (Resolution resolution : tables.resolutions.of(document)) {
+            if (resolution.state() == ResolutionState.ACTIVE) {
+                standing.add(resolution.id());
+                posts.add(resolution.author().party().post());
+                resolution.control().controller().map(Party::post).ifPresent(posts::add);
+            }
+        }
+        tables.tasks.ofDocument(document).stream()
+                .filter(task -> standing.contains(task.resolution()))
+                .map(task -> task.executor().post())
+                .forEach(posts::add);
+        return posts;
+    }
+
+    private Set<Grant> granted(DocumentId document) {
+        return jdbc
+                .sql("SELECT user_name, post_id FROM ce_execution_access WHERE node_id = :node")
+                .param("node", document.value())
+                .query((row, n) -> new Grant(row.getString(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    private void note(DocumentId document, Grant grant) {
+        jdbc.sql(
+                        "INSERT INTO ce_execution_access (node_id, user_name, post_id) VALUES (:node, :user, :post)")
+                .param("node", document.value())
+                .param("user", grant.user())
+                .param("post", grant.post())
+                .update();
+    }
+
+    private void forget(DocumentId document, Grant grant) {
+        jdbc.sql(
+                        "DELETE FROM ce_execution_access WHERE node_id = :node AND user_name = :user AND post_id = :post")
+                .param("node", document.value())
+                .param("user", grant.user())
+                .param("post", grant.post())
+                .update();
+    }
+
+    private void open(NodeRef node, String user) {
+        permissionService.setPermission(node, user, PermissionService.CONSUMER, true);
+    }
+
+    private void close(NodeRef node, String user) {
+        permissionService.deletePermission(node, user, PermissionService.CONSUMER);
+    }
+
+    private static Set<String> users(Set<Grant> grants) {
+        return grants.stream()
+                .map(Grant::user)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private record Grant(String user, long post) {}
+}

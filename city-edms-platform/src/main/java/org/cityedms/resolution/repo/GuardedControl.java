@@ -1,0 +1,143 @@
+package org.cityedms.resolution.repo;
+
+import java.text.Collator;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.alfresco.service.transaction.TransactionService;
+import org.cityedms.organization.Role;
+import org.cityedms.registration.RegistrationRights;
+import org.cityedms.resolution.Control;
+import org.cityedms.resolution.ControlBoard;
+import org.cityedms.resolution.ControlScope;
+import org.cityedms.resolution.ResolutionProblems;
+import org.cityedms.resolution.TrayLine;
+import org.cityedms.resolution.TrayPage;
+import org.cityedms.resolution.UrgencyCounts;
+
+/**
+ * The board of control: everybody's for the registry, else what one is the author or controller of.
+ */
+public final class GuardedControl implements Control {
+    private final JdbcControl table;
+    private final Acting acting;
+    private final RegistrationRights rights;
+    private final TransactionService transactionService;
+
+    public GuardedControl(
+            JdbcControl table,
+            Acting acting,
+            RegistrationRights rights,
+            TransactionService transactionService) {
+        this.table = table;
+        this.acting = acting;
+        this.rights = rights;
+        this.transactionService = transactionService;
+    }
+
+    @Override
+    public ControlBoard board(ControlScope scope) {
+        rights.requireRead();
+        return transactionService
+                .getRetryingTransactionHelper()
+                .doInTransaction(() -> read(scope), true);
+    }
+
+    private ControlBoard read(ControlScope scope) {
+        AtWork who = acting.anywhere();
+        Optional<Collection<Long>> posts = posts(scope, who);
+        List<JdbcControl.PostFigures> figures =
+                isNobody(posts) ? List.of() : table.figures(posts, who.today());
+        Collator collator = Collator.getInstance(Locale.forLanguageTag("uk"));
+        Map<Long, List<JdbcControl.PostFigures>> byUnit =
+                figures.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        JdbcControl.PostFigures::unit,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        List<ControlBoard.UnitLine> units =
+                byUnit.entrySet().stream()
+                        .map(
+                                unit ->
+                                        new ControlBoard.UnitLine(
+                                                unit.getKey(),
+                                                unit.getValue().get(0).unitName(),
+                                                sum(unit.getValue())))
+                        .sorted(Comparator.comparing(ControlBoard.UnitLine::name, collator))
+                        .toList();
+        List<ControlBoard.PersonLine> people =
+                figures.stream()
+                        .map(
+                                post ->
+                                        new ControlBoard.PersonLine(
+                                                post.post(),
+                                                post.title(),
+                                                post.name(),
+                                                post.unitName(),
+                                                post.counts()))
+                        .sorted(Comparator.comparing(ControlBoard.PersonLine::name, collator))
+                        .toList();
+        return new ControlBoard(who.today(), scope, sum(figures), units, people);
+    }
+
+    @Override
+    public TrayPage lines(ControlBoard.Query query) {
+        rights.requireRead();
+        return transactionService
+                .getRetryingTransactionHelper()
+                .doInTransaction(
+                        () -> {
+                            AtWork who = acting.anywhere();
+                            Optional<Collection<Long>> posts = posts(query.scope(), who);
+                            return page(
+                                    isNobody(posts)
+                                            ? List.of()
+                                            : table.lines(query, posts, who.today()),
+                                    query.limit());
+                        },
+                        true);
+    }
+
+    private static TrayPage page(List<TrayLine> lines, int limit) {
+        if (lines.size() <= limit) {
+            return new TrayPage(lines, Optional.empty());
+        }
+        List<TrayLine> page = lines.subList(0, limit);
+        return new TrayPage(page, Optional.of(GuardedTrays.cursor(page.get(limit - 1))));
+    }
+
+    private static boolean isNobody(Optional<Collection<Long>> posts) {
+        return posts.filter(Collection::isEmpty).isPresent();
+    }
+
+    private Optional<Collection<Long>> posts(ControlScope scope, AtWork who) {
+        if (scope == ControlScope.MINE) {
+            return Optional.of(who.roles().stream().map(Role::post).collect(Collectors.toSet()));
+        }
+        if (!rights.mayRegister()) {
+            throw ResolutionProblems.mayNotSeeAllControl().exception();
+        }
+        return Optional.empty();
+    }
+
+    private static UrgencyCounts sum(List<JdbcControl.PostFigures> figures) {
+        return figures.stream()
+                .map(JdbcControl.PostFigures::counts)
+                .reduce(
+                        new UrgencyCounts(0, 0, 0, 0, 0, 0),
+                        (one, two) ->
+                                new UrgencyCounts(
+                                        one.overdue() + two.overdue(),
+                                        one.today() + two.today(),
+                                        one.week() + two.week(),
+                                        one.later() + two.later(),
+                                        one.none() + two.none(),
+                                        one.reported() + two.reported()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Resolutions and control of execution on Alfresco and its database. */
+package org.cityedms.resolution.repo;

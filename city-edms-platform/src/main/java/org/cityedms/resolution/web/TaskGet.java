@@ -1,0 +1,22 @@
+package org.cityedms.resolution.web;
+
+import org.cityedms.resolution.Resolutions;
+import org.cityedms.webscript.Answer;
+import org.cityedms.webscript.Json;
+import org.cityedms.webscript.JsonWebScript;
+import org.springframework.extensions.webscripts.WebScriptRequest;
+
+/** {@code GET /city-edms/tasks/{id}}. */
+public final class TaskGet extends JsonWebScript {
+    private final Resolutions resolutions;
+
+    public TaskGet(Json json, Resolutions resolutions) {
+        super(json);
+        this.resolutions = resolutions;
+    }
+
+    @Override
+    protected Answer answer(WebScriptRequest request) {
+        return Answer.ok(TaskFileJson.of(resolutions.task(ExecutionRequests.pathId(request))));
+    }
+}

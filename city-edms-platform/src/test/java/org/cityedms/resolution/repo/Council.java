@@ -1,0 +1,325 @@
+package org.cityedms.resolution.repo;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.alfresco.repo.transaction.RetryingTransactionHelper;
+import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
+import org.alfresco.service.cmr.security.PermissionService;
+import org.alfresco.service.transaction.TransactionService;
+import org.cityedms.deadline.repo.JdbcDeadlinePresets;
+import org.cityedms.deadline.repo.JdbcWorkCalendars;
+import org.cityedms.organization.People;
+import org.cityedms.organization.repo.JdbcOrganization;
+import org.cityedms.organization.repo.JdbcRoles;
+import org.cityedms.registration.Document;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.Documents;
+import org.cityedms.registration.OfficeTime;
+import org.cityedms.registration.RegisterCode;
+import org.cityedms.registration.Registration;
+import org.cityedms.registration.RegistrationRights;
+import org.cityedms.registration.repo.TestDatabase;
+import org.cityedms.resolution.ExecutionTerms;
+import org.cityedms.resolution.PointDraft;
+import org.cityedms.resolution.ProposalDraft;
+import org.cityedms.resolution.ResolutionDraft;
+import org.cityedms.resolution.ResolutionView;
+import org.cityedms.resolution.Resolutions;
+import org.cityedms.resolution.Review;
+import org.cityedms.resolution.TaskActDraft;
+import org.cityedms.resolution.TaskFile;
+import org.cityedms.resolution.TaskView;
+import org.cityedms.resolution.TermDraft;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A council of its own on a real PostgreSQL: a mayor, a unit with a head and two others. */
+final class Council {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+    private static final AtomicInteger COUNCILS = new AtomicInteger();
+    private static final ThreadLocal<String> AT_WORK = new ThreadLocal<>();
+
+    final JdbcClient jdbc = TestDatabase.jdbc();
+    final Map<String, Long> posts = new HashMap<>();
+    final ExecutionTables tables;
+    final JdbcRoles roles;
+    final Resolutions resolutions;
+    final GuardedTrays trays;
+    final GuardedControl control;
+    final PermissionService permissions = mock(PermissionService.class);
+    final Office office;
+    final TaskWork taskWork;
+    final String suffix = "-" + COUNCILS.incrementAndGet();
+    final long unit;
+    volatile Instant now = TODAY.atTime(LocalTime.NOON).atZone(OfficeTime.ZONE).toInstant();
+
+    Council() {
+        TestDatabase.prepare();
+        JdbcOrganization organization = new JdbcOrganization(jdbc);
+        String institution = "council" + suffix;
+        organization.institution(institution, "Рада");
+        LocalDate since = LocalDate.of(2026, 1, 1);
+        long top = organization.unit(institution, Optional.empty(), "00", "Керівництво", since);
+        unit = organization.unit(institution, Optional.of(top), "01", "Відділ", since);
+        appoint(organization, top, "mayor", "Міський голова", true);
+        appoint(organization, top, "deputy", "Заступник", false);
+        appoint(organization, unit, "head", "Начальник", true);
+        appoint(organization, unit, "main", "Спеціаліст", false);
+        appoint(organization, unit, "co", "Діловод", false);
+        appoint(organization, unit, "informed", "Архіваріус", false);
+        appoint(organization, unit, "controller", "Контролер", false);
+        appoint(organization, unit, "outsider", "Водій", false);
+        tables = new ExecutionTables(jdbc);
+        roles = new JdbcRoles(jdbc);
+        People people = people();
+        RegistrationRights rights = rights();
+        Clock clock = clock();
+        Parties parties = new Parties(roles, people);
+        Acting acting = new Acting(roles, parties, people, rights, clock);
+        Documents documents = Council::document;
+        office =
+                new Office(
+                        tables,
+                        acting,
+                        parties,
+                        new ExecutionAccess(tables, jdbc, roles, permissions));
+        ExecutionTerms terms =
+                new ExecutionTerms(new JdbcDeadlinePresets(jdbc), new JdbcWorkCalendars(jdbc));
+        ReviewWork reviewWork = new ReviewWork(office, documents);
+        ExecutionViews views = new ExecutionViews(office, documents);
+        taskWork = new TaskWork(office, new TaskChanges(office, terms), documents);
+        TransactionService transactions = transactions();
+        resolutions =
+                new GuardedResolutions(
+                        tables,
+                        reviewWork,
+                        new ResolutionWork(office, reviewWork, terms),
+                        new ResolutionSteps(office),
+                        taskWork,
+                        views,
+                        new TimelineReader(views, documents, new JdbcWorkCalendars(jdbc), clock),
+                        rights,
+                        people,
+                        transactions,
+                        clock);
+        trays = new GuardedTrays(new JdbcTrays(jdbc), acting, roles, rights, transactions);
+        control = new GuardedControl(new JdbcControl(jdbc), acting, rights, transactions);
+    }
+
+    private void appoint(
+            JdbcOrganization organization, long where, String who, String title, boolean heads) {
+        long post = organization.post(where, who, title, heads, LocalDate.of(2026, 1, 1));
+        organization.appoint(post, who + suffix, LocalDate.of(2026, 1, 1));
+        posts.put(who, post);
+        jdbc.sql(
+                        """
+                        INSERT INTO ce_person (user_name, surname, given_name, patronymic, search_key, present)
+                        VALUES (:user, :user, 'Іван', '', :user, TRUE)
+                        """)
+                .param("user", who + suffix)
+                .update();
+    }
+
+    String post(String who) {
+        return Long.toString(posts.get(who));
+    }
+
+    /** Does something as one of them. */
+    <T> T as(String who, Callable<T> work) {
+        AT_WORK.set(who + suffix);
+        try {
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            AT_WORK.remove();
+        }
+    }
+
+    DocumentId letter() {
+        return DocumentId.create();
+    }
+
+    Review propose(DocumentId letter, String head) {
+        return as(
+                "registrar",
+                () ->
+                        resolutions
+                                .propose(
+                                        letter,
+                                        new ProposalDraft(post(head), null),
+                                        Optional.empty())
+                                .value());
+    }
+
+    ResolutionDraft draft(String review, String task) {
+        List<PointDraft.ExecutorDraft> executors = new ArrayList<>();
+        executors.add(new PointDraft.ExecutorDraft(post("main"), "main", null));
+        executors.add(new PointDraft.ExecutorDraft(post("co"), "co", null));
+        executors.add(new PointDraft.ExecutorDraft(post("informed"), "info", null));
+        return draft(review, task, executors);
+    }
+
+    ResolutionDraft draft(String review, String task, List<PointDraft.ExecutorDraft> executors) {
+        return new ResolutionDraft(
+                review,
+                task,
+                null,
+                null,
+                null,
+                "Виконати",
+                task == null,
+                task == null ? post("controller") : null,
+                List.of(
+                        new PointDraft(
+                                null,
+                                null,
+                                new TermDraft("working-days", null, null, task == null ? 5 : 1),
+                                executors)));
+    }
+
+    /** On control of the controller: main, co-executor, informed. */
+    ResolutionView resolved(DocumentId letter) {
+        Review review = propose(letter, "mayor");
+        return as(
+                "mayor",
+                () ->
+                        resolutions
+                                .resolve(
+                                        letter,
+                                        draft(Long.toString(review.id()), null),
+                                        Optional.empty())
+                                .value());
+    }
+
+    static TaskView task(ResolutionView resolution, String role) {
+        return resolution.tasks().stream()
+                .filter(view -> view.task().role().code().equals(role))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A step on a task as it is now. */
+    TaskFile step(String who, long task, String act) {
+        return step(who, task, act, tables.task(task).version());
+    }
+
+    TaskFile step(String who, long task, String act, int version) {
+        boolean deadline = act.equals("move-deadline") || act.equals("request-deadline");
+        boolean executor = act.equals("change-executor") || act.equals("request-executor");
+        TaskActDraft draft =
+                new TaskActDraft(
+                        act,
+                        version,
+                        null,
+                        "Слово",
+                        null,
+                        null,
+                        deadline ? new TermDraft("date", null, "2026-12-31", null) : null,
+                        executor ? post("deputy") : null);
+        return as(who, () -> resolutions.act(task, draft, Optional.empty()));
+    }
+
+    private static Document document(DocumentId id) {
+        return new Document(
+                id,
+                Optional.empty(),
+                "лист.pdf",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(
+                        new Registration(
+                                RegisterCode.parse("in").orElseThrow(),
+                                "Вхідні",
+                                1,
+                                "01-21/1",
+                                Instant.EPOCH,
+                                TODAY,
+                                "registrar",
+                                "Олена Коваль")));
+    }
+
+    private static People people() {
+        return new People() {
+            @Override
+            public String current() {
+                return AT_WORK.get();
+            }
+
+            @Override
+            public String displayName(String userName) {
+                return userName;
+            }
+        };
+    }
+
+    private static RegistrationRights rights() {
+        RegistrationRights rights = mock(RegistrationRights.class);
+        when(rights.mayRead()).thenReturn(true);
+        when(rights.mayRegister()).thenAnswer(call -> AT_WORK.get().startsWith("registrar"));
+        return rights;
+    }
+
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneId.of("UTC");
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
+    }
+
+    private static TransactionService transactions() {
+        TransactionTemplate template =
+                new TransactionTemplate(
+                        new DataSourceTransactionManager(TestDatabase.dataSource()));
+        RetryingTransactionHelper helper = mock(RetryingTransactionHelper.class);
+        when(helper.doInTransaction(any())).thenAnswer(call -> run(template, call.getArgument(0)));
+        when(helper.doInTransaction(any(), anyBoolean()))
+                .thenAnswer(call -> run(template, call.getArgument(0)));
+        TransactionService service = mock(TransactionService.class);
+        when(service.getRetryingTransactionHelper()).thenReturn(helper);
+        return service;
+    }
+
+    private static Object run(TransactionTemplate template, RetryingTransactionCallback<?> work) {
+        return template.execute(
+                status -> {
+                    try {
+                        return work.execute();
+                    } catch (RuntimeException e) {
+                        throw e;
+                    } catch (Throwable e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
+    }
+}
