@@ -47,7 +47,7 @@ final class Directory {
             List<Long> ids = found.stream().map(PostSummary::post).toList();
             from = ids.indexOf(query.after().get()) + 1;
         }
-        return found.subList(from, Math.min(found.size(), from + query.limit()));
+        return found.subList(from, (int) Math.min(found.size(), (long) from + query.limit()));
     }
 
     Optional<Long> superiorOf(long post) {

@@ -2,10 +2,12 @@ package org.cityedms.organization.repo;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.cityedms.declension.Sex;
+import org.cityedms.organization.PersonDraft;
 import org.cityedms.organization.PersonName;
 import org.cityedms.organization.Persons;
 import org.cityedms.organization.PostHolder;
@@ -77,6 +79,21 @@ public final class JdbcPersons implements Persons {
     @Override
     public void absent(String userName) {
         jdbc.sql("UPDATE ce_person SET present = FALSE WHERE user_name = :user")
+                .param("user", userName)
+                .update();
+    }
+
+    /** Writes what administrators write of a name. */
+    void amend(String userName, PersonDraft.Checked person) {
+        jdbc.sql(
+                        """
+                        UPDATE ce_person SET patronymic = :patronymic, sex = :sex, dative = :dative, dative_short = :brief
+                         WHERE user_name = :user
+                        """)
+                .param("patronymic", person.patronymic())
+                .param("sex", person.sex().map(Sex::code).orElse(null), Types.VARCHAR)
+                .param("dative", person.dative().orElse(null), Types.VARCHAR)
+                .param("brief", person.briefDative().orElse(null), Types.VARCHAR)
                 .param("user", userName)
                 .update();
     }

@@ -136,7 +136,7 @@ public final class JdbcRoles implements Roles {
         return successors.ofUnit(unit, day);
     }
 
-    private Directory directory(LocalDate day) {
+    Directory directory(LocalDate day) {
         Structure structure = structures.on(day);
         return new Directory(structure, persons.holders(), new JdbcActing(jdbc).on(day));
     }

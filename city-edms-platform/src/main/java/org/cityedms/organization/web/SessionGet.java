@@ -5,6 +5,8 @@ import java.util.List;
 import org.cityedms.organization.Capabilities;
 import org.cityedms.organization.People;
 import org.cityedms.organization.Position;
+import org.cityedms.organization.Role;
+import org.cityedms.organization.Roles;
 import org.cityedms.organization.Staff;
 import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.RegistrationRights;
@@ -17,6 +19,7 @@ import org.springframework.extensions.webscripts.WebScriptRequest;
 public final class SessionGet extends JsonWebScript {
     private final People people;
     private final Staff staff;
+    private final Roles roles;
     private final RegistrationRights rights;
     private final Capabilities capabilities;
     private final Clock clock;
@@ -25,12 +28,14 @@ public final class SessionGet extends JsonWebScript {
             Json json,
             People people,
             Staff staff,
+            Roles roles,
             RegistrationRights rights,
             Capabilities capabilities,
             Clock clock) {
         super(json);
         this.people = people;
         this.staff = staff;
+        this.roles = roles;
         this.rights = rights;
         this.capabilities = capabilities;
         this.clock = clock;
@@ -46,6 +51,9 @@ public final class SessionGet extends JsonWebScript {
                         people.displayName(user),
                         positions.isEmpty() ? null : positions.get(0).institution(),
                         positions.stream().map(Position::title).toList(),
+                        roles.rolesOf(user, clock.instant()).stream()
+                                .map(role -> RoleJson.of(role, people))
+                                .toList(),
                         rights.mayRegister(),
                         rights.mayAdminister(),
                         rights.mayBackdate(),
@@ -57,8 +65,33 @@ public final class SessionGet extends JsonWebScript {
             String displayName,
             String institution,
             List<String> posts,
+            List<RoleJson> roles,
             boolean mayRegister,
             boolean mayAdminister,
             boolean mayBackdate,
             List<String> capabilities) {}
+
+    record RoleJson(
+            long post,
+            long unit,
+            String institution,
+            String unitName,
+            String title,
+            boolean headsUnit,
+            String holder,
+            String holderName,
+            String basis) {
+        static RoleJson of(Role role, People people) {
+            return new RoleJson(
+                    role.post(),
+                    role.unit(),
+                    role.institution(),
+                    role.unitName(),
+                    role.title(),
+                    role.headsUnit(),
+                    role.isVacant() ? null : role.holder(),
+                    role.isVacant() ? null : people.displayName(role.holder()),
+                    role.basis().code());
+        }
+    }
 }

@@ -1,0 +1,21 @@
+package org.cityedms.organization;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * That someone acts in a post beside or instead of its holder (заміщення, в.о., помічник).
+ *
+ * @param order the order it rests on; an assistant needs none
+ * @param reason why the holder is away
+ * @param revoked the moment it was taken back, before its last day ended
+ */
+public record Substitution(
+        long id,
+        long post,
+        String userName,
+        Basis basis,
+        Scope scope,
+        Optional<Order> order,
+        Optional<String> reason,
+        Optional<Instant> revoked) {}

@@ -1,0 +1,70 @@
+package org.cityedms.organization.repo;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.security.AuthorityService;
+import org.alfresco.service.cmr.security.AuthorityType;
+
+/**
+ * Keeps groups of Alfresco as the structure wants them on a day. Whatever else somebody put into
+ * such a group is taken out: the structure says who works where.
+ */
+public final class GroupMirror {
+    private final GroupPlan plan;
+    private final AuthorityService authorityService;
+
+    /**
+     * Mirrors into one repository.
+     *
+     * @param authorityService the raw one
+     */
+    public GroupMirror(GroupPlan plan, AuthorityService authorityService) {
+        this.plan = plan;
+        this.authorityService = authorityService;
+    }
+
+    public void follow(LocalDate day) {
+        AuthenticationUtil.runAsSystem(
+                () -> {
+                    follow(plan.on(day));
+                    return null;
+                });
+    }
+
+    private void follow(Map<String, GroupPlan.Group> groups) {
+        groups.forEach(this::ensure);
+        // All removals before the first addition: a unit that moves must not be below itself.
+        groups.forEach(
+                (name, group) ->
+                        membersOf(name).stream()
+                                .filter(member -> !group.members().contains(member))
+                                .forEach(member -> authorityService.removeAuthority(name, member)));
+        groups.forEach(
+                (name, group) -> {
+                    Set<String> present = membersOf(name);
+                    group.members().stream()
+                            .filter(member -> !present.contains(member))
+                            .filter(authorityService::authorityExists)
+                            .forEach(member -> authorityService.addAuthority(name, member));
+                });
+    }
+
+    private void ensure(String name, GroupPlan.Group group) {
+        if (!authorityService.authorityExists(name)) {
+            authorityService.createAuthority(
+                    AuthorityType.GROUP,
+                    authorityService.getShortName(name),
+                    group.title(),
+                    authorityService.getDefaultZones());
+        } else if (!group.title().equals(authorityService.getAuthorityDisplayName(name))) {
+            authorityService.setAuthorityDisplayName(name, group.title());
+        }
+    }
+
+    private Set<String> membersOf(String name) {
+        return new HashSet<>(authorityService.getContainedAuthorities(null, name, true));
+    }
+}
