@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { administrationRoute, appealsRoute, formatRoute, parseRoute, registerRoute, registrationRoute, type Route } from '../src/shell/routes';
+import {
+  administrationRoute,
+  appealsRoute,
+  formatRoute,
+  parseRoute,
+  PLAIN_LIST,
+  registerRoute,
+  registrationRoute,
+  type Route,
+} from '../src/shell/routes';
 
 const ID = '0b9e89e0-1111-4222-8333-123456789abc';
 
@@ -9,6 +18,7 @@ describe('routes', () => {
     registerRoute(null),
     registerRoute('incoming'),
     registerRoute('incoming', 'школа № 7 & «інше»', '2026-10-14'),
+    registerRoute('incoming', '', null, { ...PLAIN_LIST, sort: '-summary', correspondent: 'ТОВ «Дах & Ко»' }, '01-12/45'),
     { view: 'document', id: ID },
     registrationRoute(),
     registrationRoute('outgoing'),

@@ -15,6 +15,8 @@ import '../reservation/reservations';
 import './card-layout-form';
 import './card-layouts-admin';
 import '../appeal/classifier-admin';
+import './preset-registers';
+import './register-cards-admin';
 import './register-settings';
 import './registers-admin';
 
@@ -61,6 +63,25 @@ export const ADMINISTRATION_PAGES: readonly AdministrationPage[] = [
       item === null
         ? html`<ce-card-layouts-admin></ce-card-layouts-admin>`
         : html`<ce-card-layout-form .kind=${item}></ce-card-layout-form>`,
+  },
+  {
+    path: 'register-cards',
+    group: 'registration',
+    icon: 'fields',
+    words: (t) => t.registerCards.page,
+    mayOpen: administrators,
+    show: (item) =>
+      item === null
+        ? html`<ce-register-cards-admin></ce-register-cards-admin>`
+        : html`<ce-card-layout-form .register=${item}></ce-card-layout-form>`,
+  },
+  {
+    path: 'presets',
+    group: 'registration',
+    icon: 'registers',
+    words: (t) => t.presetRegisters.page,
+    mayOpen: administrators,
+    show: () => html`<ce-preset-registers></ce-preset-registers>`,
   },
   {
     path: 'reservations',

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { cardLayouts, resetCardLayout, setCardLayout } from '../api/card-api';
 import { ProblemError } from '../api/problem';
 import type { CardField, CardLayout, FieldProblem } from '../api/types';
 import { today } from '../i18n/dates';
@@ -8,7 +7,6 @@ import { newFields } from '../registration/card-draft';
 import { cardFields } from '../registration/card-fields';
 import { labelOf } from '../registration/field-words';
 import { formStyles } from '../registration/registration-form-styles';
-import { administrationRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
@@ -17,6 +15,7 @@ import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
 import { fieldEditor } from './card-field-editor';
 import { layoutFormStyles } from './card-layout-form-styles';
+import { kindOwner, type LayoutOwner, registerOwner } from './layout-owner';
 import {
   freeCode,
   inSection,
@@ -34,13 +33,16 @@ import {
 
 const USES = ['required', 'optional', 'hidden'] as const;
 
-/** The layout of one kind of document: order, use, names, further fields, with the form as it will be beside. */
+/** The layout of one kind of document, or of one register: order, use, names, further fields, with the form as it will be beside. */
 @customElement('ce-card-layout-form')
 export class CeCardLayoutForm extends CeView {
   static override readonly styles = [tokens, base, buttons, panels, formStyles, layoutFormStyles];
 
   @property() kind = '';
+  /** Code of the register whose own layout it is, where it is not that of a kind. */
+  @property() register = '';
 
+  @state() private owner: LayoutOwner = kindOwner('');
   @state() private layout: CardLayout | null = null;
   @state() private fields: readonly CardField[] = [];
   /** Place of the field whose details are open. */
@@ -55,14 +57,20 @@ export class CeCardLayoutForm extends CeView {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if ((changed.get('kind') ?? '') !== '' && this.shell !== null) void this.load(this.shell);
+    const another = (changed.get('kind') ?? '') !== '' || (changed.get('register') ?? '') !== '';
+    if (another && this.shell !== null) void this.load(this.shell);
+  }
+
+  private makeOwner(): LayoutOwner {
+    return this.register === '' ? kindOwner(this.kind) : registerOwner(this.register);
   }
 
   private async load(shell: Shell): Promise<void> {
     this.failure = '';
     try {
-      const found = (await cardLayouts(shell.api, this.alive)).find((layout) => layout.kind === this.kind);
-      if (found === undefined) this.failure = this.t.layouts.unknownKind;
+      this.owner = this.makeOwner();
+      const found = await this.owner.read(shell.api, this.alive);
+      if (found === null) this.failure = this.t.layouts.unknownKind;
       else this.take(found);
     } catch (error) {
       if (!isAbort(error)) this.failure = failureText(error);
@@ -97,13 +105,14 @@ export class CeCardLayoutForm extends CeView {
     event.preventDefault();
     const { shell, layout } = this;
     if (shell === null || layout === null) return;
-    void this.write(shell, () => setCardLayout(shell.api, layout.kind, toSend(this.fields)), this.t.layouts.saved);
+    void this.write(shell, () => this.owner.write(shell.api, toSend(this.fields)), this.t.layouts.saved);
   };
 
   private readonly restore = (): void => {
     const { shell, layout, t } = this;
-    if (shell === null || layout === null || !confirm(t.layouts.restoreConfirm)) return;
-    void this.write(shell, () => resetCardLayout(shell.api, layout.kind), t.layouts.restored);
+    const words = this.owner.words(t);
+    if (shell === null || layout === null || !confirm(words.confirm)) return;
+    void this.write(shell, () => this.owner.restore(shell.api), words.restored);
   };
 
   private move(field: CardField, step: -1 | 1): void {
@@ -133,10 +142,10 @@ export class CeCardLayoutForm extends CeView {
   protected override render(): TemplateResult {
     const { t, layout } = this;
     return html`
-      <a class="button quiet back" href=${this.shell?.href(administrationRoute('cards')) ?? '#'}>
-        ${icon('back')}${t.layouts.back}
+      <a class="button quiet back" href=${this.shell?.href(this.owner.list) ?? '#'}>
+        ${icon('back')}${this.owner.words(t).back}
       </a>
-      <h1 tabindex="-1">${layout === null ? t.layouts.title : t.layouts.formTitle(t.kindOne[layout.kind])}</h1>
+      <h1 tabindex="-1">${layout === null ? t.layouts.title : this.owner.title(layout, t)}</h1>
       <div role="alert">
         ${this.failure === '' ? nothing : html`<p class="notice bad">${icon('warning')}<span>${this.failure}</span></p>`}
       </div>
@@ -159,11 +168,11 @@ export class CeCardLayoutForm extends CeView {
       )}
       <div class="actions">
         <button class="button primary" aria-disabled=${this.busy ? 'true' : 'false'}>${t.common.save}</button>
-        <a class="button quiet" href=${this.shell?.href(administrationRoute('cards')) ?? '#'}>${t.common.cancel}</a>
-        ${layout.origin === 'shipped'
+        <a class="button quiet" href=${this.shell?.href(this.owner.list) ?? '#'}>${t.common.cancel}</a>
+        ${!this.owner.own(layout)
           ? nothing
           : html`<button type="button" class="button quiet restore" @click=${this.restore}>
-              ${icon('refresh')}${t.layouts.restore}
+              ${icon('refresh')}${this.owner.words(t).restore}
             </button>`}
       </div>
     </form>`;

@@ -11,6 +11,7 @@ import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
+import { layoutListStyles } from './layout-list-styles';
 
 /** «Картки»: the layout of every kind of document, and the way to change it. */
 @customElement('ce-card-layouts-admin')
@@ -20,47 +21,8 @@ export class CeCardLayoutsAdmin extends CeView {
     base,
     buttons,
     panels,
+    layoutListStyles,
     css`
-      :host {
-        display: grid;
-        gap: 1.25rem;
-        align-content: start;
-      }
-
-      header p {
-        max-width: 46rem;
-      }
-
-      ul {
-        overflow: hidden;
-      }
-
-      li + li {
-        border-top: 1px solid var(--ce-line);
-      }
-
-      a {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto auto;
-        gap: 0.125rem 1rem;
-        align-items: center;
-        padding: 0.75rem 1.25rem;
-        color: inherit;
-        text-decoration: none;
-      }
-
-      a:hover {
-        background: var(--ce-hover);
-      }
-
-      a:focus-visible {
-        outline-offset: -2px;
-      }
-
-      b {
-        font-weight: 600;
-      }
-
       .changed {
         padding: 0 0.5rem;
         border-radius: 1rem;
@@ -69,16 +31,6 @@ export class CeCardLayoutsAdmin extends CeView {
         font-size: var(--ce-text-xs);
         font-weight: 600;
         line-height: 1.7;
-      }
-
-      @media (max-width: 560px) {
-        a {
-          grid-template-columns: minmax(0, 1fr) auto;
-        }
-
-        .mark {
-          grid-row: 2;
-        }
       }
     `,
   ];

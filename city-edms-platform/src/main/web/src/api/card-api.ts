@@ -36,3 +36,14 @@ export async function phrases(
   const params = { query: { register, field, prefix } };
   return (await api.reading((http) => http.GET('/city-edms/phrases', { params, signal: signal ?? null }))).phrases;
 }
+
+/** A layout for the cards of one register, in place of that of its kind. */
+export function setRegisterLayout(api: ApiClient, code: string, fields: CardField[]): Promise<CardLayout> {
+  const params = { path: { code } };
+  return api.writing((http) => http.PUT('/city-edms/registers/{code}/card-layout', { params, body: { fields } }));
+}
+
+/** Back to the layout of the register's kind. */
+export function resetRegisterLayout(api: ApiClient, code: string): Promise<CardLayout> {
+  return api.writing((http) => http.DELETE('/city-edms/registers/{code}/card-layout', { params: { path: { code } } }));
+}

@@ -11,8 +11,9 @@ import type {
   EntryQuery,
   NumberChoice,
   Register,
-  RegisteredCase,
   RegisterSettings,
+  RegisteredCase,
+  RegistrationLink,
   Session,
   TemplatePreview,
 } from './types';
@@ -30,6 +31,8 @@ export interface NewDocument {
   readonly record?: CaseRecord | null;
   /** Another number than the next. */
   readonly number: NumberChoice | null;
+  /** Another document that it is linked with at once. */
+  readonly link?: RegistrationLink | null;
 }
 
 export interface Registered {
@@ -117,7 +120,7 @@ export class ApiClient {
 
   /** Stores and registers. Repeats itself over a broken line: the key makes that safe. */
   async registerDocument(
-    { register, card, file, annexes = [], key, number, record = null }: NewDocument,
+    { register, card, file, annexes = [], key, number, record = null, link = null }: NewDocument,
     onProgress: (share: number) => void,
     signal?: AbortSignal,
   ): Promise<Registered> {
@@ -129,6 +132,7 @@ export class ApiClient {
       form.set('card', JSON.stringify(card));
       if (record !== null) form.set('record', JSON.stringify(record));
       if (number !== null) form.set('number', JSON.stringify(number));
+      if (link !== null) form.set('link', JSON.stringify(link));
       if (file !== null) form.set('file', file, file.name);
       for (const annex of annexes) form.append('annex', annex, annex.name);
       const { status, body } = await upload({

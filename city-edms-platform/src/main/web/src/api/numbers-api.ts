@@ -1,5 +1,13 @@
 import type { ApiClient } from './client';
-import type { CityDocument, NewReservation, NextNumber, RegisterPreset, Reservation } from './types';
+import type {
+  CityDocument,
+  NewReservation,
+  NextNumber,
+  PresetChoice,
+  PresetOutcome,
+  RegisterPreset,
+  Reservation,
+} from './types';
 
 /** What the client asks of numbers: presets, reservations, voiding and correction. */
 
@@ -53,4 +61,16 @@ export function correctCard(
 ): Promise<CityDocument> {
   const params = { path: { id } };
   return api.writing((http) => http.POST('/city-edms/documents/{id}/corrections', { params, body: { changes, reason } }));
+}
+
+/** Makes registers of presets in one step, or shows what would be made. */
+export async function makeFromPresets(
+  api: ApiClient,
+  choice: PresetChoice,
+  signal?: AbortSignal,
+): Promise<readonly PresetOutcome[]> {
+  const answer = await api.writing((http) =>
+    http.POST('/city-edms/register-presets', { body: choice, signal: signal ?? null }),
+  );
+  return answer.registers;
 }

@@ -91,3 +91,11 @@ export type ReceptionAppeal = Schemas['ReceptionAppeal'];
 export type AppealStatistics = Schemas['AppealStatistics'];
 export type PersonalDataViews = Schemas['PersonalDataViews'];
 export type ViewsQuery = NonNullable<operations['listPersonalDataViews']['parameters']['query']>;
+// --- saved filters and look-up ---
+export type SavedFilter = Schemas['SavedFilter'];
+export type SavedFilterDraft = Schemas['SavedFilterDraft'];
+export type FilterField = operations['listLineValues']['parameters']['query']['field'];
+export type FoundLine = Schemas['FoundLine'];
+export type PresetChoice = Schemas['PresetChoice'];
+export type PresetOutcome = Schemas['PresetOutcomeList']['registers'][number];
+export type RegistrationLink = Schemas['RegistrationLink'];

@@ -7,6 +7,17 @@ export const deskStyles = css`
     align-content: start;
   }
 
+  header {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(18rem, 28rem);
+    gap: 0 1.25rem;
+    align-items: end;
+  }
+
+  header .eyebrow {
+    grid-column: 1 / -1;
+  }
+
   .eyebrow {
     margin-bottom: 0.125rem;
     color: var(--ce-ink-faint);
@@ -201,6 +212,15 @@ export const deskStyles = css`
   }
 
   @media (max-width: 700px) {
+    header {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.75rem;
+    }
+
+    header .eyebrow {
+      margin-bottom: -0.75rem;
+    }
+
     .side {
       grid-template-columns: minmax(0, 1fr);
     }

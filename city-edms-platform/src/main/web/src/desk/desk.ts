@@ -13,6 +13,7 @@ import { icon } from '../ui/icons';
 import { numerals } from '../ui/numerals';
 import { tokens } from '../ui/tokens';
 import { deskStyles } from './desk-styles';
+import './quick-search';
 import { latestOf, type Today } from './today';
 import './waiting';
 
@@ -59,6 +60,7 @@ export class CeDesk extends CeView {
       <header>
         <p class="eyebrow">${longDay(today())}</p>
         <h1 tabindex="-1">${this.greeting()}</h1>
+        <ce-quick-search floating></ce-quick-search>
       </header>
       ${this.failure === ''
         ? nothing
@@ -75,6 +77,11 @@ export class CeDesk extends CeView {
           ${this.registersRegion()} ${this.draftsRegion()} ${this.tasksRegion()}</div>
       </div>
     `;
+  }
+
+  /** To the field for a number. */
+  focusSearch(): void {
+    this.renderRoot.querySelector('ce-quick-search')?.focus();
   }
 
   private greeting(): string {

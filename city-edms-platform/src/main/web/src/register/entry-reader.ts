@@ -13,6 +13,8 @@ export interface Place {
   readonly register: string;
   readonly q: string;
   readonly on: string | null;
+  /** A number that the first line has to have; empty: none. */
+  readonly number: string;
   readonly list: ListView;
 }
 
@@ -46,8 +48,8 @@ export class EntryReader implements ReactiveController {
     this.become('loading');
     const { signal } = this.reading;
     try {
-      const on = place.on === null ? {} : { on: place.on };
-      this.shown = EntryWindow.of(await api.entries(place.register, { ...this.query(place), ...on }, signal));
+      const jump = place.number !== '' ? { number: place.number } : place.on !== null ? { on: place.on } : {};
+      this.shown = EntryWindow.of(await api.entries(place.register, { ...this.query(place), ...jump }, signal));
       this.become('ready');
     } catch (error) {
       this.fail(error);

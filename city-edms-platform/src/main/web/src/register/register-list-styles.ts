@@ -51,68 +51,8 @@ export const listStyles = css`
     align-items: center;
   }
 
-  .search {
-    position: relative;
-    flex: 1 1 14rem;
-    display: flex;
-    align-items: center;
-  }
-
-  .search svg {
-    position: absolute;
-    left: 0.75rem;
-    color: var(--ce-ink-faint);
-    pointer-events: none;
-  }
-
-  .search input {
-    width: 100%;
-    min-height: var(--ce-control);
-    padding: 0.375rem 2.5rem;
-    border: 1px solid var(--ce-line-control);
-    border-radius: var(--ce-radius-s);
-    background: var(--ce-surface);
-    color: var(--ce-ink);
-    font: inherit;
-    text-overflow: ellipsis;
-    appearance: none;
-  }
-
-  .search input::placeholder {
-    color: var(--ce-ink-faint);
-    opacity: 1;
-  }
-
-  .search input:focus-visible {
-    outline: 2px solid var(--ce-accent);
-    outline-offset: -1px;
-  }
-
-  .search kbd {
-    position: absolute;
-    right: 0.625rem;
-    padding: 0 0.4375rem;
-    border: 1px solid var(--ce-line);
-    border-radius: 0.3125rem;
-    background: var(--ce-sunken);
-    color: var(--ce-ink-faint);
-    font: inherit;
-    font-size: var(--ce-text-xs);
-    pointer-events: none;
-  }
-
-  .search input:focus ~ kbd,
-  .search input:not(:placeholder-shown) ~ kbd {
-    display: none;
-  }
-
   .jump {
-    flex: 0 0 12rem;
-    height: var(--ce-control);
-  }
-
-  .jump::part(input-field) {
-    height: var(--ce-control);
+    flex: 0 0 14rem;
   }
 
   .jumped {
@@ -211,6 +151,10 @@ export const listStyles = css`
     justify-content: space-between;
   }
 
+  .narrowing > ce-list-filters {
+    flex: 1 1 38rem;
+  }
+
   .narrowing > [open] {
     flex-basis: 100%;
   }
@@ -234,7 +178,8 @@ export const listStyles = css`
     font-weight: 560;
   }
 
-  .filters select {
+  .filters select,
+  .filters label > input {
     min-height: var(--ce-control);
     padding: 0.25rem 0.625rem;
     border: 1px solid var(--ce-line-control);
@@ -242,6 +187,35 @@ export const listStyles = css`
     background: var(--ce-surface);
     color: var(--ce-ink);
     font: inherit;
+  }
+
+  .filters label > input {
+    width: 13rem;
+    max-width: 100%;
+  }
+
+  .filters details {
+    flex-basis: 100%;
+  }
+
+  .filters details > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+    padding-top: 0.75rem;
+  }
+
+  .filters summary {
+    width: fit-content;
+    color: var(--ce-accent);
+    font-size: var(--ce-text-s);
+    font-weight: 560;
+    cursor: pointer;
+  }
+
+  .filters :is(select, input, summary):focus-visible {
+    outline: 2px solid var(--ce-accent);
+    outline-offset: -1px;
   }
 
   .day th {
@@ -405,10 +379,6 @@ export const listStyles = css`
 
     .search {
       flex-basis: 100%;
-    }
-
-    .search kbd {
-      display: none;
     }
 
     table.panel {

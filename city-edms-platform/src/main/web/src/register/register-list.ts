@@ -1,44 +1,58 @@
-import type { DatePicker } from '@vaadin/date-picker';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Register } from '../api/types';
-import { shortDay } from '../i18n/dates';
 import '../journal/journal-export';
 import '../journal/statement-list';
-import { type ListView, PLAIN_LIST, registerRoute, registrationRoute } from '../shell/routes';
+import { isNarrowed, type ListView, PLAIN_LIST, registerRoute, registrationRoute } from '../shell/routes';
+import { singleKey } from '../shell/single-keys';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
-import { dateFieldWords } from '../ui/date-field';
 import { CeView } from '../ui/element';
 import { icon } from '../ui/icons';
-import { numerals } from '../ui/numerals';
 import { tokens } from '../ui/tokens';
 import { EntryReader } from './entry-reader';
 import { entryTable, ghostTable } from './entry-table';
-import { inOfficeOrder } from './office-order';
+import type { CeJumpField, Jump } from './jump-field';
+import './jump-field';
 import './list-filters';
+import { emptyRegister, jumpedNotice, listFailure, listHeading, noRegisters, noSuchNumber, nothingFound, registerTabs } from './list-parts';
+import { inOfficeOrder } from './office-order';
 import { listStyles } from './register-list-styles';
+import './saved-filters';
+import type { SavedView } from './saved-view';
+import { searchFieldStyles } from './search-field-styles';
 
 const DEBOUNCE = 250;
+const PLACE = ['register', 'q', 'on', 'list', 'number'] as const;
+
+interface ListChange {
+  readonly code?: string;
+  readonly q?: string;
+  readonly on?: string | null;
+  readonly list?: ListView;
+  readonly number?: string;
+}
 
 /**
- * Entries of a register, newest first. `register`, `q` and `on` are its place; a change made by the person is told by
+ * Entries of a register, newest first. `register`, `q`, `on`, `number` and `list` are its place; a change made by the person is told by
  * navigating, so that the address always leads back here.
  */
 @customElement('ce-register-list')
 export class CeRegisterList extends CeView {
-  static override readonly styles = [tokens, base, buttons, panels, listStyles];
+  static override readonly styles = [tokens, base, buttons, panels, searchFieldStyles, listStyles];
 
   @property() register: string | null = null;
   @property() q = '';
   @property() on: string | null = null;
   @property({ attribute: false }) list: ListView = PLAIN_LIST;
+  @property() number = '';
 
   @state() private registers: readonly Register[] | null = null;
 
   @query('.head-sentinel') private readonly head!: HTMLElement | null;
   @query('.foot-sentinel') private readonly foot!: HTMLElement | null;
   @query('input[type=search]') private readonly searchField!: HTMLInputElement | null;
+  @query('ce-jump-field') private readonly jumpField!: CeJumpField | null;
 
   private readonly reader = new EntryReader(this);
   private timer = 0;
@@ -48,8 +62,8 @@ export class CeRegisterList extends CeView {
       for (const edge of seen) {
         if (!edge.isIntersecting) continue;
         if (edge.target === this.foot) void this.grow('older');
-        // After a jump the day that was asked for stays at the top; what is newer comes when the person scrolls up to it.
-        else if (this.on === null || window.scrollY > 0) void this.grow('newer');
+        // After a jump the place that was asked for stays at the top; what is newer comes when the person scrolls up to it.
+        else if ((this.on === null && this.number === '') || window.scrollY > 0) void this.grow('newer');
       }
     },
     { rootMargin: '600px 0px' },
@@ -75,7 +89,7 @@ export class CeRegisterList extends CeView {
     super.willUpdate(changed);
     if (changed.has('shell') && this.shell !== null && this.shell.revision !== this.revision) {
       this.start(this.shell);
-    } else if (this.registers !== null && (changed.has('register') || changed.has('q') || changed.has('on') || changed.has('list'))) {
+    } else if (this.registers !== null && PLACE.some((name) => changed.has(name))) {
       void this.load();
     }
   }
@@ -110,8 +124,12 @@ export class CeRegisterList extends CeView {
   }
 
   private async load(): Promise<void> {
-    const { shell, register, q, on, list } = this;
-    if (shell !== null && register !== null) await this.reader.load(shell.api, { register, q, on, list });
+    const { shell, register, q, on, list, number } = this;
+    if (shell === null || register === null) return;
+    await this.reader.load(shell.api, { register, q, on, list, number });
+    if (number === '' || number !== this.number || this.hidden) return;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[data-row] a')?.focus();
   }
 
   /** What the person looks at stays where it is on the screen. */
@@ -131,54 +149,36 @@ export class CeRegisterList extends CeView {
     return Array.from(rows).find((row) => row.getBoundingClientRect().bottom > 0);
   }
 
-  private go(change: { code?: string; q?: string; on?: string | null; list?: ListView }): void {
-    const { code = this.register, q = this.q, on = this.on, list = this.list } = change;
-    this.shell?.navigate(registerRoute(code, q, on, list), 'replace');
+  private go(change: ListChange): void {
+    const { code = this.register, q = this.q, on = this.on, list = this.list, number = this.number } = change;
+    this.shell?.navigate(registerRoute(code, q, on, list, number), 'replace');
     if (this.shell?.embedded === true && code !== null) {
       this.register = code;
       this.q = q;
       this.on = on;
       this.list = list;
+      this.number = number;
     }
   }
 
+  /** Other lines, or the same in another order: they are shown from their beginning. */
+  private narrow(change: ListChange): void {
+    this.go({ on: null, number: '', ...change });
+  }
+
+  private readonly toBeginning = (): void => this.go({ on: null, number: '' });
+
   protected override render(): TemplateResult {
     const { t } = this;
-    if (this.registers?.length === 0) {
-      return html`<h1 tabindex="-1">${t.list.title}</h1>
-        <div class="panel empty">${icon('registers')}<strong>${t.list.noRegisters}</strong>${t.desk.registersEmptyText}</div>`;
-    }
+    if (this.registers?.length === 0) return noRegisters();
     return html`
-      <header class="heading">
-        <h1 tabindex="-1">${this.current?.title ?? t.list.title}</h1>
-        ${this.current === null
-          ? nothing
-          : html`<p class="soft">
-              ${this.current.institutionName} · <span class="number">${t.desk.entries(this.current.entries)}</span>
-            </p>`}
-      </header>
-      ${this.tabs()} ${this.tools()} ${this.filters()}
+      ${listHeading(this.current)} ${registerTabs(this.registers, this.register, this.shell)} ${this.tools()} ${this.filters()}
       <div class="visually-hidden" role="status">
         ${this.reader.phase === 'loading' ? t.common.loading : ''}
         ${this.reader.phase === 'ready' ? t.list.loaded(this.reader.shown.entries.length) : ''}
       </div>
       ${this.body()}
     `;
-  }
-
-  private tabs(): TemplateResult {
-    return html`<nav class="tabs" aria-label=${this.t.list.registers}>
-      ${(this.registers ?? []).map(
-        (register) =>
-          html`<a
-            class="tab"
-            href=${this.shell?.href(registerRoute(register.code)) ?? '#'}
-            aria-current=${register.code === this.register ? 'page' : 'false'}
-            >${register.title}${register.active ? nothing : html` <span class="faint">(${this.t.list.inactive})</span>`}</a
-          >`,
-      )}
-      ${this.registers === null ? html`<span class="skeleton" style="width:20rem"></span>` : nothing}
-    </nav>`;
   }
 
   private tools(): TemplateResult {
@@ -199,15 +199,12 @@ export class CeRegisterList extends CeView {
         />
         <kbd aria-hidden="true">/</kbd>
       </label>
-      <vaadin-date-picker
+      <ce-jump-field
         class="jump"
-        accessible-name=${t.list.jump}
-        .placeholder=${t.list.jump}
-        .i18n=${dateFieldWords()}
-        .value=${this.on ?? ''}
-        clear-button-visible
-        @change=${this.onJump}
-      ></vaadin-date-picker>
+        .on=${this.on}
+        .number=${this.number}
+        @ce-jump=${(event: CustomEvent<Jump | null>) => this.jump(event.detail)}
+      ></ce-jump-field>
       ${this.current?.mayRegister === true && this.current.active
         ? html`<a class="button primary" href=${this.shell?.href(registrationRoute(this.register)) ?? '#'}>
             ${icon('plus')}${t.nav.register}
@@ -220,42 +217,38 @@ export class CeRegisterList extends CeView {
     const { register, list, shell } = this;
     if (register === null) return nothing;
     return html`<div class="narrowing"><ce-list-filters
+      .shell=${shell}
+      .register=${register}
       .list=${list}
-      @ce-list=${(event: CustomEvent<ListView>) => this.go({ list: event.detail })}
+      @ce-list=${(event: CustomEvent<ListView>) => this.narrow({ list: event.detail })}
     ></ce-list-filters>
     ${shell?.session?.mayRegister === true
       ? html`<ce-journal-export .shell=${shell} .register=${register} .list=${list}></ce-journal-export>
           <ce-statement-list .shell=${shell} .register=${register}></ce-statement-list>`
-      : nothing}</div>`;
+      : nothing}</div>
+      <ce-saved-filters
+        .register=${register}
+        .q=${this.q}
+        .list=${list}
+        @ce-view=${(event: CustomEvent<SavedView>) => this.narrow(event.detail)}
+      ></ce-saved-filters>`;
   }
 
   private body(): TemplateResult {
     const { t } = this;
     const { phase, shown, failure } = this.reader;
-    if (phase === 'failed') {
-      return html`<div class="panel empty" role="alert">
-        ${icon('warning')}<strong>${t.list.failed}</strong>${failure}
-        <button class="button" @click=${() => this.shell !== null && void this.loadRegisters(this.shell)}>
-          ${icon('refresh')}${t.common.retry}
-        </button>
-      </div>`;
-    }
+    if (phase === 'failed') return listFailure(failure, () => this.shell !== null && void this.loadRegisters(this.shell));
     const { entries } = shown;
     if (entries.length === 0) return phase === 'loading' ? ghostTable() : this.empty();
     return html`
-      ${this.on === null
-        ? nothing
-        : html`<p class="jumped">
-            ${icon('calendar')}<span>${t.list.from(shortDay(this.on))}</span>
-            <button class="button quiet small" @click=${() => this.go({ on: null })}>${t.list.clearJump}</button>
-          </p>`}
+      ${jumpedNotice(this.on, this.number, this.toBeginning)}
       <div class="head-sentinel">${this.newerButton()}</div>
       ${entryTable(entries, {
         title: this.current?.title ?? '',
         sought: this.q,
         stale: phase === 'loading',
         sort: this.list.sort,
-        onSort: (sort) => this.go({ list: { ...this.list, sort }, on: null }),
+        onSort: (sort) => this.narrow({ list: { ...this.list, sort } }),
         href: (route) => this.shell?.href(route) ?? '#',
       })}
       <div class="foot-sentinel">
@@ -278,24 +271,17 @@ export class CeRegisterList extends CeView {
   }
 
   private empty(): TemplateResult {
-    const { t } = this;
-    const { from, to, state } = this.list;
-    if (this.q.trim() !== '' || this.on !== null || `${from}${to}${state}` !== '') {
-      return html`<div class="panel empty">
-        ${icon('search')}<strong>${t.list.nothing}</strong>${t.list.nothingText}
-        <button class="button" @click=${() => this.go({ q: '', on: null, list: PLAIN_LIST })}>${t.list.clearSearch}</button>
-      </div>`;
-    }
-    return html`<div class="panel empty">
-      ${icon('registers')}<strong>${t.list.empty}</strong>
-      <span>${t.list.emptyText} <b class="number">${numerals(this.current?.example ?? '')}</b></span>
-    </div>`;
+    const { on, number, q, list } = this;
+    if (number !== '') return noSuchNumber(number, this.toBeginning);
+    return q.trim() !== '' || on !== null || isNarrowed(list)
+      ? nothingFound(() => this.narrow({ q: '', list: PLAIN_LIST }))
+      : emptyRegister(this.current?.example ?? '');
   }
 
   private readonly onSearch = (event: Event): void => {
     const q = (event.target as HTMLInputElement).value;
     clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.go({ q }), DEBOUNCE);
+    this.timer = window.setTimeout(() => this.narrow({ q }), DEBOUNCE);
   };
 
   private readonly onSearchKey = (event: KeyboardEvent): void => {
@@ -304,19 +290,25 @@ export class CeRegisterList extends CeView {
       this.renderRoot.querySelector<HTMLElement>('[data-row] a')?.focus();
     } else if (event.key === 'Escape' && this.q !== '') {
       clearTimeout(this.timer);
-      this.go({ q: '' });
+      this.narrow({ q: '' });
     }
   };
 
-  private readonly onJump = (event: Event): void => {
-    const { value } = event.target as DatePicker;
-    this.go({ on: value === '' ? null : value });
-  };
+  /** A number is looked for among all lines: a filter would hide it. */
+  private jump(to: Jump | null): void {
+    if (to === null) this.toBeginning();
+    else if ('on' in to) this.go({ on: to.on, number: '' });
+    else this.go({ number: to.number, on: null, q: '', list: { ...PLAIN_LIST, sort: this.list.sort } });
+  }
 
   private readonly onShortcut = (event: KeyboardEvent): void => {
-    const typing = event.composedPath().some((node) => node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement);
-    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !this.hidden) {
-      event.preventDefault();
+    if (this.hidden) return;
+    const meaning = singleKey(event);
+    if (meaning !== 'search' && meaning !== 'goTo') return;
+    event.preventDefault();
+    if (meaning === 'goTo') {
+      this.jumpField?.focus();
+    } else {
       this.searchField?.focus();
       this.searchField?.select();
     }

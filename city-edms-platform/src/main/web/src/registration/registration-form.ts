@@ -3,9 +3,8 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Registered } from '../api/client';
 import { phrases } from '../api/card-api';
 import { newKey } from '../api/idempotency';
-import { addLink } from '../api/correspondence-api';
 import { ProblemError } from '../api/problem';
-import type { CityDocument, FieldProblem } from '../api/types';
+import type { CityDocument, FieldProblem, RegistrationLink } from '../api/types';
 import type { CeAppealFields } from '../appeal/appeal-fields';
 import { recordKind } from '../appeal/record-draft';
 import type { ChosenCorrespondent } from '../correspondence/correspondent-field';
@@ -247,12 +246,12 @@ export class CeRegistrationForm extends CeView {
     void this.record(true);
   };
 
-  private async record(next: boolean): Promise<void> {
+  private async record(next: boolean, link: RegistrationLink | null = null): Promise<void> {
     const { shell } = this;
     if (this.sending !== null || this.done !== null || shell === null || !this.ready()) return;
     this.sending = { share: 0 };
     try {
-      this.done = await this.send(shell);
+      this.done = await this.send(shell, link);
       this.celebrate(shell, this.done.document);
       if (next) {
         const { document } = this.done;
@@ -283,7 +282,7 @@ export class CeRegistrationForm extends CeView {
     return this.failure === '';
   }
 
-  private send(shell: Shell): Promise<Registered> {
+  private send(shell: Shell, link: RegistrationLink | null): Promise<Registered> {
     const { pick, entry, key } = this;
     return sendRegistration(
       shell,
@@ -296,6 +295,7 @@ export class CeRegistrationForm extends CeView {
         key,
         number: this.number?.chosen ?? null,
         record: this.recordForm?.record ?? null,
+        link,
       },
       (share) => (this.sending = { share }),
       this.alive,
@@ -310,18 +310,11 @@ export class CeRegistrationForm extends CeView {
     if (document.registration !== null) shell.notify(this.t.form.done.announce(document.registration.number));
   }
 
-  /** «Зареєструвати як повторний»: the number first, then the link; a link that fails can be added in the card. */
+  /** «Зареєструвати як повторний»: registered and linked at once, or neither. */
   private readonly submitLinked = async (event: CustomEvent<LinkedRegistration>): Promise<void> => {
     const { type, target, number } = event.detail;
-    await this.record(false);
-    const { shell, done } = this;
-    if (shell === null || done === null) return;
-    try {
-      await addLink(shell.api, done.document.id, type, target);
-      shell.notify(this.t.duplicates.linked(number));
-    } catch (error) {
-      if (!isAbort(error)) shell.notify(this.t.duplicates.linkFailed);
-    }
+    await this.record(false, { type, target });
+    if (this.done !== null) this.shell?.notify(this.t.duplicates.linked(number));
   };
 
   private showFailure(error: unknown): void {

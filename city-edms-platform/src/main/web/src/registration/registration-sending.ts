@@ -6,11 +6,12 @@ import type { Shell } from '../shell/shell';
 export async function sendRegistration(
   shell: Shell,
   node: string | null,
-  { register, card, file, annexes = [], key, number, record = null }: NewDocument,
+  document: NewDocument,
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Registered> {
-  if (node === null) return shell.api.registerDocument({ register, card, file, annexes, key, number, record }, onProgress, signal);
+  if (node === null) return shell.api.registerDocument(document, onProgress, signal);
+  const { register, card, number, record = null } = document;
   if (record === null) return { document: await shell.api.registerExisting(node, register, card, number), repeated: false };
   await registerExistingCase(shell.api, node, { register, card, number, record });
   return { document: await shell.api.document(node, signal), repeated: false };

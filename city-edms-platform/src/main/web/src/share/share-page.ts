@@ -69,6 +69,7 @@ export class CeSharePage extends CeElement {
             .q=${list.q}
             .on=${list.on}
             .list=${list.list}
+            .number=${list.number}
           ></ce-register-list>`}
       ${route.view === 'document'
         ? html`<ce-document-card .documentId=${route.id} .tab=${route.tab ?? ''}></ce-document-card>`

@@ -26,8 +26,11 @@ import '../ui/toasts';
 import { tokens } from '../ui/tokens';
 import { appStyles } from './app-styles';
 import { chrome } from './chrome';
-import { DESK, formatRoute, parseRoute, type Route, registerRoute } from './routes';
+import './go-to';
+import './key-help';
+import { DESK, formatRoute, parseRoute, type Route, registerRoute, registrationRoute } from './routes';
 import { type Shell, shellContext } from './shell';
+import { singleKey } from './single-keys';
 
 /** Addresses are relative to the page, so the context path of ACS does not matter: `…/alfresco/city-edms/`. */
 const SERVICES = new URL('../s', document.baseURI).pathname;
@@ -102,12 +105,14 @@ export class CeApp extends CeElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.onAddress);
+    window.addEventListener('keydown', this.onKey);
     if (ticketStore.get() !== null) void this.enter();
     this.remember(this.route);
   }
 
   override disconnectedCallback(): void {
     window.removeEventListener('hashchange', this.onAddress);
+    window.removeEventListener('keydown', this.onKey);
     super.disconnectedCallback();
   }
 
@@ -233,6 +238,7 @@ export class CeApp extends CeElement {
       ${chrome({ t, session: this.session, route: this.route, signOut: () => void this.signOut() })}
       <main id="content" tabindex="-1" @ce-back=${this.onBack} @ce-document=${this.onDocument}>${this.views()}</main>
       ${this.expired ? this.signInAgain(this.session) : nothing}
+      <ce-go-to></ce-go-to><ce-key-help></ce-key-help>
     `;
   }
 
@@ -258,6 +264,22 @@ export class CeApp extends CeElement {
     history.back();
   };
 
+  /** The list and the form know some keys themselves; they come first. */
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const meaning = this.session === null || this.expired ? null : singleKey(event);
+    if (meaning === null || (this.route.view === 'register' && (meaning === 'search' || meaning === 'goTo'))) return;
+    event.preventDefault();
+    if (meaning === 'help') {
+      this.renderRoot.querySelector('ce-key-help')?.show();
+    } else if (meaning === 'register') {
+      if (this.session?.mayRegister === true) this.navigate(registrationRoute(), 'push');
+    } else if (meaning === 'search' && this.route.view === 'desk') {
+      this.renderRoot.querySelector('ce-desk')?.focusSearch();
+    } else {
+      this.renderRoot.querySelector('ce-go-to')?.show();
+    }
+  };
+
   private views(): TemplateResult {
     const { route, list } = this;
     return html`
@@ -270,6 +292,7 @@ export class CeApp extends CeElement {
             .q=${list.q}
             .on=${list.on}
             .list=${list.list}
+            .number=${list.number}
           ></ce-register-list>`}
       ${this.view(route)}
     `;

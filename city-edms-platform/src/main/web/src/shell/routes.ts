@@ -7,6 +7,8 @@ export type Route =
       readonly q: string;
       readonly on: string | null;
       readonly list: ListView;
+      /** A number or an ordinal that the list begins with; empty: none. */
+      readonly number: string;
     }
   | { readonly view: 'entry'; readonly id: string }
   | { readonly view: 'document'; readonly id: string; readonly tab?: DocumentTab | '' }
@@ -29,9 +31,25 @@ export interface ListView {
   readonly state: string;
   readonly from: string;
   readonly to: string;
+  readonly correspondent: string;
+  readonly registrar: string;
+  readonly documentKind: string;
 }
 
-export const PLAIN_LIST: ListView = { sort: '', state: '', from: '', to: '' };
+export const PLAIN_LIST: ListView = {
+  sort: '',
+  state: '',
+  from: '',
+  to: '',
+  correspondent: '',
+  registrar: '',
+  documentKind: '',
+};
+
+/** Whether a list shows lines of some kind only; its order is no filter. */
+export function isNarrowed(list: ListView): boolean {
+  return Object.entries(list).some(([name, value]) => name !== 'sort' && value !== '');
+}
 
 const SORT = /^-?[a-zA-Z]{1,20}$/;
 const STATE = /^(active|reserved|void|released)$/;
@@ -53,8 +71,9 @@ export function registerRoute(
   q = '',
   on: string | null = null,
   list: ListView = PLAIN_LIST,
+  number = '',
 ): Extract<Route, { view: 'register' }> {
-  return { view: 'register', code, q, on, list };
+  return { view: 'register', code, q, on, list, number };
 }
 
 export function registrationRoute(register: string | null = null, existing: string | null = null): Route {
@@ -101,12 +120,17 @@ export function parseRoute(hash: string): Route {
       return DESK;
     case 'registers': {
       if (item !== undefined && !CODE.test(item)) return { view: 'unknown' };
-      return registerRoute(item ?? null, (params.get('q') ?? '').slice(0, 200), optional(params.get('on'), DAY), {
+      const text = (name: string, longest: number) => (params.get(name) ?? '').slice(0, longest);
+      const list: ListView = {
         sort: optional(params.get('sort'), SORT) ?? '',
         state: optional(params.get('state'), STATE) ?? '',
         from: optional(params.get('from'), DAY) ?? '',
         to: optional(params.get('to'), DAY) ?? '',
-      });
+        correspondent: text('correspondent', 300),
+        registrar: text('registrar', 300),
+        documentKind: text('documentKind', 100),
+      };
+      return registerRoute(item ?? null, text('q', 200), optional(params.get('on'), DAY), list, text('number', 200));
     }
     case 'entries':
       return item !== undefined && (ENTRY.test(item) || UUID.test(item)) ? { view: 'entry', id: item } : { view: 'unknown' };
@@ -140,7 +164,7 @@ function query(values: Record<string, string | null>): string {
 export function formatRoute(route: Route): string {
   switch (route.view) {
     case 'register':
-      return `#/registers${route.code === null ? '' : `/${route.code}`}${query({ q: route.q, on: route.on, ...route.list })}`;
+      return `#/registers${route.code === null ? '' : `/${route.code}`}${query({ q: route.q, on: route.on, number: route.number, ...route.list })}`;
     case 'entry':
       return `#/entries/${route.id}`;
     case 'document':

@@ -69,6 +69,20 @@ export class CeShortcuts extends CeElement {
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.close);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('hashchange', this.close);
+    super.disconnectedCallback();
+  }
+
+  private readonly close = (): void => {
+    if (this.hasUpdated) this.dialog.close();
+  };
+
   show(): void {
     if (!this.dialog.open) this.dialog.showModal();
   }
@@ -78,7 +92,7 @@ export class CeShortcuts extends CeElement {
     return html`<dialog aria-labelledby="title">
       <header>
         <h2 id="title">${t.shortcuts.title}</h2>
-        <button type="button" class="button quiet icon-only" aria-label=${t.common.close} @click=${() => this.dialog.close()}>
+        <button type="button" class="button quiet icon-only" aria-label=${t.common.close} @click=${this.close}>
           ${icon('close')}
         </button>
       </header>
@@ -89,6 +103,7 @@ export class CeShortcuts extends CeElement {
               <dd>${does}</dd>`,
         )}
       </dl>
+      <slot></slot>
     </dialog>`;
   }
 }
