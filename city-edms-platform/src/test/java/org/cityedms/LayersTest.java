@@ -23,8 +23,8 @@ import org.junit.runner.RunWith;
 public class LayersTest {
 
     /**
-     * A feature's own package is its rules; the frameworks of web scripts and printing are no
-     * features.
+     * A feature's own package is its rules; what features share of web scripts, printing and
+     * folders is no feature.
      */
     @ArchTest
     public static final ArchRule RULES_ARE_PLAIN_JAVA =
@@ -32,14 +32,16 @@ public class LayersTest {
                     .that()
                     .resideInAPackage("org.cityedms.*")
                     .and()
-                    .resideOutsideOfPackages("org.cityedms.webscript", "org.cityedms.print")
+                    .resideOutsideOfPackages(
+                            "org.cityedms.webscript", "org.cityedms.print", "org.cityedms.folder")
                     .should()
                     .onlyDependOnClassesThat(
                             resideInAnyPackage("java..", "org.cityedms.*")
                                     .and(
                                             resideOutsideOfPackages(
                                                     "org.cityedms.webscript",
-                                                    "org.cityedms.print")));
+                                                    "org.cityedms.print",
+                                                    "org.cityedms.folder")));
 
     @ArchTest
     public static final ArchRule FEATURES_KEEP_OUT_OF_EACH_OTHERS_ROOMS =

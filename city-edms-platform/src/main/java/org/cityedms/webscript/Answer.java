@@ -6,15 +6,11 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
 /**
  * What a web script answers.
  *
- * @param body written as JSON, unless it is a {@link FileBody}
+ * @param body written as JSON
  */
 public record Answer(int status, String mediaType, Object body) {
     public static Answer ok(Object body) {
         return new Answer(200, "application/json", body);
-    }
-
-    public static Answer file(String mediaType, String name, FileBody.Content content) {
-        return new Answer(200, mediaType, new FileBody(name, content));
     }
 
     public static Answer created(Object body) {
@@ -29,13 +25,7 @@ public record Answer(int status, String mediaType, Object body) {
     void send(WebScriptResponse response, Json json) throws IOException {
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
-        if (body instanceof FileBody file) {
-            response.setContentType(mediaType);
-            response.setHeader("Content-Disposition", file.disposition());
-            file.content().writeTo(response.getOutputStream());
-        } else {
-            response.setContentType(mediaType + ";charset=UTF-8");
-            json.write(body, response.getOutputStream());
-        }
+        response.setContentType(mediaType + ";charset=UTF-8");
+        json.write(body, response.getOutputStream());
     }
 }

@@ -44,7 +44,7 @@ public abstract class FileWebScript extends AbstractWebScript {
             response.setStatus(200);
             response.setHeader("Cache-Control", "no-store");
             response.setContentType(answer.mediaType());
-            response.setHeader("Content-Disposition", disposition(answer.name()));
+            response.setHeader("Content-Disposition", disposition(answer));
             response.setHeader("Content-Length", Long.toString(Files.size(file)));
             Files.copy(file, response.getOutputStream());
         } finally {
@@ -55,7 +55,8 @@ public abstract class FileWebScript extends AbstractWebScript {
     /**
      * RFC 6266: the name in the encoding of RFC 5987, and in plain ASCII for those who know none.
      */
-    static String disposition(String name) {
+    static String disposition(FileAnswer answer) {
+        String name = answer.name();
         StringBuilder plain = new StringBuilder();
         StringBuilder encoded = new StringBuilder();
         name.codePoints()
@@ -73,6 +74,10 @@ public abstract class FileWebScript extends AbstractWebScript {
                 encoded.append(String.format("%%%02X", (int) c));
             }
         }
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
+        return (answer.shown() ? "inline" : "attachment")
+                + "; filename=\""
+                + plain
+                + "\"; filename*=UTF-8''"
+                + encoded;
     }
 }

@@ -6,6 +6,7 @@ import org.cityedms.appeal.LetterTo;
 import org.cityedms.print.LetterDocx;
 import org.cityedms.registration.Coded;
 import org.cityedms.webscript.FileAnswer;
+import org.cityedms.webscript.FileTypes;
 import org.cityedms.webscript.FileWebScript;
 import org.cityedms.webscript.Json;
 import org.cityedms.webscript.RequestParts;

@@ -2,6 +2,7 @@ package org.cityedms.appeal.web;
 
 import org.cityedms.appeal.Receptions;
 import org.cityedms.webscript.FileAnswer;
+import org.cityedms.webscript.FileTypes;
 import org.cityedms.webscript.FileWebScript;
 import org.cityedms.webscript.Json;
 import org.springframework.extensions.webscripts.WebScriptRequest;

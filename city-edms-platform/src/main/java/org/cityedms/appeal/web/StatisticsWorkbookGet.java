@@ -6,6 +6,7 @@ import org.cityedms.appeal.AppealStatistics;
 import org.cityedms.appeal.StatisticsReport;
 import org.cityedms.print.SheetBook;
 import org.cityedms.webscript.FileAnswer;
+import org.cityedms.webscript.FileTypes;
 import org.cityedms.webscript.FileWebScript;
 import org.cityedms.webscript.Json;
 import org.springframework.extensions.webscripts.WebScriptRequest;

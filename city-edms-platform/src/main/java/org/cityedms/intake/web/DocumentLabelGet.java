@@ -1,13 +1,14 @@
 package org.cityedms.intake.web;
 
 import org.cityedms.intake.Labels;
-import org.cityedms.webscript.Answer;
+import org.cityedms.webscript.FileAnswer;
+import org.cityedms.webscript.FileTypes;
+import org.cityedms.webscript.FileWebScript;
 import org.cityedms.webscript.Json;
-import org.cityedms.webscript.JsonWebScript;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 
 /** {@code GET /city-edms/documents/{id}/label}. */
-public final class DocumentLabelGet extends JsonWebScript {
+public final class DocumentLabelGet extends FileWebScript {
     private final Labels labels;
     private final ClientAddress address;
 
@@ -18,8 +19,8 @@ public final class DocumentLabelGet extends JsonWebScript {
     }
 
     @Override
-    protected Answer answer(WebScriptRequest request) {
+    protected FileAnswer answer(WebScriptRequest request) {
         byte[] pdf = labels.one(address.of(request), Requests.documentId(request));
-        return Answer.file("application/pdf", "мітка.pdf", out -> out.write(pdf));
+        return FileAnswer.shown(FileTypes.PDF, "мітка.pdf", out -> out.write(pdf));
     }
 }

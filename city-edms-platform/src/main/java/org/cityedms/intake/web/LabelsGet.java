@@ -6,13 +6,14 @@ import org.cityedms.intake.Labels;
 import org.cityedms.problem.FieldError;
 import org.cityedms.problem.Problem;
 import org.cityedms.registration.DocumentId;
-import org.cityedms.webscript.Answer;
+import org.cityedms.webscript.FileAnswer;
+import org.cityedms.webscript.FileTypes;
+import org.cityedms.webscript.FileWebScript;
 import org.cityedms.webscript.Json;
-import org.cityedms.webscript.JsonWebScript;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 
 /** {@code GET /city-edms/labels}. */
-public final class LabelsGet extends JsonWebScript {
+public final class LabelsGet extends FileWebScript {
     private final Labels labels;
     private final ClientAddress address;
 
@@ -23,7 +24,7 @@ public final class LabelsGet extends JsonWebScript {
     }
 
     @Override
-    protected Answer answer(WebScriptRequest request) {
+    protected FileAnswer answer(WebScriptRequest request) {
         List<DocumentId> documents =
                 Requests.parameter(request, "documents").stream()
                         .flatMap(text -> Arrays.stream(text.split(",", -1)))
@@ -35,7 +36,7 @@ public final class LabelsGet extends JsonWebScript {
         byte[] pdf =
                 labels.sheet(
                         address.of(request), documents, Requests.number(request, "skip").orElse(0));
-        return Answer.file("application/pdf", "мітки.pdf", out -> out.write(pdf));
+        return FileAnswer.shown(FileTypes.PDF, "мітки.pdf", out -> out.write(pdf));
     }
 
     private static RuntimeException invalid(String name) {

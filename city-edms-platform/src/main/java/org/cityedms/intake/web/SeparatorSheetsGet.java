@@ -5,13 +5,14 @@ import org.cityedms.intake.SeparatorPrinter;
 import org.cityedms.problem.FieldError;
 import org.cityedms.problem.Problem;
 import org.cityedms.registration.RegistrationRights;
-import org.cityedms.webscript.Answer;
+import org.cityedms.webscript.FileAnswer;
+import org.cityedms.webscript.FileTypes;
+import org.cityedms.webscript.FileWebScript;
 import org.cityedms.webscript.Json;
-import org.cityedms.webscript.JsonWebScript;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 
 /** {@code GET /city-edms/separator-sheets}. */
-public final class SeparatorSheetsGet extends JsonWebScript {
+public final class SeparatorSheetsGet extends FileWebScript {
     private final RegistrationRights rights;
     private final SeparatorPrinter printer;
 
@@ -22,7 +23,7 @@ public final class SeparatorSheetsGet extends JsonWebScript {
     }
 
     @Override
-    protected Answer answer(WebScriptRequest request) {
+    protected FileAnswer answer(WebScriptRequest request) {
         rights.requireRegister();
         int count = Requests.number(request, "count").orElse(1);
         if (count < 1 || count > SeparatorPrinter.MAXIMUM) {
@@ -34,6 +35,6 @@ public final class SeparatorSheetsGet extends JsonWebScript {
                     .exception();
         }
         byte[] pdf = printer.print(count);
-        return Answer.file("application/pdf", "роздільники.pdf", out -> out.write(pdf));
+        return FileAnswer.shown(FileTypes.PDF, "роздільники.pdf", out -> out.write(pdf));
     }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alfresco.model.ContentModel;
@@ -15,6 +16,9 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
+import org.alfresco.service.transaction.TransactionService;
+import org.cityedms.folder.CompanyFolders;
+import org.cityedms.folder.OwnRights;
 import org.cityedms.registration.DocumentFile;
 import org.cityedms.registration.RegistrationGroups;
 
@@ -24,12 +28,10 @@ import org.cityedms.registration.RegistrationGroups;
  */
 public final class ImportFolder {
     private static final String NAME = "Перенесення журналів";
-    private static final QName COMPANY_HOME =
-            QName.createQName(NamespaceService.APP_MODEL_1_0_URI, "company_home");
 
     private final NodeService nodeService;
     private final ContentService contentService;
-    private final PermissionService permissionService;
+    private final CompanyFolders folders;
 
     /**
      * The folder of the repository; all services are the raw ones.
@@ -39,16 +41,38 @@ public final class ImportFolder {
     public ImportFolder(
             NodeService nodeService,
             ContentService contentService,
-            PermissionService permissionService) {
+            PermissionService permissionService,
+            TransactionService transactionService) {
         this.nodeService = nodeService;
         this.contentService = contentService;
-        this.permissionService = permissionService;
+        this.folders =
+                new CompanyFolders(
+                        nodeService,
+                        permissionService,
+                        transactionService,
+                        new OwnRights(
+                                NAME,
+                                Map.of(
+                                        RegistrationGroups.ADMINISTRATORS,
+                                        PermissionService.CONSUMER)));
     }
 
     /** Stores a file; its name may stand there already, so the identity is put before it. */
     String store(DocumentFile file, String cleanName) throws IOException {
         String id = UUID.randomUUID().toString();
-        NodeRef node = child(folder(), id, id + " " + cleanName, ContentModel.TYPE_CONTENT);
+        NodeRef node =
+                nodeService
+                        .createNode(
+                                folders.folder(List.of(NAME)),
+                                ContentModel.ASSOC_CONTAINS,
+                                QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, id),
+                                ContentModel.TYPE_CONTENT,
+                                Map.<QName, Serializable>of(
+                                        ContentModel.PROP_NODE_UUID,
+                                        id,
+                                        ContentModel.PROP_NAME,
+                                        id + " " + cleanName))
+                        .getChildRef();
         ContentWriter writer = contentService.getWriter(node, ContentModel.PROP_CONTENT, true);
         writer.guessMimetype(cleanName);
         try (InputStream bytes = new BufferedInputStream(file.open())) {
@@ -63,36 +87,5 @@ public final class ImportFolder {
             nodeService.addAspect(node, ContentModel.ASPECT_TEMPORARY, Map.of());
             nodeService.deleteNode(node);
         }
-    }
-
-    private NodeRef folder() {
-        NodeRef root = nodeService.getRootNode(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
-        NodeRef home =
-                nodeService
-                        .getChildAssocs(root, ContentModel.ASSOC_CHILDREN, COMPANY_HOME)
-                        .get(0)
-                        .getChildRef();
-        NodeRef folder = nodeService.getChildByName(home, ContentModel.ASSOC_CONTAINS, NAME);
-        return folder == null ? make(home) : folder;
-    }
-
-    private NodeRef make(NodeRef home) {
-        NodeRef folder = child(home, UUID.randomUUID().toString(), NAME, ContentModel.TYPE_FOLDER);
-        permissionService.setInheritParentPermissions(folder, false);
-        permissionService.setPermission(
-                folder, RegistrationGroups.ADMINISTRATORS, PermissionService.CONSUMER, true);
-        return folder;
-    }
-
-    private NodeRef child(NodeRef parent, String id, String name, QName type) {
-        return nodeService
-                .createNode(
-                        parent,
-                        ContentModel.ASSOC_CONTAINS,
-                        QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, id),
-                        type,
-                        Map.<QName, Serializable>of(
-                                ContentModel.PROP_NODE_UUID, id, ContentModel.PROP_NAME, name))
-                .getChildRef();
     }
 }
