@@ -1,5 +1,6 @@
 package org.cityedms.registration.repo;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The lines that a filter leaves, in an order. A text that many lines hold is found soonest by
- * reading on from the place; one that few hold, by the index of its parts. So some lines are read
- * first, and the index is asked when they do not fill the page.
+ * reading on from the place; one that few hold, by the index of its parts. So a few lines are read
+ * first: when none of them holds it the index is asked at once, else many are read, and the index
+ * is asked when they do not fill the page.
  */
 record EntryList(
         JdbcClient jdbc,
@@ -22,6 +24,7 @@ record EntryList(
         EntryOrder order,
         EntryConditions conditions,
         Optional<TextSearch> text) {
+    private static final int GLANCE = 300;
     private static final int READ_ON = 10_000;
     private static final int PATIENCE_MILLISECONDS = 3_000;
     private static final String CANCELLED = "57014";
@@ -32,12 +35,10 @@ record EntryList(
             return read(conditions, Optional.empty(), from, limit);
         }
         TextSearch search = text.get();
-        List<EntryRow> near =
-                read(
-                        conditions.and("", search.parameters()),
-                        Optional.of(search.condition()),
-                        from,
-                        limit);
+        List<EntryRow> near = near(search, GLANCE, from, limit);
+        if (near.size() < limit && !(near.isEmpty() && search.isIndexed())) {
+            near = near(search, READ_ON, from, limit);
+        }
         if (near.size() == limit) {
             return near;
         }
@@ -48,6 +49,37 @@ record EntryList(
                         from,
                         limit)
                 : readAll(search, from, limit);
+    }
+
+    private List<EntryRow> near(
+            TextSearch search, int lines, Optional<EntryCursor> from, int limit) {
+        return read(
+                conditions.and("", search.parameters()),
+                Optional.of(new Near(search.condition(), lines)),
+                from,
+                limit);
+    }
+
+    /**
+     * As {@link #rows}, and whether lines stand on the other side of the place, in one statement
+     * where nothing but the place chooses the lines.
+     */
+    Stretch stretch(Optional<EntryCursor> from, int limit) {
+        if (from.isEmpty() || text.isPresent() || !conditions.parameters().isEmpty()) {
+            return new Stretch(rows(from, limit), Optional.empty());
+        }
+        List<Beside> found =
+                read(
+                        conditions,
+                        Optional.empty(),
+                        from,
+                        limit,
+                        ", (SELECT TRUE FROM ce_register_entry e WHERE %1$s AND %2$s ORDER BY %3$s LIMIT 1) IS NOT NULL AS beside",
+                        (row, key) ->
+                                new Beside(EntryRow.read(row, key), row.getBoolean("beside")));
+        return new Stretch(
+                found.stream().map(Beside::row).toList(),
+                found.stream().findFirst().map(Beside::others));
     }
 
     boolean exists(EntryCursor from) {
@@ -76,16 +108,38 @@ record EntryList(
     }
 
     /**
-     * @param near a condition asked only of the lines next to the place
+     * Where nothing but the place differs from page to page the limit stands in the statement, so
+     * that the database plans it once. Elsewhere it is a parameter: then the database plans for the
+     * values of the filter, as it must, since some are rare and some are not.
      */
     private List<EntryRow> read(
-            EntryConditions where, Optional<String> near, Optional<EntryCursor> from, int limit) {
+            EntryConditions where, Optional<Near> near, Optional<EntryCursor> from, int limit) {
+        return read(where, near, from, limit, "", EntryRow::read);
+    }
+
+    /**
+     * @param more further columns; in them %1$s is the filter, %2$s the other side of the place and
+     *     %3$s the order against the one of the lines
+     */
+    private <R> List<R> read(
+            EntryConditions where,
+            Optional<Near> near,
+            Optional<EntryCursor> from,
+            int limit,
+            String more,
+            Read<R> read) {
         SortKey key = SortKey.of(order.by());
         Map<String, Object> parameters = new HashMap<>(where.parameters());
         parameters.put("register", register);
-        parameters.put("limit", limit);
+        boolean alike =
+                conditions.parameters().isEmpty()
+                        && (near.isPresent() || where.parameters().isEmpty());
+        if (!alike) {
+            parameters.put("limit", limit);
+        }
         boolean descending = order.descending() == from.map(EntryCursor::onwards).orElse(true);
-        String place = "";
+        String place = "TRUE";
+        String otherSide = "TRUE";
         if (from.isPresent()) {
             parameters.put(
                     "key",
@@ -93,38 +147,66 @@ record EntryList(
                             .orElseThrow(
                                     () -> RegistrationProblems.cursorOfAnotherOrder().exception()));
             parameters.put("id", from.get().entry());
-            place =
-                    " AND (%s, e.id) %s (:key, :id)"
-                            .formatted(key.expression(), descending ? "<" : ">");
+            String line = "(" + key.expression() + ", e.id) ";
+            place = line + (descending ? "<" : ">") + " (:key, :id)";
+            otherSide = line + (descending ? ">=" : "<=") + " (:key, :id)";
         }
-        String direction = descending ? " DESC" : "";
-        String sorted = " ORDER BY " + key.expression() + direction + ", e.id" + direction;
-        String table = "ce_register_entry e";
-        String conditions = "e.register_id = :register" + where.sql() + place;
+        String filter = "e.register_id = :register" + where.sql();
+        String sorted = " ORDER BY " + sorted(key, descending);
+        String columns =
+                EntryRow.COLUMNS
+                        + ", "
+                        + key.expression()
+                        + " AS "
+                        + SortKey.COLUMN
+                        + more.formatted(filter, otherSide, sorted(key, !descending));
+        String lines = "ce_register_entry e WHERE " + filter + " AND " + place + sorted;
         if (near.isPresent()) {
-            parameters.put("near", READ_ON);
-            table =
-                    "(SELECT * FROM ce_register_entry e WHERE "
-                            + conditions
-                            + sorted
-                            + " LIMIT :near) e";
-            conditions = "TRUE" + near.get();
+            lines =
+                    "(SELECT * FROM "
+                            + lines
+                            + " LIMIT "
+                            + near.get().lines()
+                            + ") e WHERE TRUE"
+                            + near.get().condition()
+                            + sorted;
         }
         return jdbc.sql(
                         "SELECT "
-                                + EntryRow.COLUMNS
-                                + ", "
-                                + key.expression()
-                                + " AS "
-                                + SortKey.COLUMN
+                                + columns
                                 + " FROM "
-                                + table
-                                + " WHERE "
-                                + conditions
-                                + sorted
-                                + " LIMIT :limit")
+                                + lines
+                                + " LIMIT "
+                                + (alike ? Integer.toString(limit) : ":limit"))
                 .params(parameters)
-                .query((row, n) -> EntryRow.read(row, key))
+                .query((row, n) -> read.row(row, key))
                 .list();
+    }
+
+    private static String sorted(SortKey key, boolean descending) {
+        String direction = descending ? " DESC" : "";
+        return key.expression() + direction + ", e.id" + direction;
+    }
+
+    /**
+     * Lines one after the other.
+     *
+     * @param others whether there are lines on the other side of the place where these begin;
+     *     nothing where that was not asked
+     */
+    record Stretch(List<EntryRow> rows, Optional<Boolean> others) {}
+
+    private record Beside(EntryRow row, boolean others) {}
+
+    /**
+     * A condition that is asked of the lines next to the place.
+     *
+     * @param lines how many of them
+     */
+    private record Near(String condition, int lines) {}
+
+    @FunctionalInterface
+    private interface Read<R> {
+        R row(ResultSet row, SortKey key) throws SQLException;
     }
 }

@@ -42,7 +42,8 @@ public final class JdbcRegisterPages {
             return new EntryPage(List.of(), Optional.empty(), Optional.empty());
         }
         boolean backwards = from.isPresent() && !from.get().onwards();
-        List<EntryRow> rows = list.rows(from, query.limit() + 1);
+        EntryList.Stretch stretch = list.stretch(from, query.limit() + 1);
+        List<EntryRow> rows = stretch.rows();
         boolean more = rows.size() > query.limit();
         List<EntryRow> shown = new ArrayList<>(more ? rows.subList(0, query.limit()) : rows);
         if (backwards) {
@@ -53,8 +54,12 @@ public final class JdbcRegisterPages {
         }
         EntryCursor before = shown.get(0).cursor(false);
         EntryCursor after = shown.get(shown.size() - 1).cursor(true);
-        boolean hasAfter = backwards ? list.exists(after) : more;
-        boolean hasBefore = backwards ? more : from.isPresent() && list.exists(before);
+        boolean others =
+                from.isPresent()
+                        && stretch.others()
+                                .orElseGet(() -> list.exists(backwards ? after : before));
+        boolean hasAfter = backwards ? others : more;
+        boolean hasBefore = backwards ? more : others;
         return new EntryPage(
                 shown.stream().map(EntryRow::entry).toList(),
                 hasAfter ? Optional.of(after) : Optional.empty(),

@@ -15,7 +15,7 @@ import org.cityedms.registration.SearchKey;
  * without content; where the content chose the lines or their order, such a line would tell what it
  * hides by being there, and so would the place where the next page begins.
  */
-record ReadableList(EntryList list, Predicate<Entry> visible) {
+record ReadableList(EntryList list, Optional<Predicate<Entry>> visible) {
     /** Lines read at once where some may not be shown. */
     private static final int BATCH = 200;
 
@@ -26,19 +26,28 @@ record ReadableList(EntryList list, Predicate<Entry> visible) {
      */
     static ReadableList of(EntryList list, EntryFilter filter, Predicate<Entry> readable) {
         if (chosenByContent(list, filter)) {
-            return new ReadableList(list, readable);
+            return new ReadableList(list, Optional.of(readable));
         }
         if (list.text().isPresent()) {
             String text = SearchKey.of(filter.text().orElse(""));
             return new ReadableList(
                     list,
-                    entry -> SearchKey.of(entry.number()).contains(text) || readable.test(entry));
+                    Optional.of(
+                            entry ->
+                                    SearchKey.of(entry.number()).contains(text)
+                                            || readable.test(entry)));
         }
-        return new ReadableList(list, entry -> true);
+        return new ReadableList(list, Optional.empty());
     }
 
     /** Lines from a place on, in the direction of the place. */
-    List<EntryRow> rows(Optional<EntryCursor> from, int limit) {
+    EntryList.Stretch stretch(Optional<EntryCursor> from, int limit) {
+        return visible.isEmpty()
+                ? list.stretch(from, limit)
+                : new EntryList.Stretch(rows(from, limit), Optional.empty());
+    }
+
+    private List<EntryRow> rows(Optional<EntryCursor> from, int limit) {
         List<EntryRow> shown = new ArrayList<>();
         Optional<EntryCursor> rest = from;
         boolean onwards = from.map(EntryCursor::onwards).orElse(true);
@@ -46,10 +55,7 @@ record ReadableList(EntryList list, Predicate<Entry> visible) {
         List<EntryRow> read;
         do {
             read = list.rows(rest, batch);
-            read.stream()
-                    .filter(row -> visible.test(row.entry()))
-                    .limit(limit - shown.size())
-                    .forEach(shown::add);
+            read.stream().filter(this::shows).limit(limit - shown.size()).forEach(shown::add);
             if (read.size() < batch) {
                 return shown;
             }
@@ -64,7 +70,7 @@ record ReadableList(EntryList list, Predicate<Entry> visible) {
     }
 
     boolean shows(EntryRow row) {
-        return visible.test(row.entry());
+        return visible.map(test -> test.test(row.entry())).orElse(true);
     }
 
     private static boolean chosenByContent(EntryList list, EntryFilter filter) {

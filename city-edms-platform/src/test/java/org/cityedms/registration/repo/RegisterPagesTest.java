@@ -219,6 +219,23 @@ public class RegisterPagesTest {
     }
 
     @Test
+    public void page_jumpToANumber_prefersItToLongerOnes() {
+        assertThat(ordinals(page(jumpTo("01-21/2")))).startsWith(2L);
+        assertThat(ordinals(page(jumpTo("2")))).startsWith(2L);
+        assertThat(ordinals(page(jumpTo("01-21/")))).isEmpty();
+    }
+
+    private static EntryQuery jumpTo(String number) {
+        return new EntryQuery(
+                EntryFilter.EVERYTHING,
+                EntryOrder.NEWEST_FIRST,
+                Optional.empty(),
+                Optional.of(number),
+                Optional.empty(),
+                2);
+    }
+
+    @Test
     public void page_cursorOfAnotherOrder_isRefused() {
         assertThatThrownBy(
                         () ->
