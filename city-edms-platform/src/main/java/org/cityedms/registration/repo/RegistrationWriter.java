@@ -1,6 +1,7 @@
 package org.cityedms.registration.repo;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -52,24 +53,18 @@ public final class RegistrationWriter {
                 pending.choice());
     }
 
+    /**
+     * What others of the register wait for: the line, then the node at once. Alfresco puts an
+     * aspect on a node that is given its properties.
+     */
     void write(PendingRegistration pending, NewEntry entry) {
         NodeRef node = pending.node();
         Registration registration = entries.append(entry);
-        permit.during(
-                node,
-                () -> {
-                    pending.fileName()
-                            .ifPresent(
-                                    original ->
-                                            nodeService.setProperty(
-                                                    node,
-                                                    ContentModel.PROP_NAME,
-                                                    FileName.numbered(
-                                                            registration.number(), original)));
-                    nodeService.addAspect(
-                            node,
-                            RegistrationModel.ASPECT_REGISTERED,
-                            RegistrationProperties.of(registration));
-                });
+        Map<QName, Serializable> properties =
+                new HashMap<>(RegistrationProperties.of(registration));
+        pending.fileName()
+                .map(original -> FileName.numbered(registration.number(), original))
+                .ifPresent(name -> properties.put(ContentModel.PROP_NAME, name));
+        permit.during(node, () -> nodeService.addProperties(node, properties));
     }
 }

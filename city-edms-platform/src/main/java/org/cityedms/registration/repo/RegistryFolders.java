@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
@@ -34,6 +36,7 @@ public final class RegistryFolders implements RegisterFolders {
     private final NodeService nodeService;
     private final PermissionService permissionService;
     private final TransactionService transactionService;
+    private final Map<List<String>, Found> lately = new ConcurrentHashMap<>();
 
     public RegistryFolders(
             NodeService nodeService,
@@ -111,7 +114,21 @@ public final class RegistryFolders implements RegisterFolders {
                                 .doInTransaction(() -> make(path), false, true));
     }
 
+    /**
+     * A folder is looked up once in a few seconds, not for each paper; one that was deleted
+     * meanwhile is noticed, one that was renamed gets the papers of these seconds.
+     */
     private Optional<NodeRef> find(List<String> path) {
+        Found known = lately.get(path);
+        if (known != null && known.isFresh() && nodeService.exists(known.folder())) {
+            return Optional.of(known.folder());
+        }
+        Optional<NodeRef> found = walk(path);
+        found.ifPresent(folder -> lately.put(path, new Found(folder, System.nanoTime())));
+        return found;
+    }
+
+    private Optional<NodeRef> walk(List<String> path) {
         NodeRef folder = companyHome();
         for (String name : path) {
             folder = nodeService.getChildByName(folder, ContentModel.ASSOC_CONTAINS, name);
@@ -157,6 +174,14 @@ public final class RegistryFolders implements RegisterFolders {
                 .getChildAssocs(root, ContentModel.ASSOC_CHILDREN, COMPANY_HOME)
                 .get(0)
                 .getChildRef();
+    }
+
+    private record Found(NodeRef folder, long at) {
+        private static final long FRESH = TimeUnit.SECONDS.toNanos(5);
+
+        boolean isFresh() {
+            return System.nanoTime() - at < FRESH;
+        }
     }
 
     private static String orCode(String name, String code) {

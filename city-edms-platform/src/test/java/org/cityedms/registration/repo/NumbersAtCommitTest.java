@@ -3,6 +3,7 @@ package org.cityedms.registration.repo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
@@ -50,8 +51,18 @@ public class NumbersAtCommitTest {
     public void enlist_commit_numbersTheNodeAndNamesItsFile() {
         NodeRef node = node();
         transaction.executeWithoutResult(status -> enlist(node, fixture));
-        verify(nodes).setProperty(node, ContentModel.PROP_NAME, "01-21-1 лист.pdf");
-        verify(nodes).addAspect(eq(node), eq(RegistrationModel.ASPECT_REGISTERED), any());
+        verify(nodes)
+                .addProperties(
+                        eq(node),
+                        argThat(
+                                written ->
+                                        "01-21-1 лист.pdf"
+                                                        .equals(written.get(ContentModel.PROP_NAME))
+                                                && "01-21/1"
+                                                        .equals(
+                                                                written.get(
+                                                                        RegistrationModel
+                                                                                .NUMBER))));
         assertThat(entries()).isEqualTo(1);
     }
 
@@ -114,9 +125,8 @@ public class NumbersAtCommitTest {
                     enlist(inEarlier, fixture);
                 });
         InOrder order = inOrder(nodes);
-        order.verify(nodes)
-                .addAspect(eq(inEarlier), eq(RegistrationModel.ASPECT_REGISTERED), any());
-        order.verify(nodes).addAspect(eq(inLater), eq(RegistrationModel.ASPECT_REGISTERED), any());
+        order.verify(nodes).addProperties(eq(inEarlier), any());
+        order.verify(nodes).addProperties(eq(inLater), any());
     }
 
     private void enlist(NodeRef node, RegisterFixture in) {

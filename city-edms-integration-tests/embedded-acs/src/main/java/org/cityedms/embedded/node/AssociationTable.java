@@ -2,13 +2,21 @@ package org.cityedms.embedded.node;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
+import org.alfresco.repo.transaction.TransactionalResourceHelper;
 import org.alfresco.service.cmr.dictionary.ChildAssociationDefinition;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.AssociationExistsException;
@@ -24,7 +32,8 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
  * Mirrors NodeDAO for child and peer associations. The name of a child is unique in its parent, in
- * any case of letters, where the association's definition forbids duplicates.
+ * any case of letters, where the association's definition forbids duplicates. Which parents a node
+ * has is remembered to the end of the transaction, as ACS's cache of parent associations does.
  */
 final class AssociationTable {
     /** A child association with its row and the rows at its ends. */
@@ -36,6 +45,11 @@ final class AssociationTable {
                     + " cs.protocol as child_protocol, cs.identifier as child_identifier, n.uuid as child_uuid"
                     + " from alf_child_assoc c join alf_node p on p.id = c.parent_id join alf_store ps on ps.id = p.store_id"
                     + " join alf_node n on n.id = c.child_id join alf_store cs on cs.id = n.store_id ";
+    private static final String ANCESTRY =
+            "with recursive up as (select * from alf_child_assoc where child_id = ?"
+                    + " union select o.* from alf_child_assoc o join up on o.child_id = up.parent_id) "
+                    + SELECT_CHILD.replace("from alf_child_assoc c", "from up c")
+                    + "order by c.is_primary desc, c.id";
     private static final String SELECT_PEER =
             "select a.id, a.type, ss.protocol as s_protocol, ss.identifier as s_identifier, s.uuid as s_uuid,"
                     + " ts.protocol as t_protocol, ts.identifier as t_identifier, t.uuid as t_uuid"
@@ -79,6 +93,7 @@ final class AssociationTable {
         if (id.isEmpty()) {
             throw new DuplicateChildNodeNameException(parent.ref, type, child.name(), null);
         }
+        remembered().remove(child.id);
         ChildAssociationRef ref =
                 new ChildAssociationRef(type, parent.ref, qname, child.ref, primary, -1);
         if (primary) {
@@ -105,6 +120,7 @@ final class AssociationTable {
                                         key(type, child.name()),
                                         child.id)
                                 .update());
+        forget();
         child.parentId = parent.id;
         child.primary = new ChildAssociationRef(type, parent.ref, qname, child.ref, true, -1);
         return child.primary;
@@ -153,10 +169,48 @@ final class AssociationTable {
     }
 
     List<Child> parents(long child) {
-        return jdbc.sql(SELECT_CHILD + "where c.child_id = ? order by c.is_primary desc, c.id")
-                .param(child)
-                .query((row, n) -> child(row))
-                .list();
+        Map<Long, List<Child>> known = remembered();
+        if (!known.containsKey(child)) {
+            known.putAll(ancestry(child));
+        }
+        return known.get(child);
+    }
+
+    /** The nodes above a node, by whatever associations. */
+    Set<Long> ancestors(long child) {
+        Set<Long> ancestors = new LinkedHashSet<>();
+        Deque<Long> rest = new ArrayDeque<>(List.of(child));
+        while (!rest.isEmpty()) {
+            for (Child assoc : parents(rest.pop())) {
+                if (ancestors.add(assoc.parentId())) {
+                    rest.push(assoc.parentId());
+                }
+            }
+        }
+        return ancestors;
+    }
+
+    /** Whoever asks for the parents of a node asks for theirs next: all in one statement. */
+    private Map<Long, List<Child>> ancestry(long child) {
+        Map<Long, List<Child>> found = new HashMap<>();
+        found.put(child, new ArrayList<>());
+        for (Child assoc : jdbc.sql(ANCESTRY).param(child).query((row, n) -> child(row)).list()) {
+            found.computeIfAbsent(assoc.childId(), none -> new ArrayList<>()).add(assoc);
+            found.computeIfAbsent(assoc.parentId(), none -> new ArrayList<>());
+        }
+        return found;
+    }
+
+    private Map<Long, List<Child>> remembered() {
+        return AlfrescoTransactionSupport.getTransactionReadState()
+                        == AlfrescoTransactionSupport.TxnReadState.TXN_NONE
+                ? new HashMap<>()
+                : TransactionalResourceHelper.getMap(this);
+    }
+
+    /** After associations changed otherwise than here. */
+    void forget() {
+        remembered().clear();
     }
 
     List<Child> childrenNamed(long parent, QName type, Collection<String> names) {
@@ -189,6 +243,7 @@ final class AssociationTable {
 
     void deleteChild(long id) {
         jdbc.sql("delete from alf_child_assoc where id = ?").param(id).update();
+        forget();
     }
 
     private static Child child(java.sql.ResultSet row) throws SQLException {

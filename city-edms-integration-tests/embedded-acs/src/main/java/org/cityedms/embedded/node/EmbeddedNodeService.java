@@ -246,8 +246,9 @@ public final class EmbeddedNodeService implements NodeService {
     @Override
     public List<ChildAssociationRef> getParentAssocs(
             NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern) {
-        return refs(
-                associations.parents(nodes.required(nodeRef).id), typeQNamePattern, qnamePattern);
+        long id = nodes.required(nodeRef).id;
+        nodes.preload(associations.ancestors(id));
+        return refs(associations.parents(id), typeQNamePattern, qnamePattern);
     }
 
     @Override

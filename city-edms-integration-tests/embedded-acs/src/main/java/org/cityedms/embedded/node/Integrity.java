@@ -29,7 +29,8 @@ import org.alfresco.util.transaction.TransactionListenerAdapter;
  * node sys:incomplete.
  */
 final class Integrity {
-    private static final int ORDER = 100;
+    /** AlfrescoTransactionSupport.COMMIT_ORDER_INTEGRITY. */
+    private static final int ORDER = 1;
 
     private final DictionaryService dictionary;
     private final NodeTable nodes;

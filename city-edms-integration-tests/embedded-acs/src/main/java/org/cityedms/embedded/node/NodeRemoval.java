@@ -206,6 +206,7 @@ final class NodeRemoval {
         node.ref = to;
         nodes.update(node, node.properties);
         nodes.moved(from, node);
+        associations.forget();
         ChildAssociationRef assoc = node.primary;
         node.primary =
                 new ChildAssociationRef(

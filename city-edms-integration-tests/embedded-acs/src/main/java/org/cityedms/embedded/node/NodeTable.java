@@ -209,13 +209,18 @@ public final class NodeTable {
      * The last thing before commit, in the order of ids: no deadlock, and no row locked for long.
      */
     void touch(Collection<Long> ids, String user, Date now) {
+        Timestamp lately = timestamp(new Date(now.getTime() - 1000));
         for (Long id : new TreeSet<>(ids)) {
+            Node known = cache().byId.get(id);
+            if (known != null && known.modified != null && known.modified.after(lately)) {
+                continue;
+            }
             jdbc.sql(
                             "update alf_node set modifier = ?, modified = ? where id = ? and modified < ?"
                                     + " and '"
                                     + ContentModel.ASPECT_AUDITABLE
                                     + "' = any(aspects)")
-                    .params(user, timestamp(now), id, timestamp(new Date(now.getTime() - 1000)))
+                    .params(user, timestamp(now), id, lately)
                     .update();
         }
     }

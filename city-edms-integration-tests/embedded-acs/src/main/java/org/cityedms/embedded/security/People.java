@@ -16,6 +16,7 @@ final class People {
     private static final QName PEOPLE = sys("people");
 
     private final NodeService nodes;
+    private volatile NodeRef known;
 
     People(NodeService nodes) {
         this.nodes = nodes;
@@ -35,7 +36,12 @@ final class People {
 
     /** The container of persons, made when it is asked for the first time. */
     NodeRef container() {
-        return childOrNew(childOrNew(root(), SYSTEM), PEOPLE);
+        NodeRef container = known;
+        if (container == null || !nodes.exists(container)) {
+            container = childOrNew(childOrNew(root(), SYSTEM), PEOPLE);
+            known = container;
+        }
+        return container;
     }
 
     private NodeRef childOrNew(NodeRef parent, QName name) {
