@@ -6,7 +6,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { actOnAppeal, appealFile, appealLetter } from '../api/appeal-api';
 import { ProblemError } from '../api/problem';
 import type { CaseAct, CaseActDraft, CaseFile, ClassifierItem, FieldProblem } from '../api/types';
-import { dayAndTime, longDay as day, today } from '../i18n/dates';
+import { dayAndTime, shortDay, today } from '../i18n/dates';
 import { currentLanguage } from '../i18n/language';
 import type { Shell } from '../shell/shell';
 import { mayProcessAppeals } from '../session/capabilities';
@@ -72,7 +72,7 @@ export class CeAppealActs extends CeView {
       ${act.explanation === null || act.explanation === undefined ? nothing : html`<span class="small soft">${act.explanation}</span>`}
       ${act.lateReason === null || act.lateReason === undefined || act.due === null || act.due === undefined
         ? nothing
-        : html`<span class="small soft">${t.appeal.wasLate(day(act.due), act.lateReason)}</span>`}
+        : html`<span class="small soft">${t.appeal.wasLate(shortDay(act.due), act.lateReason)}</span>`}
       ${letter
         ? html`<span class="row">
             <button class="button small" @click=${() => this.letter(act.id, 'author')}>${icon('download')}${t.appeal.letterAuthor}</button>
@@ -100,7 +100,7 @@ export class CeAppealActs extends CeView {
         return html`<button class="button" @click=${() => this.begin(act)}>
           ${t.appeal.doActs[act]}${limit === undefined
             ? nothing
-            : html` <span class="small faint">${late ? t.appeal.wasDue(day(limit.due)) : t.appeal.until(day(limit.due))}</span>`}
+            : html` <span class="small faint">${late ? t.appeal.wasDue(shortDay(limit.due)) : t.appeal.until(shortDay(limit.due))}</span>`}
         </button>`;
       })}
     </div>`;
@@ -134,7 +134,7 @@ export class CeAppealActs extends CeView {
         ? this.pick('result', t.appeal.result, results.map((item) => [item.code, `${item.code} ${item.name}`] as const))
         : nothing}
       ${act === 'returned' || act === 'refused' ? this.area('explanation', t.appeal.explanation) : nothing}
-      ${due !== undefined && due < today() ? this.text('lateReason', t.appeal.lateReason(day(due)), 300) : nothing}
+      ${due !== undefined && due < today() ? this.text('lateReason', t.appeal.lateReason(shortDay(due)), 300) : nothing}
       ${this.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}<span>${this.failure}</span></p>`}
       <p class="row">
         <button class="button primary">${t.appeal.doActs[act]}</button>

@@ -18,7 +18,7 @@ function facts(t: Messages, items: readonly ClassifierItem[], file: CaseFile): r
       [t.appeal.sign, nameOf(items, 'sign', appeal.sign ?? '')],
       [t.appeal.subject, nameOf(items, 'subject', appeal.subject ?? '')],
       [t.appeal.type, nameOf(items, 'type', appeal.type ?? '')],
-      [t.appeal.authors, (appeal.authors ?? []).map((author) => author.name ?? '').join(', ')],
+      [t.appeal.authors, (appeal.authors ?? []).map((author) => (author.name ?? '').replaceAll(' ', '\u00a0')).join(', ')],
       [t.appeal.signers, (appeal.signers ?? 0) > 1 ? String(appeal.signers) : ''],
       [t.appeal.category, lines(items, 'category', (appeal.authors ?? []).flatMap((author) => author.categories ?? []))],
       [t.appeal.socialState, lines(items, 'social-state', (appeal.authors ?? []).flatMap((author) => author.socialStates ?? []))],

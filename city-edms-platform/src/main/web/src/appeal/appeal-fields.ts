@@ -71,6 +71,10 @@ export class CeAppealFields extends CeView {
         grid-column: 1 / -1;
       }
 
+      :is(vaadin-combo-box, vaadin-text-field, vaadin-text-area) {
+        width: 100%;
+      }
+
       label.check {
         display: flex;
         gap: 0.5rem;

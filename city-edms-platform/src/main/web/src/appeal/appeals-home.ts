@@ -11,7 +11,10 @@ import { icon, type IconName } from '../ui/icons';
 import { tiles } from '../ui/tiles';
 import { tokens } from '../ui/tokens';
 import { type AppealPage, visibleAppealPages } from './appeal-pages';
-import { recordKind } from './record-draft';
+import { type RecordKind, recordKind } from './record-draft';
+
+/** In the order of the journals. */
+const KINDS: readonly RecordKind[] = ['appeal', 'informationRequest', 'deputyAppeal'];
 
 /** «Звернення»: the journals of appeals and requests, and the pages of the office of appeals, or the one that the address names. */
 @customElement('ce-appeals')
@@ -29,7 +32,9 @@ export class CeAppeals extends CeView {
 
   private async read(shell: Shell): Promise<void> {
     try {
-      this.registers = (await shell.api.registers(this.alive)).filter(({ kind, active }) => active && recordKind(kind) !== null);
+      const place = ({ kind }: Register) => KINDS.indexOf(recordKind(kind) ?? 'deputyAppeal');
+      const found = (await shell.api.registers(this.alive)).filter(({ kind, active }) => active && recordKind(kind) !== null);
+      this.registers = found.sort((one, other) => place(one) - place(other));
     } catch (error) {
       if (!isAbort(error)) this.failure = failureText(error);
     }

@@ -44,6 +44,11 @@ export const dispatchStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .button:disabled {
+    opacity: 0.55;
+    cursor: not-allowed;
+  }
+
   .lacks {
     color: var(--ce-bad);
     font-weight: 600;

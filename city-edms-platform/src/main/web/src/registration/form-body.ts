@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CityDocument, FieldProblem } from '../api/types';
+import type { CardLayout, CityDocument, FieldProblem } from '../api/types';
 import '../appeal/appeal-fields';
 import { recordKind } from '../appeal/record-draft';
 import type { ChosenCorrespondent } from '../correspondence/correspondent-field';
@@ -72,11 +72,16 @@ export function formBody(form: FormState, acts: FormActs): TemplateResult {
   </form>`;
 }
 
+/** The correspondent of an appeal or a request is written from its record. */
+function withoutCorrespondent(layout: CardLayout): CardLayout {
+  return { ...layout, fields: layout.fields.filter(({ code }) => code !== 'correspondent') };
+}
+
 function fields({ pick, entry, letter, phrases }: FormState, { set, correspond }: FormActs): TemplateResult {
   if (pick.layout === null) return cardGhost();
   return cardFields({
     kind: pick.kind,
-    layout: pick.layout,
+    layout: recordKind(pick.kind) === null ? pick.layout : withoutCorrespondent(pick.layout),
     fields: entry.fields,
     faults: entry.faults,
     serverFaults: entry.fromServer,
