@@ -16,7 +16,7 @@ import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
-import { nameOf, usable } from './classifier-lines';
+import { FORWARDED, nameOf, usable } from './classifier-lines';
 import { sectionStyles } from './section-styles';
 
 type Act = CaseActDraft['act'];
@@ -98,7 +98,7 @@ export class CeAppealActs extends CeView {
         const limit = file.limits.find((found) => found.act === act);
         const late = limit !== undefined && limit.due < today();
         return html`<button class="button" @click=${() => this.begin(act)}>
-          ${t.appeal.doActs[act]}${limit === undefined
+          ${act === 'decided' && file.appeal?.result !== null ? t.appeal.changeResult : t.appeal.doActs[act]}${limit === undefined
             ? nothing
             : html` <span class="small faint">${late ? t.appeal.wasDue(shortDay(limit.due)) : t.appeal.until(shortDay(limit.due))}</span>`}
         </button>`;
@@ -235,8 +235,14 @@ export class CeAppealActs extends CeView {
 }
 
 function possibleActs(file: CaseFile): readonly Act[] {
-  if (file.appeal !== null && file.appeal !== undefined) return ['decided', 'forwarded', 'returned'];
+  if (file.appeal !== null && file.appeal !== undefined) return appealActs(file.appeal.result);
   return file.informationRequest === null || file.informationRequest === undefined ? [] : ['forwarded', 'refused'];
+}
+
+/** Once there is a result it can be corrected; what concerns several bodies is sent on to each of them (article 7). */
+function appealActs(result: string | null): readonly Act[] {
+  if (result === null) return ['decided', 'forwarded', 'returned'];
+  return result === FORWARDED ? ['decided', 'forwarded'] : ['decided'];
 }
 
 declare global {

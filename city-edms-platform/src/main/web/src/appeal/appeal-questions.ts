@@ -8,7 +8,7 @@ import { CeView } from '../ui/element';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
 import './answer-form';
-import { nameOf } from './classifier-lines';
+import { CONSIDERED, nameOf } from './classifier-lines';
 import { sectionStyles } from './section-styles';
 
 /**
@@ -33,6 +33,7 @@ export class CeAppealQuestions extends CeView {
     const t = this.t.appeal;
     if (file === null || file.questions.length === 0) return nothing;
     const open = file.questions.filter(isOpen).length;
+    if (this.elsewhere) return html`<h3>${t.questions}</h3>${this.list(file)}`;
     return html`
       <div class="row">
         <h3>${t.questions}</h3>
@@ -40,11 +41,21 @@ export class CeAppealQuestions extends CeView {
           ${icon(open === 0 ? 'check' : 'clock')}${open === 0 ? t.answers.allClosed : t.answers.openCount(open, file.questions.length)}
         </span>
       </div>
-      <ol class="lines">
-        ${file.questions.map((question, n) => this.question(question, n))}
-      </ol>
+      ${this.list(file)}
       ${open === 0 && file.appeal?.result === null && this.may ? this.last(file) : nothing}
     `;
+  }
+
+  /** Sent on, returned or not to be considered: nobody here answers. */
+  private get elsewhere(): boolean {
+    const result = this.file?.appeal?.result ?? null;
+    return result !== null && !CONSIDERED.includes(result);
+  }
+
+  private list(file: CaseFile): TemplateResult {
+    return html`<ol class="lines">
+      ${file.questions.map((question, n) => this.question(question, n))}
+    </ol>`;
   }
 
   private get may(): boolean {
@@ -53,21 +64,10 @@ export class CeAppealQuestions extends CeView {
   }
 
   private question(question: CaseQuestionState, n: number): TemplateResult {
-    const t = this.t.appeal;
     const open = isOpen(question);
     return html`<li>
       <span>${n + 1}. ${question.text} <span class="faint small">${nameOf(this.items, 'question', question.group)}</span></span>
-      <span class="row">
-        ${open
-          ? html`<span class="state">${icon('clock')}${t.open}</span>`
-          : html`<span class="state done">${icon('check')}${this.outcome(question)}</span>
-              <span class="small">${this.answer(question)}</span>`}
-        ${this.may && this.answering !== question.id
-          ? html`<button class="button small ${open ? '' : 'quiet'}" @click=${() => (this.answering = question.id)}>
-              ${icon(open ? 'check' : 'pencil')}${open ? t.answers.answer : t.answers.change}
-            </button>`
-          : nothing}
-      </span>
+      ${open && this.elsewhere ? nothing : this.stateOf(question, open)}
       ${this.answering === question.id
         ? html`<ce-answer-form
             .documentId=${this.file?.id ?? ''}
@@ -78,6 +78,21 @@ export class CeAppealQuestions extends CeView {
           ></ce-answer-form>`
         : nothing}
     </li>`;
+  }
+
+  private stateOf(question: CaseQuestionState, open: boolean): TemplateResult {
+    const t = this.t.appeal;
+    return html`<span class="row">
+        ${open
+          ? html`<span class="state">${icon('clock')}${t.open}</span>`
+          : html`<span class="state done">${icon('check')}${this.outcome(question)}</span>
+              <span class="small">${this.answer(question)}</span>`}
+        ${this.may && this.answering !== question.id
+          ? html`<button class="button small ${open ? '' : 'quiet'}" @click=${() => (this.answering = question.id)}>
+              ${icon(open ? 'check' : 'pencil')}${open ? t.answers.answer : t.answers.change}
+            </button>`
+          : nothing}
+      </span>`;
   }
 
   private outcome({ result }: CaseQuestionState): string {

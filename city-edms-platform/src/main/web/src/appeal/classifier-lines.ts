@@ -26,5 +26,8 @@ export const SECTIONS: readonly ClassifierSection[] = [
   'question',
 ];
 
+/** Переслано за належністю. */
+export const FORWARDED = '9.5';
+
 /** Results that a question can have: the matter was considered. */
 export const CONSIDERED: readonly string[] = ['9.1', '9.2', '9.3'];

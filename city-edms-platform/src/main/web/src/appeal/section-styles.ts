@@ -28,6 +28,11 @@ export const sectionStyles = css`
     align-items: center;
   }
 
+  .row > .button {
+    flex-wrap: wrap;
+    row-gap: 0;
+  }
+
   .row vaadin-text-field {
     flex: 1 1 14rem;
   }

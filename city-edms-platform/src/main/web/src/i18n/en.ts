@@ -1121,6 +1121,7 @@ export const en: Messages = {
       decided: 'Record the result',
     },
     until: (day: string) => `by ${day}`,
+    changeResult: 'Change the result',
     body: 'To whom',
     explanation: 'Explanation for the author',
     ground: 'Ground (article 22)',

@@ -1125,6 +1125,7 @@ export const uk = {
       decided: 'Записати результат',
     },
     until: (day: string) => `до ${day}`,
+    changeResult: 'Змінити результат',
     body: 'Куди',
     explanation: 'Роз’яснення авторові',
     ground: 'Підстава (ст. 22)',
