@@ -137,23 +137,6 @@ export const settingsStyles = css`
     text-align: center;
   }
 
-  .preview fieldset {
-    display: grid;
-    gap: 0.5rem;
-    width: 100%;
-    text-align: left;
-  }
-
-  .preview vaadin-text-field {
-    width: 100%;
-    min-width: 0;
-    --vaadin-field-default-width: 100%;
-  }
-
-  .preview .notice {
-    text-align: left;
-  }
-
   @media (max-width: 900px) {
     .columns {
       grid-template-columns: minmax(0, 1fr);

@@ -3,7 +3,7 @@ import '@vaadin/integer-field';
 import '@vaadin/text-field';
 import type { TextField } from '@vaadin/text-field';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { ProblemError } from '../api/problem';
 import { registerPresets } from '../api/numbers-api';
 import type { FieldProblem, Register, RegisterPreset, Restart } from '../api/types';
@@ -11,14 +11,14 @@ import { currentLanguage } from '../i18n/language';
 import { administrationRoute, registerRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
 import { KINDS } from '../register/office-order';
-import { type Part, partsOf } from '../reservation/number-parts';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
-import '../ui/stamp';
 import { tokens } from '../ui/tokens';
+import './number-preview';
 import { settingsStyles } from './register-settings-styles';
+import './template-field';
 import {
   checkSettings,
   faultOf,
@@ -31,7 +31,6 @@ import {
   toSettings,
 } from './settings-draft';
 
-const DEBOUNCE = 300;
 const RESTARTS: readonly Restart[] = ['yearly', 'quarterly', 'unit', 'session', 'never'];
 const ukrainian = new Intl.Collator('uk');
 
@@ -50,16 +49,8 @@ export class CeRegisterSettings extends CeView {
   @state() private faults: Partial<Record<SettingName, SettingFault>> = {};
   @state() private problems: readonly FieldProblem[] = [];
   @state() private failure = '';
-  @state() private example = '';
   @state() private templateProblem = '';
-  /** What the preview prints from the card, where a person said it. */
-  @state() private samples: Readonly<Partial<Record<Part, string>>> = {};
   @state() private busy = false;
-
-  @query('[data-field=template]') private readonly templateField!: TextField;
-
-  private timer = 0;
-  private previewing = new AbortController();
 
   protected override start(shell: Shell): void {
     void this.load(shell);
@@ -77,7 +68,6 @@ export class CeRegisterSettings extends CeView {
       this.existing = this.code === null ? null : await shell.api.register(this.code, this.alive);
       this.draft = this.existing === null ? newSettings(this.known[0]?.institution ?? '') : settingsOf(this.existing);
       this.presets = this.code === null ? await registerPresets(shell.api, this.alive) : [];
-      await this.preview(shell);
     } catch (error) {
       if (!isAbort(error)) this.failure = failureText(error);
     }
@@ -89,39 +79,7 @@ export class CeRegisterSettings extends CeView {
     const touched = Object.keys(change);
     this.faults = Object.fromEntries(Object.entries(this.faults).filter(([name]) => !touched.includes(name)));
     this.problems = this.problems.filter((problem) => !touched.includes(problem.field));
-    if (touched.some((name) => ['template', 'index', 'startValue', 'restart'].includes(name))) {
-      this.previewSoon();
-    }
   };
-
-  private previewSoon(): void {
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.shell !== null && void this.preview(this.shell), DEBOUNCE);
-  }
-
-  /** Samples of what the template prints from the card; what is left empty the server makes up. */
-  private sampled(template: string): Partial<Record<Part, string>> {
-    const filled = partsOf(template).map((part) => [part, this.samples[part]?.trim() ?? ''] as const);
-    return Object.fromEntries(filled.filter(([, value]) => value !== ''));
-  }
-
-  private async preview(shell: Shell): Promise<void> {
-    if (this.draft === null) return;
-    this.previewing.abort();
-    this.previewing = new AbortController();
-    const { template, index, startValue, restart } = toSettings(this.draft);
-    try {
-      const start = Number.isInteger(startValue) && startValue > 0 ? startValue : 1;
-      const asked = { template, index, startValue: start, restart, ...this.sampled(template) };
-      this.example = await shell.api.previewTemplate(asked, this.previewing.signal);
-      this.templateProblem = '';
-    } catch (error) {
-      if (isAbort(error)) return;
-      this.example = '';
-      const inTemplate = error instanceof ProblemError ? faultOf(error.fields, 'template') : undefined;
-      this.templateProblem = inTemplate?.[currentLanguage.get()] ?? failureText(error);
-    }
-  }
 
   private readonly save = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -169,7 +127,7 @@ export class CeRegisterSettings extends CeView {
       </div>
       ${draft === null
         ? html`<div class="panel form"><span class="skeleton"></span><span class="skeleton"></span></div>`
-        : html`<div class="columns">${this.form(draft)} ${this.aside()}</div>`}
+        : html`<div class="columns">${this.form(draft)} ${this.aside(draft)}</div>`}
     `;
   }
 
@@ -195,7 +153,13 @@ export class CeRegisterSettings extends CeView {
         ${this.text('index', f.index, draft.index, f.indexHint)}
         ${this.text('startValue', f.startValue, draft.startValue)}
       </div>
-      ${this.template(draft)} ${this.restart(draft)}
+      <ce-template-field
+        data-field="template"
+        .value=${draft.template}
+        .error=${this.templateProblem === '' ? this.error('template') : this.templateProblem}
+        @ce-template=${(event: CustomEvent<string>) => this.set({ template: event.detail })}
+      ></ce-template-field>
+      ${this.restart(draft)}
       <label class="check">
         <input
           type="checkbox"
@@ -310,98 +274,20 @@ export class CeRegisterSettings extends CeView {
     </fieldset>`;
   }
 
-  private template(draft: SettingsDraft): TemplateResult {
-    const { t } = this;
-    const error = this.templateProblem === '' ? this.error('template') : this.templateProblem;
-    const parts = {
-      '{index}': t.admin.parts.index,
-      '{seq}': t.admin.parts.seq,
-      '{seq:5}': t.admin.parts.seq5,
-      '{yyyy}': t.admin.parts.yyyy,
-      '{case}': t.admin.parts.case,
-      '{q}': t.numbers.templateParts.q,
-      '{unit}': t.numbers.templateParts.unit,
-      '{session}': t.numbers.templateParts.session,
-      '{convocation}': t.numbers.templateParts.convocation,
-      '{letter}': t.numbers.templateParts.letter,
-    };
-    return html`<div class="template">
-      <vaadin-text-field
-        data-field="template"
-        .label=${t.admin.fields.template}
-        .value=${draft.template}
-        .invalid=${error !== ''}
-        .errorMessage=${error}
-        required
-        autocomplete="off"
-        spellcheck="false"
-        manual-validation
-        @input=${(event: Event) => this.set({ template: (event.currentTarget as TextField).value })}
-      ></vaadin-text-field>
-      <div class="parts" role="group" aria-label=${t.admin.parts.label}>
-        ${Object.entries(parts).map(
-          ([part, words]) =>
-            html`<button type="button" class="part" @click=${() => this.insert(part)}>
-              <code>${part}</code><span>${words}</span>
-            </button>`,
-        )}
-      </div>
-    </div>`;
-  }
-
-  /** Puts a part where the caret is. */
-  private insert(part: string): void {
-    const input = this.templateField.inputElement as HTMLInputElement;
-    const value = this.draft?.template ?? '';
-    const from = input.selectionStart ?? value.length;
-    const to = input.selectionEnd ?? from;
-    this.set({ template: value.slice(0, from) + part + value.slice(to) });
-    void this.updateComplete.then(() => {
-      this.templateField.focus();
-      input.setSelectionRange(from + part.length, from + part.length);
-    });
-  }
-
-  private aside(): TemplateResult {
-    const { t } = this;
-    const bad = this.templateProblem !== '';
+  private aside(draft: SettingsDraft): TemplateResult {
+    const { t, existing } = this;
     return html`<aside class="panel preview">
-      <p class="small soft">${bad ? t.admin.previewBad : t.admin.preview}</p>
-      <div aria-live="polite">
-        ${bad
-          ? html`<p class="notice bad">${icon('warning')}<span>${this.templateProblem}</span></p>`
-          : html`<ce-stamp .heading=${this.draft?.title ?? ''} .number=${this.example === '' ? '…' : this.example}></ce-stamp>`}
-      </div>
-      ${this.sampleFields()}
-      ${this.existing === null
+      <ce-number-preview
+        .shell=${this.shell}
+        .settings=${toSettings(draft)}
+        @ce-template-problem=${(event: CustomEvent<string>) => (this.templateProblem = event.detail)}
+      ></ce-number-preview>
+      ${existing === null
         ? nothing
-        : html`<a class="button small" href=${this.shell?.href(registerRoute(this.existing.code)) ?? '#'}>
+        : html`<a class="button small" href=${this.shell?.href(registerRoute(existing.code)) ?? '#'}>
             ${icon('registers')}${t.admin.openList}
           </a>`}
     </aside>`;
-  }
-
-  /** What a card would say, to see how numbers look then. */
-  private sampleFields(): TemplateResult | typeof nothing {
-    const { t } = this;
-    const parts = partsOf(this.draft?.template ?? '');
-    if (parts.length === 0) return nothing;
-    return html`<fieldset>
-      <legend>${t.numbers.samples}</legend>
-      ${parts.map(
-        (part) =>
-          html`<vaadin-text-field
-            .label=${t.numbers.parts[part]}
-            .value=${this.samples[part] ?? ''}
-            autocomplete="off"
-            manual-validation
-            @input=${(event: Event) => {
-              this.samples = { ...this.samples, [part]: (event.currentTarget as TextField).value };
-              this.previewSoon();
-            }}
-          ></vaadin-text-field>`,
-      )}
-    </fieldset>`;
   }
 }
 

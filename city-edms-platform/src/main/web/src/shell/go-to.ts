@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { Register } from '../api/types';
+import { visiblePages } from '../administration/administration-pages';
 import '../desk/quick-search';
 import type { CeQuickSearch } from '../desk/quick-search';
 import { inOfficeOrder } from '../register/office-order';
@@ -8,7 +9,8 @@ import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
 import { icon, type IconName } from '../ui/icons';
 import { tokens } from '../ui/tokens';
-import { administrationRoute, DESK, inboxRoute, registerRoute, type Route } from './routes';
+import { mayProcessAppeals } from '../session/capabilities';
+import { administrationRoute, appealsRoute, DESK, inboxRoute, registerRoute, type Route } from './routes';
 import type { Shell } from './shell';
 
 interface Place {
@@ -129,7 +131,8 @@ export class CeGoTo extends CeView {
       places.push({ route: { view: 'dispatch' }, shape: 'mail', title: t.dispatch.title });
     }
     for (const { code, title } of this.registers) places.push({ route: registerRoute(code), shape: 'registers', title });
-    if (session?.mayAdminister === true) places.push({ route: administrationRoute(), shape: 'settings', title: t.nav.administration });
+    if (session !== null && mayProcessAppeals(session)) places.push({ route: appealsRoute(), shape: 'user', title: t.appeal.home });
+    if (session !== null && visiblePages(session).length > 0) places.push({ route: administrationRoute(), shape: 'settings', title: t.nav.administration });
     return places;
   }
 
