@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CardField, FieldProblem } from '../api/types';
 import { currentLanguage } from '../i18n/language';
 import { messages } from '../i18n/messages';
-import { isFurther, SECTIONS, type Section, TYPES } from './layout-edit';
+import { isFurther, mayHaveInitial, SECTIONS, type Section, TYPES } from './layout-edit';
 
 interface HasValue {
   value: string;
@@ -82,6 +82,41 @@ function ofItsOwn(editor: Editor): TemplateResult {
   `;
 }
 
+/** What stands in the field when a card is begun: a choice where the field is one. */
+function initial(editor: Editor): TemplateResult {
+  const t = messages();
+  const { field, change } = editor;
+  const take = (value: string) => change({ initial: value === '' ? null : value });
+  const words = wordsOf(field);
+  const problem = error(editor, '.initial');
+  if (words === null) return text(t.layouts.initial, field.initial ?? '', problem, take, t.layouts.initialHint[hintOf(field)]);
+  return html`<label class="choice">
+    ${t.layouts.initial}
+    <select @change=${(event: Event) => take(valueOf(event))}>
+      <option value="" ?selected=${(field.initial ?? '') === ''}>${t.layouts.noInitial}</option>
+      ${Object.entries(words).map(
+        ([code, word]) => html`<option value=${code} ?selected=${field.initial === code}>${word}</option>`,
+      )}
+    </select>
+    ${problem === '' ? nothing : html`<span class="small bad" role="alert">${problem}</span>`}
+  </label>`;
+}
+
+function hintOf(field: CardField): 'date' | 'none' {
+  return field.type === 'date' ? 'date' : 'none';
+}
+
+/** The values of a field that is a choice; null where its value is typed. */
+function wordsOf(field: CardField): Readonly<Record<string, string>> | null {
+  const { card } = messages();
+  if (field.code === 'deliveryMethod') return card.delivery;
+  if (field.code === 'confidentiality') return card.confidentiality;
+  if (field.code === 'language') return card.languages;
+  if (field.type === 'yes-no') return card.answers;
+  if (field.type !== 'choice') return null;
+  return Object.fromEntries((field.options ?? []).filter((option) => option.trim() !== '').map((option) => [option, option]));
+}
+
 /** What may be changed of a field: its names and its source, and of a field of the council's own all the rest. */
 export function fieldEditor(editor: Editor): TemplateResult {
   const t = messages();
@@ -94,6 +129,7 @@ export function fieldEditor(editor: Editor): TemplateResult {
     ${text(t.layouts.labelUk, uk, error(editor, '.label.uk'), (value) => named({ uk: value, en }))}
     ${text(t.layouts.labelEn, en, error(editor, '.label.en'), (value) => named({ uk, en: value }))}
     ${isFurther(field) ? ofItsOwn(editor) : nothing}
+    ${mayHaveInitial(field) ? initial(editor) : nothing}
     <div class="whole">
       ${text(t.layouts.source, field.source ?? '', error(editor, '.source'), (source) => change({ source: source === '' ? null : source }))}
     </div>

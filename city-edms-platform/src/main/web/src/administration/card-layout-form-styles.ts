@@ -94,6 +94,19 @@ export const layoutFormStyles = css`
     rotate: 180deg;
   }
 
+  .choice {
+    display: grid;
+    gap: 0.375rem;
+    align-content: start;
+    color: var(--ce-ink-soft);
+    font-size: var(--ce-text-s);
+    font-weight: 550;
+  }
+
+  .choice .bad {
+    color: var(--ce-bad);
+  }
+
   .editor {
     grid-column: 1 / -1;
     display: grid;

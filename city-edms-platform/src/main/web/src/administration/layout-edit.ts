@@ -8,6 +8,13 @@ export const SECTIONS: readonly Section[] = ['document', 'origin', 'parts', 'acc
 
 export const TYPES = ['text', 'long-text', 'integer', 'amount', 'date', 'choice', 'yes-no', 'person', 'unit'] as const;
 
+/** Built-in fields whose values may be alike in many documents: they alone may begin with one. */
+const WITH_INITIAL = ['documentKind', 'correspondent', 'caseIndex', 'deliveryMethod', 'confidentiality', 'language'];
+
+export function mayHaveInitial(field: CardField): boolean {
+  return isFurther(field) || WITH_INITIAL.includes(field.code);
+}
+
 export function isFurther(field: CardField): boolean {
   return field.type !== null && field.type !== undefined;
 }
@@ -46,7 +53,7 @@ export function freeCode(fields: readonly CardField[]): string {
 }
 
 export function newField(code: string, section: Section, uk: string): CardField {
-  return { code, use: 'optional', section, label: { uk, en: null }, type: 'text', maximum: null, options: null, asOf: null, source: null };
+  return { code, use: 'optional', section, label: { uk, en: null }, type: 'text', maximum: null, options: null, asOf: null, source: null, initial: null };
 }
 
 /** What is sent: a choice alone has options, lines without empty ones. */

@@ -249,6 +249,10 @@ export const listStyles = css`
     background: var(--ce-accent-soft);
   }
 
+  [data-row]:focus-within .faint {
+    color: var(--ce-ink-soft);
+  }
+
   [data-row] a {
     color: var(--ce-accent);
     font-weight: 640;

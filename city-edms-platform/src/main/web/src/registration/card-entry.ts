@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Card, CardLayout, FieldProblem } from '../api/types';
 import type { ChosenCorrespondent } from '../correspondence/correspondent-field';
 import { today } from '../i18n/dates';
-import { check, type Faults, type FieldKey, type Fields, newFields, toCard } from './card-draft';
+import { askedFields, check, type Faults, type FieldKey, type Fields, keyOf, newFields, toCard, valueOf } from './card-draft';
 
 /** The card while it is filled in: what was typed, what the file told, and what is wrong with it. */
 export class CardEntry {
@@ -13,6 +13,8 @@ export class CardEntry {
   /** A person changed something that closing would lose. */
   touched = false;
 
+  /** What the layout of the register put in, until a person changes it. */
+  private readonly fromLayout = new Map<FieldKey, string>();
   private readonly unreadable = new Set<FieldKey>();
   /** Fields that the file filled and no person did: another file may fill them anew. */
   private readonly fromFile = new Set<FieldKey>();
@@ -25,6 +27,7 @@ export class CardEntry {
     this.correspondentId = correspondentId;
     this.unreadable.clear();
     this.fromFile.clear();
+    this.fromLayout.clear();
     this.clearFaults();
     this.touched = false;
   }
@@ -43,6 +46,7 @@ export class CardEntry {
   set(name: FieldKey, value: string): boolean {
     if ((this.fields[name] ?? '') === value && !this.unreadable.has(name)) return false;
     this.fromFile.delete(name);
+    this.fromLayout.delete(name);
     this.unreadable.delete(name);
     this.put(name, value);
     this.faults = Object.fromEntries(Object.entries(this.faults).filter(([key]) => key !== name));
@@ -67,6 +71,19 @@ export class CardEntry {
   forgetFile(): void {
     for (const key of this.fromFile) this.put(key, '');
     this.fromFile.clear();
+  }
+
+  /** Begins the card as the layout says, and takes back what that of another register said; what a person typed stays. */
+  prefill(layout: CardLayout | null, plain: Fields): void {
+    for (const [key, value] of this.fromLayout) if (valueOf(this.fields, key) === value) this.put(key, valueOf(plain, key));
+    this.fromLayout.clear();
+    for (const field of layout === null ? [] : askedFields(layout)) {
+      const key = keyOf(field);
+      const initial = field.initial ?? '';
+      if (initial === '' || valueOf(this.fields, key) !== valueOf(plain, key)) continue;
+      this.put(key, initial);
+      this.fromLayout.set(key, initial);
+    }
   }
 
   /** Writes a value that nobody typed, where the field is empty. */

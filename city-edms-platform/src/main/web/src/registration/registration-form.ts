@@ -103,6 +103,7 @@ export class CeRegistrationForm extends CeView {
       if (this.node !== null) await this.readNode(shell, this.node);
       else this.restore(shell);
       await this.pick.readLayout(shell, this.alive);
+      if (this.node === null && !this.entry.touched) this.prefill();
       this.begin();
     } catch (error) {
       if (!isAbort(error)) this.failure = failureText(error);
@@ -232,9 +233,12 @@ export class CeRegistrationForm extends CeView {
     this.phrases.close();
     if (entry.touched) this.keep();
     if (shell === null) return;
-    pick.readLayout(shell, this.alive).catch((error: unknown) => {
-      if (!isAbort(error)) this.failure = failureText(error);
-    });
+    pick.readLayout(shell, this.alive).then(
+      () => this.node === null && this.prefill(),
+      (error: unknown) => {
+        if (!isAbort(error)) this.failure = failureText(error);
+      },
+    );
   }
 
   private readonly submit = (event?: Event): void => {
@@ -370,6 +374,12 @@ export class CeRegistrationForm extends CeView {
     this.annexes.set([]);
     this.takeFile(null);
     this.entry.begin(fields);
+    this.prefill();
+  }
+
+  /** What the layout of the chosen register begins a card with. */
+  private prefill(): void {
+    this.entry.prefill(this.pick.layout, newFields(this.pick.kind, today()));
   }
 
   private readonly cancel = (): void => {

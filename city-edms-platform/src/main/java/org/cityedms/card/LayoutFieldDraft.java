@@ -22,6 +22,7 @@ import org.cityedms.registration.LayoutField;
  * A {@link LayoutField} as a person sent it, or as it is stored.
  *
  * @param type of a further field; a built-in one has none
+ * @param initial what stands in it when a card is begun
  */
 public record LayoutFieldDraft(
         String code,
@@ -32,7 +33,8 @@ public record LayoutFieldDraft(
         Integer maximum,
         List<String> options,
         String asOf,
-        String source) {
+        String source,
+        String initial) {
     private static final int MAXIMUM_OPTIONS = 100;
     private static final int MAXIMUM_SOURCE = 300;
 
@@ -52,7 +54,8 @@ public record LayoutFieldDraft(
                 field.form().map(FieldForm::maximum).orElse(null),
                 field.form().map(FieldForm::options).filter(all -> !all.isEmpty()).orElse(null),
                 field.asOf().map(LocalDate::toString).orElse(null),
-                field.source().orElse(null));
+                field.source().orElse(null),
+                field.initial().orElse(null));
     }
 
     LayoutField stored() {
@@ -69,7 +72,8 @@ public record LayoutFieldDraft(
                                                 maximum,
                                                 options == null ? List.of() : options)),
                 Optional.ofNullable(asOf).map(LocalDate::parse),
-                Optional.ofNullable(source));
+                Optional.ofNullable(source),
+                Optional.ofNullable(initial));
     }
 
     /** The field, if nothing is wrong with it. */
@@ -83,15 +87,18 @@ public record LayoutFieldDraft(
         Optional<FieldSection> part =
                 builtIn.map(BuiltInField::section)
                         .or(() -> errors.coded(place + ".section", section, FieldSection.class));
-        Optional<FieldForm> form = Optional.empty();
+        Optional<FieldForm> form = builtIn.isPresent() ? Optional.empty() : form(errors, place);
         if (builtIn.isEmpty()) {
             if (name.isPresent()
                     && (RESERVED.contains(name.get())
                             || !LayoutCode.PATTERN.matcher(name.get()).matches())) {
                 errors.add(FieldError.of(place + ".code", "not-a-field-code"));
             }
-            form = form(errors, place);
         }
+        Optional<String> first =
+                builtIn.isPresent()
+                        ? builtIn.get().initial(errors, place + ".initial", initial)
+                        : form.flatMap(known -> known.read(errors, place + ".initial", initial));
         if (name.isEmpty() || (builtIn.isEmpty() && (form.isEmpty() || names.isEmpty()))) {
             return Optional.empty();
         }
@@ -103,7 +110,8 @@ public record LayoutFieldDraft(
                         names,
                         form,
                         day,
-                        rule));
+                        rule,
+                        first));
     }
 
     private Optional<FieldLabel> label(Fields errors, String place, boolean required) {

@@ -1,6 +1,7 @@
 package org.cityedms.registration;
 
 import java.util.Optional;
+import org.cityedms.problem.FieldError;
 
 /** Fields that every card has a place for (реквізити РМК); layouts say which of them are asked. */
 public enum BuiltInField implements Coded {
@@ -34,6 +35,34 @@ public enum BuiltInField implements Coded {
     /** Where it stands; layouts do not move it elsewhere. */
     public FieldSection section() {
         return section;
+    }
+
+    /**
+     * A value that may stand in it when a card is begun. Only what is alike in many documents has
+     * one: the rest tells a single document from others.
+     */
+    public Optional<String> initial(Fields fields, String name, String raw) {
+        if (raw == null || raw.isBlank()) {
+            return Optional.empty();
+        }
+        return switch (this) {
+            case DOCUMENT_KIND -> fields.text(name, raw, Card.MAXIMUM_DOCUMENT_KIND);
+            case CORRESPONDENT -> fields.text(name, raw, Card.MAXIMUM_CORRESPONDENT);
+            case CASE_INDEX -> fields.text(name, raw, Card.MAXIMUM_CASE_INDEX);
+            case DELIVERY_METHOD -> fields.coded(name, raw, DeliveryMethod.class).map(Coded::code);
+            case CONFIDENTIALITY -> fields.coded(name, raw, Confidentiality.class).map(Coded::code);
+            case LANGUAGE -> fields.coded(name, raw, DocumentLanguage.class).map(Coded::code);
+            case SUMMARY,
+                    CORRESPONDENT_NUMBER,
+                    CORRESPONDENT_DATE,
+                    RECEIVED_ON,
+                    SHEETS,
+                    ANNEXES,
+                    ANNEX_SHEETS -> {
+                fields.add(FieldError.of(name, "no-initial"));
+                yield Optional.empty();
+            }
+        };
     }
 
     boolean isEmpty(Card card) {

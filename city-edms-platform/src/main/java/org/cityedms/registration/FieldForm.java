@@ -22,7 +22,7 @@ public record FieldForm(FieldType type, int maximum, List<String> options) {
     }
 
     /** The value as it is stored; nothing where it is empty or at fault. */
-    Optional<String> read(Fields fields, String name, String raw) {
+    public Optional<String> read(Fields fields, String name, String raw) {
         return switch (type) {
             case TEXT, PERSON, UNIT -> fields.text(name, raw, maximum);
             case LONG_TEXT -> fields.lines(name, raw, maximum);

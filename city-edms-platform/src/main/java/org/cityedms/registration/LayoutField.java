@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param form what a further field takes; nothing for a built-in one
  * @param asOf the day on which the rule behind it was last looked up
  * @param source where that rule is written
+ * @param initial what stands in it when a registrar begins a card; for them to change
  */
 public record LayoutField(
         String code,
@@ -19,13 +20,15 @@ public record LayoutField(
         Optional<FieldLabel> label,
         Optional<FieldForm> form,
         Optional<LocalDate> asOf,
-        Optional<String> source) {
+        Optional<String> source,
+        Optional<String> initial) {
 
     public static LayoutField builtIn(BuiltInField field, FieldUse use) {
         return new LayoutField(
                 field.code(),
                 use,
                 field.section(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -40,6 +43,7 @@ public record LayoutField(
                 section,
                 Optional.of(label),
                 Optional.of(form),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -58,16 +62,23 @@ public record LayoutField(
     }
 
     public LayoutField with(FieldUse otherUse) {
-        return new LayoutField(code, otherUse, section, label, form, asOf, source);
+        return new LayoutField(code, otherUse, section, label, form, asOf, source, initial);
     }
 
     public LayoutField called(String uk, String en) {
         return new LayoutField(
-                code, use, section, Optional.of(new FieldLabel(uk, en)), form, asOf, source);
+                code,
+                use,
+                section,
+                Optional.of(new FieldLabel(uk, en)),
+                form,
+                asOf,
+                source,
+                initial);
     }
 
     public LayoutField after(LocalDate day, String rule) {
         return new LayoutField(
-                code, use, section, label, form, Optional.of(day), Optional.of(rule));
+                code, use, section, label, form, Optional.of(day), Optional.of(rule), initial);
     }
 }

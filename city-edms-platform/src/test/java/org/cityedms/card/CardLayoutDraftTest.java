@@ -62,7 +62,8 @@ public class CardLayoutDraftTest {
                                         1001,
                                         null,
                                         "later",
-                                        "x".repeat(301))));
+                                        "x".repeat(301),
+                                        null)));
         assertThat(errors(draft))
                 .containsExactlyInAnyOrder(
                         "fields.0.use not-in-list",
@@ -103,6 +104,7 @@ public class CardLayoutDraftTest {
                                                 null,
                                                 null,
                                                 null,
+                                                null,
                                                 null)))
                         .validated();
         LayoutField floor = layout.find("floor").orElseThrow();
@@ -126,7 +128,8 @@ public class CardLayoutDraftTest {
                                         maximum,
                                         null,
                                         null,
-                                        source)));
+                                        source,
+                                        null)));
         ProblemException refused = catchThrowableOfType(ProblemException.class, draft::validated);
         if (refused == null) {
             CardLayout layout = draft.validated();
@@ -137,7 +140,43 @@ public class CardLayoutDraftTest {
     }
 
     private static LayoutFieldDraft field(String code, String use) {
-        return new LayoutFieldDraft(code, use, null, null, null, null, null, null, null);
+        return new LayoutFieldDraft(code, use, null, null, null, null, null, null, null, null);
+    }
+
+    @Test
+    public void validated_initialValues_areReadAsTheFieldReadsThem() {
+        CardLayoutDraft draft =
+                new CardLayoutDraft(
+                        List.of(
+                                withInitial("deliveryMethod", null, "post"),
+                                withInitial("documentKind", null, "  лист "),
+                                withInitial("floor", "integer", "007")));
+        assertThat(draft.validated().fields())
+                .filteredOn(field -> field.initial().isPresent())
+                .extracting(field -> field.code() + "=" + field.initial().orElseThrow())
+                .containsExactly("deliveryMethod=post", "documentKind=лист", "floor=7");
+        assertThat(CardLayoutDraft.of(draft.validated()).stored()).isEqualTo(draft.validated());
+    }
+
+    @Test
+    public void validated_initialValueThatTheFieldWouldRefuse_isRefused() {
+        assertThat(
+                        errors(
+                                new CardLayoutDraft(
+                                        List.of(
+                                                withInitial("deliveryMethod", null, "pigeon"),
+                                                withInitial("receivedOn", null, "2026-01-01"),
+                                                withInitial("floor", "integer", "другий")))))
+                .containsExactly(
+                        "fields.0.initial not-in-list",
+                        "fields.1.initial no-initial",
+                        "fields.2.initial not-a-number");
+    }
+
+    private static LayoutFieldDraft withInitial(String code, String type, String initial) {
+        Label label = type == null ? null : new Label("Поверх", null);
+        return new LayoutFieldDraft(
+                code, "optional", null, label, type, null, null, null, null, initial);
     }
 
     private static LayoutFieldDraft further(String code, String type, List<String> options) {
@@ -149,6 +188,7 @@ public class CardLayoutDraftTest {
                 type,
                 null,
                 options,
+                null,
                 null,
                 null);
     }

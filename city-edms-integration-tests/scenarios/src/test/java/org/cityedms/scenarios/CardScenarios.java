@@ -83,6 +83,21 @@ public class CardScenarios {
     }
 
     @Test
+    public void aRegistersOwnLayoutSaysWhatACardBeginsWith() {
+        String register = Registers.create(acs);
+        ObjectNode floor = field("floor", "integer");
+        setLayout(register, floor.put("initial", "007"));
+        JsonNode fields = layout(register).path("fields");
+        assertThat(fields)
+                .filteredOn(one -> one.path("code").asText().equals("floor"))
+                .allMatch(one -> one.path("initial").asText().equals("7"))
+                .hasSize(1);
+        // It is an offer to a registrar: what a program sends is not filled in.
+        assertThat(refused(register, Letters.card("Без поверху")))
+                .containsExactly("additional.floor:required");
+    }
+
+    @Test
     public void whatNumbersArePrintedFromIsAlwaysAskedFor() {
         String code = Registers.newCode();
         Registers.create(acs, Registers.settings(code).put("template", "{case}/{unit}-{seq}"));

@@ -117,7 +117,8 @@ public class JdbcCardLayoutsTest {
                                         null,
                                         List.of("так", "ні, та інше"),
                                         "2026-01-01",
-                                        "Інструкція")))
+                                        "Інструкція",
+                                        null)))
                 .validated();
     }
 }
