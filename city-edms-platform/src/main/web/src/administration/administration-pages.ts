@@ -11,6 +11,9 @@ import '../correspondence/correspondent-editor';
 import '../correspondence/correspondents-admin';
 import '../correspondence/unregistered-admin';
 import '../intake/intake-admin';
+import '../organization/reorganizations-admin';
+import '../organization/structure-admin';
+import '../organization/substitutions-admin';
 import '../reservation/reservations';
 import './card-layout-form';
 import './card-layouts-admin';
@@ -20,7 +23,7 @@ import './register-cards-admin';
 import './register-settings';
 import './registers-admin';
 
-export type AdministrationGroup = 'registration' | 'directories' | 'intake';
+export type AdministrationGroup = 'organization' | 'registration' | 'directories' | 'intake';
 
 /** A page of the settings: how the landing page shows it, who may open it, and what it draws. */
 export interface AdministrationPage {
@@ -42,6 +45,30 @@ const registrars = (session: Session): boolean => session.mayRegister;
  * here; route, navigation, title and the way back come with it.
  */
 export const ADMINISTRATION_PAGES: readonly AdministrationPage[] = [
+  {
+    path: 'structure',
+    group: 'organization',
+    icon: 'user',
+    words: (t) => t.organization.structure,
+    mayOpen: administrators,
+    show: () => html`<ce-structure-admin></ce-structure-admin>`,
+  },
+  {
+    path: 'substitutions',
+    group: 'organization',
+    icon: 'clock',
+    words: (t) => t.organization.substitutions,
+    mayOpen: administrators,
+    show: () => html`<ce-substitutions-admin></ce-substitutions-admin>`,
+  },
+  {
+    path: 'reorganizations',
+    group: 'organization',
+    icon: 'refresh',
+    words: (t) => t.organization.reorganizations,
+    mayOpen: administrators,
+    show: () => html`<ce-reorganizations-admin></ce-reorganizations-admin>`,
+  },
   {
     path: 'registers',
     group: 'registration',

@@ -8,7 +8,7 @@ import { tiles } from '../ui/tiles';
 import { tokens } from '../ui/tokens';
 import { type AdministrationGroup, type AdministrationPage, visiblePages } from './administration-pages';
 
-const GROUPS: readonly AdministrationGroup[] = ['registration', 'directories', 'intake'];
+const GROUPS: readonly AdministrationGroup[] = ['registration', 'organization', 'directories', 'intake'];
 
 /** «Налаштування»: the pages that a person may open, and the one that the address names. */
 @customElement('ce-administration')

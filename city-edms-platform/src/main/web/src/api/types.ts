@@ -99,3 +99,25 @@ export type FoundLine = Schemas['FoundLine'];
 export type PresetChoice = Schemas['PresetChoice'];
 export type PresetOutcome = Schemas['PresetOutcomeList']['registers'][number];
 export type RegistrationLink = Schemas['RegistrationLink'];
+
+// --- organization ---
+export type SessionRole = Schemas['SessionRole'];
+export type Structure = Schemas['Structure'];
+export type StructureUnit = Schemas['StructureUnit'];
+export type StructurePost = Schemas['StructurePost'];
+export type PostPerson = Schemas['PostPerson'];
+export type DirectoryPost = Schemas['DirectoryPost'];
+export type UnitDraft = Schemas['UnitDraft'];
+export type PostDraft = Schemas['PostDraft'];
+export type PostHistory = Schemas['PostHistory'];
+export type Appointment = Schemas['Appointment'];
+export type AppointmentDraft = Schemas['AppointmentDraft'];
+export type StructurePerson = Schemas['StructurePerson'];
+export type PersonNameDraft = Schemas['PersonNameDraft'];
+export type Vacancy = Schemas['Vacancy'];
+export type Substitution = Schemas['Substitution'];
+export type SubstitutionDraft = Schemas['SubstitutionDraft'];
+export type Reorganization = Schemas['Reorganization'];
+export type ReorganizationDraft = Schemas['ReorganizationDraft'];
+export type ReorganizationStep = Schemas['ReorganizationStep'];
+export type ReorganizationChange = Schemas['ReorganizationChange'];

@@ -57,6 +57,12 @@ function segments<T extends string>(
   </div>`;
 }
 
+/** «в.о. Міський голова», for someone who acts for another; assistants decide nothing and are not named so. */
+function actingFor({ roles }: Session, t: Messages): string | null {
+  const role = roles.find(({ basis }) => basis === 'acting' || basis === 'substitute');
+  return role === undefined ? null : `${t.organization.actsAs[role.basis]} ${role.title}`;
+}
+
 function account({ t, session, signOut }: Chrome): TemplateResult {
   const themeWords: Record<Theme, string> = {
     system: t.nav.themeSystem,
@@ -69,13 +75,19 @@ function account({ t, session, signOut }: Chrome): TemplateResult {
       <span class="avatar" aria-hidden="true">${initials(session.displayName)}</span>
       <span class="who-name">
         <b>${session.displayName}</b>
-        <span class="small faint">${session.posts[0] ?? session.userName}</span>
+        <span class="small faint">${actingFor(session, t) ?? session.posts[0] ?? session.userName}</span>
       </span>
     </button>
     <div id="account" popover class="menu">
       <div class="menu-head">
         <b>${session.displayName}</b>
         ${session.posts.map((post) => html`<span class="small soft">${post}</span>`)}
+        ${session.roles
+          .filter(({ basis }) => basis !== 'holder')
+          .map(
+            ({ basis, title, holderName }) =>
+              html`<span class="small soft">${t.organization.actsAs[basis]} ${title}${holderName === null ? '' : ` (${holderName})`}</span>`,
+          )}
         ${session.institution === null ? nothing : html`<span class="small faint">${session.institution}</span>`}
       </div>
       ${segments(t.nav.theme, THEMES, chosenTheme(), themeWords, chooseTheme)}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.alfresco.repo.module.AbstractModuleComponent;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.cityedms.organization.Organization;
+import org.cityedms.organization.repo.StructureDay;
 import org.cityedms.registration.OfficeTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ public final class DemoCouncil extends AbstractModuleComponent {
     private final Organization organization;
     private final DemoPeople people;
     private final DemoLetters letters;
+    private final StructureDay structureDay;
     private final Clock clock;
 
     public DemoCouncil(
@@ -30,11 +32,13 @@ public final class DemoCouncil extends AbstractModuleComponent {
             Organization organization,
             DemoPeople people,
             DemoLetters letters,
+            StructureDay structureDay,
             Clock clock) {
         this.enabled = enabled;
         this.organization = organization;
         this.people = people;
         this.letters = letters;
+        this.structureDay = structureDay;
         this.clock = clock;
     }
 
@@ -48,7 +52,8 @@ public final class DemoCouncil extends AbstractModuleComponent {
         AuthenticationUtil.runAsSystem(
                 () -> {
                     organization.institution(INSTITUTION, NAME);
-                    people.create(INSTITUTION, today.withDayOfYear(1).minusYears(1));
+                    people.create(today.withDayOfYear(1).minusYears(1));
+                    structureDay.run();
                     letters.register(INSTITUTION, today);
                     return null;
                 });
