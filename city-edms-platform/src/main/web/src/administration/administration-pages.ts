@@ -13,6 +13,7 @@ import '../correspondence/unregistered-admin';
 import '../intake/intake-admin';
 import '../organization/reorganizations-admin';
 import '../organization/structure-admin';
+import '../organization/structure-import';
 import '../organization/substitutions-admin';
 import '../reservation/reservations';
 import './card-layout-form';
@@ -52,6 +53,14 @@ export const ADMINISTRATION_PAGES: readonly AdministrationPage[] = [
     words: (t) => t.organization.structure,
     mayOpen: administrators,
     show: () => html`<ce-structure-admin></ce-structure-admin>`,
+  },
+  {
+    path: 'structure-import',
+    group: 'organization',
+    icon: 'upload',
+    words: (t) => t.organization.import,
+    mayOpen: administrators,
+    show: () => html`<ce-structure-import></ce-structure-import>`,
   },
   {
     path: 'substitutions',

@@ -10,6 +10,7 @@ import type {
   ReorganizationChange,
   ReorganizationDraft,
   Structure,
+  StructureImport,
   StructurePerson,
   Substitution,
   SubstitutionDraft,
@@ -118,4 +119,18 @@ export function reorganize(api: ApiClient, plan: ReorganizationDraft): Promise<R
 
 export async function cancelReorganization(api: ApiClient, id: number): Promise<void> {
   await api.writing((http) => http.DELETE('/city-edms/organization/reorganizations/{id}', { params: { path: { id } } }));
+}
+
+/** The workbook of a structure to fill in. */
+export async function structureTemplate(api: ApiClient): Promise<Blob> {
+  const bytes: unknown = await api.reading((http) => http.GET('/city-edms/organization/import-template', { parseAs: 'blob' }));
+  return bytes instanceof Blob ? bytes : new Blob([]);
+}
+
+/** Reads a structure from a table; rehearsed, nothing is written. */
+export function importStructure(api: ApiClient, file: File, since: string, run: boolean): Promise<StructureImport> {
+  const form = new FormData();
+  form.set('since', since);
+  form.set('file', file, file.name);
+  return api.sending<StructureImport>(`/city-edms/organization/imports?run=${String(run)}`, form, () => undefined);
 }

@@ -112,6 +112,7 @@ export type PostDraft = Schemas['PostDraft'];
 export type PostHistory = Schemas['PostHistory'];
 export type Appointment = Schemas['Appointment'];
 export type AppointmentDraft = Schemas['AppointmentDraft'];
+export type StructureImport = Schemas['StructureImport'];
 export type StructurePerson = Schemas['StructurePerson'];
 export type PersonNameDraft = Schemas['PersonNameDraft'];
 export type Vacancy = Schemas['Vacancy'];

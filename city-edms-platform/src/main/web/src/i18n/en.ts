@@ -1291,11 +1291,27 @@ export const en: Messages = {
     orderDate: 'Date of the order',
     period: (from: string, until: string) => (until === '' ? `since ${from}` : `${from} – ${until}`),
     bases: { substitute: 'substitutes', acting: 'acting', assistant: 'assistant' },
-    actsAs: { substitute: 'for', acting: 'acting', assistant: 'assistant:', holder: '' },
+    actsAs: { substitute: 'for', acting: 'acting', assistant: 'assistant:', holder: 'holds' },
     structure: {
       title: 'Structure',
       lead: 'Institutions, units, posts and people, on any day.',
       text: 'Institutions, units, posts, appointments, with history.',
+    },
+    import: {
+      title: 'Structure from a table',
+      lead: 'Units, posts and people from XLSX or CSV: checked first, then written, all or nothing.',
+      text: 'Units, posts and people from XLSX, checked row by row.',
+      template: 'Template',
+      fileName: 'Structure.xlsx',
+      file: 'File',
+      check: 'Check',
+      write: 'Write',
+      row: (n: number) => `Row ${n}`,
+      counts: (units: number, posts: number, people: number) =>
+        `${units} new units, ${posts} posts, ${people} appointments`,
+      good: (counts: string) => `No faults: ${counts}. Nothing is written yet.`,
+      bad: (n: number) => `${pluralEn(n, 'fault', 'faults')}. Nothing is written.`,
+      written: (counts: string) => `Written: ${counts}.`,
     },
     substitutions: {
       title: 'Substitution',

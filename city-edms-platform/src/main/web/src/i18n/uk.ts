@@ -1295,11 +1295,27 @@ export const uk = {
     orderDate: 'Дата розпорядження',
     period: (from: string, until: string) => (until === '' ? `з ${from}` : `${from} – ${until}`),
     bases: { substitute: 'заміщує', acting: 'в.о.', assistant: 'помічник' },
-    actsAs: { substitute: 'за', acting: 'в.о.', assistant: 'помічник:', holder: '' },
+    actsAs: { substitute: 'за', acting: 'в.о.', assistant: 'помічник:', holder: 'обіймає' },
     structure: {
       title: 'Структура',
       lead: 'Установи, підрозділи, посади й люди — на будь-який день.',
       text: 'Установи, підрозділи, посади, призначення — з історією.',
+    },
+    import: {
+      title: 'Структура з таблиці',
+      lead: 'Підрозділи, посади й люди з XLSX або CSV: спершу перевірка, потім запис — усе або нічого.',
+      text: 'Підрозділи, посади й люди з XLSX, з перевіркою рядок за рядком.',
+      template: 'Зразок таблиці',
+      fileName: 'Структура.xlsx',
+      file: 'Файл',
+      check: 'Перевірити',
+      write: 'Записати',
+      row: (n: number) => `Рядок ${n}`,
+      counts: (units: number, posts: number, people: number) =>
+        `нових підрозділів ${units}, посад ${posts}, призначень ${people}`,
+      good: (counts: string) => `Помилок немає: ${counts}. Ще нічого не записано.`,
+      bad: (n: number) => `${pluralUk(n, 'помилка', 'помилки', 'помилок')}. Нічого не записано.`,
+      written: (counts: string) => `Записано: ${counts}.`,
     },
     substitutions: {
       title: 'Заміщення',

@@ -11,7 +11,8 @@ import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
 import { choiceField, dayField, textField } from './fields';
-import { newStep, STEP_KINDS, type StepDraft, stepFields, type StepKind, targets, toStep } from './step-fields';
+import { newStep, STEP_KINDS, type StepDraft, type StepKind, targets, toStep } from './step-draft';
+import { stepFields } from './step-fields';
 
 interface Draft {
   readonly title: string;

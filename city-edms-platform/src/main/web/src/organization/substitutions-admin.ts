@@ -139,7 +139,7 @@ export class CeSubstitutionsAdmin extends CeView {
       </span>
       <span class="small soft number">${words.period(shortDay(one.from), one.until === null ? '' : shortDay(one.until))}</span>
       <span class="second">
-        ${view?.title}, ${view?.unitName}${view === null || view.holder === null ? nothing : html` (${view.holder.briefName})`}
+        ${view?.title}, ${view?.unitName}${view?.holder ? html` (${view.holder.briefName})` : nothing}
       </span>
       <span class="second small soft">
         ${[

@@ -110,4 +110,8 @@ public final class OrganizationProblems {
     public static Problem reorganizationReference(String reference) {
         return Problem.of("reorganization-reference", 422, reference);
     }
+
+    public static Problem unitCodeUnknown(String code) {
+        return Problem.of("unit-code-unknown", 422, code);
+    }
 }

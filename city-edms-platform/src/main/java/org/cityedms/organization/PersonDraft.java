@@ -24,5 +24,11 @@ public record PersonDraft(String patronymic, String sex, String dative, String b
             String patronymic,
             Optional<Sex> sex,
             Optional<String> dative,
-            Optional<String> briefDative) {}
+            Optional<String> briefDative) {
+
+        /** The same patronymic with everything else as it is known. */
+        public Checked keeping(PersonName known) {
+            return new Checked(patronymic, known.sex(), known.ownDative(), known.ownBriefDative());
+        }
+    }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cityedms.scenarios.client.AcsClient;
 import org.cityedms.scenarios.client.Json;
+import org.cityedms.scenarios.client.Multipart;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -193,6 +195,49 @@ public class OrganizationScenarios {
                 made.admin.put(ORGANIZATION + "person?userName=ghost", Json.object()),
                 422,
                 "account-unknown");
+    }
+
+    @Test
+    public void aStructureIsReadFromATableInARehearsalFirst() {
+        Structures made = new Structures(acs);
+        String heading =
+                "Код установи;Код підрозділу;Підрозділ;Код вищого підрозділу;Код посади;Посада;Керівник;Користувач;По батькові\n";
+        String unit = made.institution + ";07;Відділ обліку;00;;;;;\n";
+        String post = made.institution + ";07;Відділ обліку;00;01;Начальник відділу;так;;\n";
+        String wrong = made.institution + ";07;Відділ обліку;00;02;Обліковець;;nobody-at-all;\n";
+        JsonNode faulty = read(made, heading + unit + post + wrong, true);
+        assertThat(faulty.path("written").asBoolean()).isFalse();
+        assertThat(faulty.path("problems").path(0).path("row").asInt()).isEqualTo(4);
+        JsonNode rehearsed = read(made, heading + unit + post, false);
+        assertThat(rehearsed.path("units").asInt()).isEqualTo(1);
+        assertThat(rehearsed.path("posts").asInt()).isEqualTo(1);
+        assertThat(rehearsed.path("written").asBoolean()).isFalse();
+        assertThat(made.structure(Structures.today()).toString()).doesNotContain("Відділ обліку");
+        assertThat(read(made, heading + unit + post, true).path("written").asBoolean()).isTrue();
+        assertThat(made.structure(Structures.today()).toString()).contains("Відділ обліку");
+        assertThat(made.admin.get(ORGANIZATION + "import-template").expect(200).body())
+                .startsWith(0x50, 0x4b);
+        Problems.expect(
+                acs.newPerson(Acs.USERS)
+                        .post(
+                                ORGANIZATION + "imports",
+                                Multipart.form().text("since", Structures.today().toString())),
+                403,
+                "may-not-administer");
+    }
+
+    private static JsonNode read(Structures made, String table, boolean run) {
+        return made.admin
+                .post(
+                        ORGANIZATION + "imports?run=" + run,
+                        Multipart.form()
+                                .text("since", Structures.today().toString())
+                                .file(
+                                        "structure.csv",
+                                        "text/csv",
+                                        table.getBytes(StandardCharsets.UTF_8)))
+                .expect(200)
+                .json();
     }
 
     @Test

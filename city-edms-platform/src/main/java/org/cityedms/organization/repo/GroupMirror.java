@@ -26,10 +26,22 @@ public final class GroupMirror {
         this.authorityService = authorityService;
     }
 
-    public void follow(LocalDate day) {
+    /** What the structure wants on a day. */
+    Map<String, GroupPlan.Group> plan(LocalDate day) {
+        return plan.on(day);
+    }
+
+    /**
+     * Brings the groups to where the structure wants them on a day.
+     *
+     * @param known groups that are so already; with none of them, all are looked at
+     */
+    void follow(Map<String, GroupPlan.Group> known, LocalDate day) {
+        Map<String, GroupPlan.Group> wanted = plan.on(day);
+        wanted.entrySet().removeIf(entry -> entry.getValue().equals(known.get(entry.getKey())));
         AuthenticationUtil.runAsSystem(
                 () -> {
-                    follow(plan.on(day));
+                    follow(wanted);
                     return null;
                 });
     }

@@ -20,7 +20,7 @@ public final class StructureDay {
 
     public void run() {
         reorganizations.carryOutDue();
-        writing.unguarded(
+        writing.afresh(
                 () -> {
                     persons.run();
                     return null;

@@ -2,6 +2,7 @@ package org.cityedms.organization.repo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
 import org.alfresco.service.transaction.TransactionService;
@@ -52,16 +53,36 @@ public final class StructureWriting {
         return unguarded(work);
     }
 
-    /** For the program itself, when a day has come. */
+    /**
+     * For the program itself, when a day has come. Only groups that the work changes are touched.
+     */
     <R> R unguarded(Supplier<R> work) {
+        return inLock(
+                () -> {
+                    Map<String, GroupPlan.Group> before = groups.plan(today());
+                    R result = work.get();
+                    groups.follow(before, today());
+                    return result;
+                });
+    }
+
+    /** The same; afterwards every group is looked at, also for what somebody changed by hand. */
+    <R> R afresh(Supplier<R> work) {
+        return inLock(
+                () -> {
+                    R result = work.get();
+                    groups.follow(Map.of(), today());
+                    return result;
+                });
+    }
+
+    private <R> R inLock(Supplier<R> work) {
         return transactionService
                 .getRetryingTransactionHelper()
                 .doInTransaction(
                         () -> {
                             lock.acquire();
-                            R result = work.get();
-                            groups.follow(today());
-                            return result;
+                            return work.get();
                         });
     }
 }
