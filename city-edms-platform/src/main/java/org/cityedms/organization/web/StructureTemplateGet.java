@@ -4,6 +4,7 @@ import java.util.List;
 import org.cityedms.organization.StructureImport;
 import org.cityedms.print.SheetBook;
 import org.cityedms.webscript.FileAnswer;
+import org.cityedms.webscript.FileTypes;
 import org.cityedms.webscript.FileWebScript;
 import org.cityedms.webscript.Json;
 import org.springframework.extensions.webscripts.WebScriptRequest;
@@ -32,7 +33,7 @@ public final class StructureTemplateGet extends FileWebScript {
     protected FileAnswer answer(WebScriptRequest request) {
         List<Object> heading = List.copyOf(StructureImport.COLUMNS);
         return new FileAnswer(
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                FileTypes.XLSX,
                 "Структура.xlsx",
                 out ->
                         SheetBook.write(
