@@ -47,3 +47,10 @@ export function setRegisterLayout(api: ApiClient, code: string, fields: CardFiel
 export function resetRegisterLayout(api: ApiClient, code: string): Promise<CardLayout> {
   return api.writing((http) => http.DELETE('/city-edms/registers/{code}/card-layout', { params: { path: { code } } }));
 }
+
+/** The card on paper, as PDF. */
+export function printedCard(api: ApiClient, id: string, signal?: AbortSignal): Promise<Blob> {
+  return api.reading((http) =>
+    http.GET('/city-edms/documents/{id}/card.pdf', { params: { path: { id } }, parseAs: 'blob', signal: signal ?? null }),
+  );
+}

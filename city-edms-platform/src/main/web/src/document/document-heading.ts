@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { printedCard } from '../api/card-api';
 import type { CityDocument, Registration } from '../api/types';
 import { dayAndTime } from '../i18n/dates';
 import { messages } from '../i18n/messages';
 import { registerRoute, registrationRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
 import { copyText } from '../ui/clipboard';
+import { saveAs } from '../ui/download';
+import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
 import '../ui/stamp';
 
@@ -43,6 +46,7 @@ function registered(id: string, registration: Registration, shell: Shell | null)
       <p class="small"><span class="faint">${t.card.registrar}</span><br />${registration.registrarName}</p>
       <p class="actions">
         <a class="button small" href=${shell?.href({ view: 'entry', id }) ?? '#'}>${icon('clock')}${t.journal.history}</a>
+        <button class="button small" @click=${() => print(id, registration.number, shell)}>${icon('print')}${t.files.print}</button>
         <button class="button small" @click=${() => copy(registration.number, t.card.copied)}>
           ${icon('copy')}${t.card.copyNumber}
         </button>
@@ -52,6 +56,15 @@ function registered(id: string, registration: Registration, shell: Shell | null)
       </p>
     </div>
   </div>`;
+}
+
+async function print(id: string, number: string, shell: Shell | null): Promise<void> {
+  if (shell === null) return;
+  try {
+    saveAs(await printedCard(shell.api, id), `РМК ${number.replaceAll('/', '-')}.pdf`);
+  } catch (error) {
+    shell.notify(failureText(error));
+  }
 }
 
 function unregistered(shown: CityDocument, shell: Shell | null): TemplateResult {

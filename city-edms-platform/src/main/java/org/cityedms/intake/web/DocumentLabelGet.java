@@ -1,6 +1,7 @@
 package org.cityedms.intake.web;
 
 import org.cityedms.intake.Labels;
+import org.cityedms.webscript.ClientAddress;
 import org.cityedms.webscript.FileAnswer;
 import org.cityedms.webscript.FileTypes;
 import org.cityedms.webscript.FileWebScript;

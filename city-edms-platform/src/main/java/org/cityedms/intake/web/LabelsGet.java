@@ -6,6 +6,7 @@ import org.cityedms.intake.Labels;
 import org.cityedms.problem.FieldError;
 import org.cityedms.problem.Problem;
 import org.cityedms.registration.DocumentId;
+import org.cityedms.webscript.ClientAddress;
 import org.cityedms.webscript.FileAnswer;
 import org.cityedms.webscript.FileTypes;
 import org.cityedms.webscript.FileWebScript;

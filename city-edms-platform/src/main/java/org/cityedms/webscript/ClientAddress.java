@@ -1,4 +1,4 @@
-package org.cityedms.intake.web;
+package org.cityedms.webscript;
 
 import org.springframework.extensions.webscripts.WebScriptRequest;
 
@@ -17,7 +17,7 @@ public final class ClientAddress {
         this.configured = configured.strip();
     }
 
-    String of(WebScriptRequest request) {
+    public String of(WebScriptRequest request) {
         String context =
                 configured.isEmpty()
                         ? request.getServerPath() + request.getContextPath()

@@ -1,0 +1,125 @@
+package org.cityedms.card.repo;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.alfresco.service.transaction.TransactionService;
+import org.cityedms.attachment.Attachments;
+import org.cityedms.audit.PersonalDataViews;
+import org.cityedms.audit.ViewSubject;
+import org.cityedms.audit.ViewedData;
+import org.cityedms.card.CardFormat;
+import org.cityedms.card.CardLayoutAdministration;
+import org.cityedms.card.CardPrinting;
+import org.cityedms.card.PrintedCard;
+import org.cityedms.correspondence.DocumentLinks;
+import org.cityedms.deadline.Deadlines;
+import org.cityedms.intake.Labels;
+import org.cityedms.journal.JournalReader;
+import org.cityedms.registration.Document;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.DocumentKind;
+import org.cityedms.registration.Documents;
+import org.cityedms.registration.FileName;
+import org.cityedms.registration.Registration;
+import org.cityedms.registration.RegistrationProblems;
+
+/**
+ * Prints what the reader may see: every part comes from the service that guards it. That somebody
+ * takes an author's name away on paper is written into the audit of personal data.
+ */
+public final class GuardedCardPrinting implements CardPrinting {
+    private static final String PURPOSE = "друк картки";
+
+    private final Documents documents;
+    private final CardLayoutAdministration layouts;
+    private final Parts parts;
+    private final PersonalDataViews views;
+    private final TransactionService transactionService;
+
+    /** Where the parts of a card come from; all guarded. */
+    public record Parts(
+            Attachments attachments,
+            DocumentLinks links,
+            Deadlines deadlines,
+            JournalReader journal,
+            Labels labels) {}
+
+    /**
+     * @param documents the guarded ones
+     * @param layouts the guarded ones
+     */
+    public GuardedCardPrinting(
+            Documents documents,
+            CardLayoutAdministration layouts,
+            Parts parts,
+            PersonalDataViews views,
+            TransactionService transactionService) {
+        this.documents = documents;
+        this.layouts = layouts;
+        this.parts = parts;
+        this.views = views;
+        this.transactionService = transactionService;
+    }
+
+    @Override
+    public PrintedCard print(DocumentId id, String address, CardFormat format) {
+        Document document = documents.get(id);
+        Registration registration =
+                document.registration()
+                        .orElseThrow(() -> RegistrationProblems.notRegistered().exception());
+        DocumentKind kind =
+                document.kind().orElseThrow(() -> RegistrationProblems.notRegistered().exception());
+        CardPdf pdf =
+                new CardPdf(sheet(document, kind, registration), parts.labels().one(address, id));
+        if (kind.personal()) {
+            transactionService
+                    .getRetryingTransactionHelper()
+                    .doInTransaction(
+                            () -> {
+                                views.record(
+                                        ViewSubject.document(id, registration.number()),
+                                        seen(kind),
+                                        PURPOSE);
+                                return null;
+                            });
+        }
+        return new Printed(pdf, registration.number(), format);
+    }
+
+    private CardSheet sheet(Document document, DocumentKind kind, Registration registration) {
+        DocumentId id = document.id();
+        return new CardSheet(
+                kind,
+                document.card().orElseThrow(() -> RegistrationProblems.notRegistered().exception()),
+                registration,
+                document.voiding(),
+                document.file().map(Document.StoredFile::name),
+                layouts.ofRegister(
+                                registration.register().value(),
+                                Optional.of(registration.registeredAt()))
+                        .layout(),
+                parts.attachments().of(id),
+                parts.links().of(id).stream()
+                        .filter(link -> link.link().removal().isEmpty())
+                        .toList(),
+                parts.deadlines().of(id),
+                parts.journal().line(id).acts());
+    }
+
+    private static ViewedData seen(DocumentKind kind) {
+        return kind == DocumentKind.INFORMATION_REQUEST ? ViewedData.REQUESTER : ViewedData.AUTHORS;
+    }
+
+    private record Printed(CardPdf pdf, String number, CardFormat format) implements PrintedCard {
+        @Override
+        public String name() {
+            return FileName.numbered("РМК " + number, ".pdf").replace(" .pdf", ".pdf");
+        }
+
+        @Override
+        public void write(OutputStream out) throws IOException {
+            pdf.write(format, out);
+        }
+    }
+}
