@@ -338,6 +338,7 @@ export const en: Messages = {
       summary: 'Summary',
       deliveryMethod: 'Way of delivery',
       sheets: 'Sheets',
+      annexes: 'Annexes',
       caseIndex: 'Case index',
       registrar: 'Registrar',
       state: 'Note',

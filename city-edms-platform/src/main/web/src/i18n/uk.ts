@@ -339,6 +339,7 @@ export const uk = {
       summary: 'Короткий зміст',
       deliveryMethod: 'Спосіб',
       sheets: 'Аркуші',
+      annexes: 'Додатки',
       caseIndex: 'Індекс справи',
       registrar: 'Реєстратор',
       state: 'Примітка',

@@ -23,6 +23,7 @@ export const COLUMNS = [
   'summary',
   'deliveryMethod',
   'sheets',
+  'annexes',
   'caseIndex',
   'registrar',
   'state',

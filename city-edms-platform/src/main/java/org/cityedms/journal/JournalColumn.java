@@ -24,6 +24,7 @@ public enum JournalColumn implements Coded {
     SUMMARY("summary", "Короткий зміст", 210),
     DELIVERY("deliveryMethod", "Спосіб", 62),
     SHEETS("sheets", "Арк.", 32),
+    ANNEXES("annexes", "Додатки", 55),
     CASE("caseIndex", "Індекс справи", 52),
     REGISTRAR("registrar", "Реєстратор", 80),
     STATE("state", "Примітка", 62),
@@ -94,6 +95,7 @@ public enum JournalColumn implements Coded {
             case SUMMARY -> text(row.summary());
             case DELIVERY -> delivery(row.deliveryMethod());
             case SHEETS -> text(row.sheets());
+            case ANNEXES -> annexes(row);
             case CASE -> text(row.caseIndex());
             case REGISTRAR -> row.registrarName();
             case STATE -> note(row.state());
@@ -105,6 +107,14 @@ public enum JournalColumn implements Coded {
         String number = row.correspondentNumber().map(text -> "№ " + text).orElse("");
         String day = row.correspondentDate().map(date -> "від " + day(date)).orElse("");
         return (number + " " + day).strip();
+    }
+
+    /** How many annexes, and how many sheets they have: {@code 2 (8 арк.)}. */
+    private static String annexes(JournalRow row) {
+        String sheets = row.annexSheets().map(count -> count + " арк.").orElse("");
+        return row.annexes()
+                .map(count -> sheets.isEmpty() ? count : count + " (" + sheets + ")")
+                .orElse(sheets);
     }
 
     private static String note(EntryState state) {

@@ -19,4 +19,6 @@ public record JournalRow(
         Optional<LocalDate> receivedOn,
         Optional<String> deliveryMethod,
         Optional<String> sheets,
+        Optional<String> annexes,
+        Optional<String> annexSheets,
         Optional<String> caseIndex) {}

@@ -21,7 +21,7 @@ public final class JdbcJournalRows {
             """
             SELECT e.state, e.ordinal, e.number, e.registered_on, e.registrar_name, e.document_kind, e.summary, e.correspondent,
                    e.correspondent_number, e.correspondent_date, e.card->>'receivedOn', e.card->>'deliveryMethod', e.card->>'sheets',
-                   e.card->>'caseIndex'
+                   e.card->>'annexes', e.card->>'annexSheets', e.card->>'caseIndex'
               FROM ce_register_entry e
              WHERE e.register_id = ? AND e.registered_on BETWEEN ? AND ? AND (e.state = ? OR ? = '' AND e.state <> 'released')
              ORDER BY e.period, e.ordinal, e.literal, e.id
@@ -68,6 +68,8 @@ public final class JdbcJournalRows {
                 Optional.ofNullable(row.getString(11)).map(LocalDate::parse),
                 Optional.ofNullable(row.getString(12)),
                 Optional.ofNullable(row.getString(13)),
-                Optional.ofNullable(row.getString(14)));
+                Optional.ofNullable(row.getString(14)),
+                Optional.ofNullable(row.getString(15)),
+                Optional.ofNullable(row.getString(16)));
     }
 }

@@ -63,6 +63,8 @@ public final class LongJournal {
                 Optional.empty(),
                 Optional.of("post"),
                 Optional.of("2"),
+                Optional.of("3"),
+                Optional.of("8"),
                 Optional.empty());
     }
 }
