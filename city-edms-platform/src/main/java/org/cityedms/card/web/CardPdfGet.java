@@ -8,6 +8,7 @@ import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.RegistrationProblems;
 import org.cityedms.webscript.ClientAddress;
 import org.cityedms.webscript.FileAnswer;
+import org.cityedms.webscript.FileTypes;
 import org.cityedms.webscript.FileWebScript;
 import org.cityedms.webscript.Json;
 import org.cityedms.webscript.RequestParts;
@@ -38,6 +39,6 @@ public final class CardPdfGet extends FileWebScript {
                                                 .orElseThrow(() -> RequestParts.invalid("size")))
                         .orElse(CardFormat.A4);
         PrintedCard card = printing.print(document, address.of(request), format);
-        return new FileAnswer("application/pdf", card.name(), card::write);
+        return new FileAnswer(FileTypes.PDF, card.name(), card::write);
     }
 }
