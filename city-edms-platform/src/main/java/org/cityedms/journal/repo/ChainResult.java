@@ -88,8 +88,8 @@ final class ChainResult {
     }
 
     private void compareLines() {
-        long standing = tables.lines(period);
-        if (standing != lines || faults.total() > 0) {
+        ChainTables.Standing standing = tables.lines(period);
+        if (standing.all() != lines || faults.total() > 0) {
             tables.linesWithoutAct(period, LIMIT)
                     .forEach(line -> faults.add(fault(FaultKind.LINE_INSERTED, line)));
             tables.linesOfOtherPlaces(period, LIMIT).stream()
@@ -97,7 +97,8 @@ final class ChainResult {
                     .forEachOrdered(line -> faults.add(fault(FaultKind.LINE_CHANGED, line)));
         }
         boolean miscounted =
-                tables.counter(period).map(ChainTables.Counter::lines).orElse(0L) != standing;
+                tables.counter(period).map(ChainTables.Counter::lines).orElse(0L)
+                        != standing.counted();
         if (miscounted && faults.total() == 0) {
             faults.add(fault(FaultKind.COUNTER_CHANGED, last));
         }

@@ -74,13 +74,14 @@ final class ChainTables {
                 .optional();
     }
 
-    long lines(String period) {
+    Standing lines(String period) {
         return of(
                         """
-                        SELECT count(*) FROM ce_register_entry WHERE register_id = :register AND period = :period
+                        SELECT count(*), count(*) FILTER (WHERE state <> 'released') FROM ce_register_entry
+                         WHERE register_id = :register AND period = :period
                         """,
                         period)
-                .query(Long.class)
+                .query((row, n) -> new Standing(row.getLong(1), row.getLong(2)))
                 .single();
     }
 
@@ -192,6 +193,14 @@ final class ChainTables {
     private static Line line(ResultSet row, int n) throws SQLException {
         return new Line(row.getLong(1), row.getLong(2), row.getString(3));
     }
+
+    /**
+     * Lines that stand in the table.
+     *
+     * @param all every line, also those whose number was given back
+     * @param counted those that the counter counts: what was given back is not among them
+     */
+    record Standing(long all, long counted) {}
 
     record Counter(long acts, long lines) {}
 

@@ -45,8 +45,25 @@ final class ChainEditor {
 
     /** Voids a line as the product does: the line, its act, the counter. */
     void voidLine(long position) {
-        long line = line(position);
-        sql.update("UPDATE ce_register_entry SET state = 'void' WHERE id = ?", line);
+        change(line(position), "void", JournalAct.VOIDED);
+    }
+
+    /** Gives the last number back as the product does. */
+    void giveBackTheLast() {
+        long ordinal =
+                sql.queryForObject(
+                        """
+                        UPDATE ce_register_counter SET last_ordinal = last_ordinal - 1, entries = entries - 1
+                         WHERE register_id = ? AND period = ? RETURNING last_ordinal + 1
+                        """,
+                        Long.class,
+                        register.id(),
+                        period);
+        change(lineOf(ordinal), "released", JournalAct.RELEASED);
+    }
+
+    private void change(long line, String state, JournalAct act) {
+        sql.update("UPDATE ce_register_entry SET state = ? WHERE id = ?", state, line);
         long place =
                 sql.queryForObject(
                         """
@@ -56,7 +73,7 @@ final class ChainEditor {
                         Long.class,
                         register.id(),
                         period);
-        chainAct(JournalAct.VOIDED, line, place);
+        chainAct(act, line, place);
     }
 
     /** Adds an act with a right hash at a position. */

@@ -244,6 +244,17 @@ public class ChainVerifierTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** As the end of a block does that nobody needed: the last number is given again. */
+    @Test
+    public void verify_lastNumberGivenBack_isSound() {
+        chain.giveBackTheLast();
+        assertThat(faults()).isEmpty();
+        update("UPDATE ce_register_counter SET entries = entries + 1", "true");
+        assertThat(faults())
+                .extracting(ChainFault::kind)
+                .containsExactly(FaultKind.COUNTER_CHANGED);
+    }
+
     @Test
     public void verify_counterSetBack_isFound() {
         update("UPDATE ce_register_counter SET records = records - 1", "true");
