@@ -10,4 +10,10 @@ public interface PersonalDataViews {
      * @param purpose what for, in the viewer's words; may be empty
      */
     void record(ViewSubject subject, ViewedData data, String purpose);
+
+    /**
+     * Records a view unless the same person had the same one a moment ago: programs read a file in
+     * pieces, and again for each page.
+     */
+    void recordAgain(ViewSubject subject, ViewedData data);
 }

@@ -11,7 +11,9 @@ public enum ViewedData implements Coded {
     /** Відвідувач особистого прийому. */
     VISITOR("visitor"),
     /** Лист авторові. */
-    LETTER("letter");
+    LETTER("letter"),
+    /** Файл документа: the scan of an appeal, its annexes, what is made of them. */
+    FILE("file");
 
     private final String code;
 

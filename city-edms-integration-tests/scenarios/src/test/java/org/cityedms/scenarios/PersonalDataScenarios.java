@@ -95,6 +95,30 @@ public class PersonalDataScenarios {
     }
 
     @Test
+    public void openingTheFileIsWrittenDownOverWebDavAndRestAlike() {
+        assertThat(views(id)).as("registering is no view").isEmpty();
+        StringBuilder path = new StringBuilder("/webdav");
+        Inbox.path(acs.admin(), id).forEach(step -> path.append('/').append(Folder.encoded(step)));
+        assertThat(views(id)).as("names and properties are no file").isEmpty();
+
+        AcsClient clerk = acs.newPerson(Acs.USERS);
+        assertThat(clerk.get(path.toString()).status()).isIn(401, 403, 404);
+        assertThat(views(id)).as("who may not read has seen nothing").isEmpty();
+
+        acs.registrar().get(path.toString()).expect(200);
+        acs.registrar().get(path.toString()).expect(200);
+        assertThat(views(id)).as("opened twice in a minute").hasSize(1);
+        JsonNode view = views(id).get(0);
+        assertThat(view.path("viewer").asText()).isEqualTo("registrar");
+        assertThat(view.path("data").asText()).isEqualTo("file");
+        assertThat(view.path("label").asText()).isEqualTo("01-99/1");
+
+        AcsClient office = acs.newPerson(Acs.USERS, Appeals.APPEALS_GROUP);
+        office.get(NODES + id + "/content").expect(200);
+        assertThat(views(id)).hasSize(2);
+    }
+
+    @Test
     public void onlyThoseWhoAnswerForDataSeeTheViews() {
         Problems.expect(acs.registrar().get(VIEWS), 403, "may-not-read-views");
         Problems.expect(acs.registrar().get(VIEWS + "-export"), 403, "may-not-read-views");

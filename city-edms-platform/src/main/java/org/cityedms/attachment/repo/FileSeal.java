@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -36,6 +37,11 @@ public final class FileSeal {
     record Found(String sha256, long size, Optional<Integer> pages) {}
 
     Found of(NodeRef node) {
+        // The system reads: nobody sees the file by it.
+        return AuthenticationUtil.runAsSystem(() -> read(node));
+    }
+
+    private Found read(NodeRef node) {
         ContentReader reader = contentService.getReader(node, ContentModel.PROP_CONTENT);
         MessageDigest digest = sha256();
         if (reader == null || !reader.exists()) {

@@ -3,6 +3,8 @@ package org.cityedms.audit.repo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Views of personal data in {@code ce_audit_view}. */
 public final class JdbcPersonalDataViews implements PersonalDataViews {
     private static final int MAXIMUM_LABEL = 200;
+    private static final Duration MOMENT = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
     private final People people;
@@ -35,13 +38,33 @@ public final class JdbcPersonalDataViews implements PersonalDataViews {
 
     @Override
     public void record(ViewSubject subject, ViewedData data, String purpose) {
+        Instant now = clock.instant();
+        insert(subject, data, purpose, now, now);
+    }
+
+    @Override
+    public void recordAgain(ViewSubject subject, ViewedData data) {
+        Instant now = clock.instant();
+        insert(subject, data, "", now, now.minus(MOMENT));
+    }
+
+    /**
+     * Writes a row, unless there is the same one.
+     *
+     * @param since views after it are the same one
+     */
+    private void insert(
+            ViewSubject subject, ViewedData data, String purpose, Instant at, Instant since) {
         String viewer = people.current();
         jdbc.sql(
                         """
                         INSERT INTO ce_audit_view (viewed_at, viewed_by, viewer_name, subject, label, data, purpose)
-                        VALUES (:at, :viewer, :name, :subject, :label, :data, :purpose)
+                        SELECT :at, :viewer, :name, :subject, :label, :data, :purpose
+                         WHERE NOT EXISTS (SELECT 1 FROM ce_audit_view
+                                            WHERE subject = :subject AND viewed_by = :viewer AND data = :data AND viewed_at > :since)
                         """)
-                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
                 .param("viewer", viewer)
                 .param("name", people.displayName(viewer))
                 .param("subject", subject.id())

@@ -61,6 +61,24 @@ public class JdbcPersonalDataViewsTest {
     }
 
     @Test
+    public void recordAgain_inTheSameMinute_isOneView() {
+        JdbcPersonalDataViews later =
+                new JdbcPersonalDataViews(
+                        jdbc, people, Clock.fixed(NOW.plusSeconds(61), ZoneOffset.UTC));
+        ViewSubject subject = ViewSubject.document(document, "К-15");
+        views.recordAgain(subject, ViewedData.FILE);
+        views.recordAgain(subject, ViewedData.FILE);
+        assertThat(views.find(query(Optional.empty(), 10))).hasSize(1);
+        views.record(subject, ViewedData.AUTHORS, "");
+        when(people.current()).thenReturn("clerk");
+        views.recordAgain(subject, ViewedData.FILE);
+        later.recordAgain(subject, ViewedData.FILE);
+        assertThat(views.find(query(Optional.empty(), 10)))
+                .extracting(PersonalDataView::viewer)
+                .containsExactly("clerk", "clerk", "lawyer", "lawyer");
+    }
+
+    @Test
     public void record_isNeitherChangedNorDeleted() {
         view("");
         assertThatThrownBy(

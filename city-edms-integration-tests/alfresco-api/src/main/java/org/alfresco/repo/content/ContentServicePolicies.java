@@ -30,4 +30,11 @@ public interface ContentServicePolicies {
                 ContentData beforeValue,
                 ContentData afterValue);
     }
+
+    /** A reader of a node's content was asked for. */
+    interface OnContentReadPolicy extends ClassPolicy {
+        QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "onContentRead");
+
+        void onContentRead(NodeRef nodeRef);
+    }
 }

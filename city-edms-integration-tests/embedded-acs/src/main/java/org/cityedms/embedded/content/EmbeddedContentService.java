@@ -1,6 +1,9 @@
 package org.cityedms.embedded.content;
 
 import java.io.Serializable;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.alfresco.repo.content.ContentServicePolicies.OnContentReadPolicy;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.dictionary.DataTypeDefinition;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
@@ -14,27 +17,31 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.util.transaction.TransactionListenerAdapter;
+import org.cityedms.embedded.policy.Policies;
 
 /**
  * The bean `contentService`; mirrors ContentServiceImpl and the transactional store: a file written
  * in a transaction that rolls back is deleted, and the node's property is set when the writer's
- * stream is closed.
+ * stream is closed. Whoever asks for a reader is told to the behaviours, before a byte is read.
  */
 public final class EmbeddedContentService implements ContentService {
     private final ContentStore store;
     private final Mimetypes mimetypes;
     private final NodeService nodeService;
     private final DictionaryService dictionary;
+    private final Policies policies;
 
     public EmbeddedContentService(
             ContentStore store,
             Mimetypes mimetypes,
             NodeService nodeService,
-            DictionaryService dictionary) {
+            DictionaryService dictionary,
+            Policies policies) {
         this.store = store;
         this.mimetypes = mimetypes;
         this.nodeService = nodeService;
         this.dictionary = dictionary;
+        this.policies = policies;
     }
 
     @Override
@@ -45,9 +52,19 @@ public final class EmbeddedContentService implements ContentService {
     @Override
     public ContentReader getReader(NodeRef nodeRef, QName propertyQName) {
         ContentData content = content(nodeRef, propertyQName);
-        return content == null || content.getContentUrl() == null
-                ? null
-                : FileReader.of(store, mimetypes, content);
+        if (content == null || content.getContentUrl() == null) {
+            return null;
+        }
+        Set<QName> classes = new LinkedHashSet<>();
+        classes.add(nodeService.getType(nodeRef));
+        classes.addAll(nodeService.getAspects(nodeRef));
+        policies.invoke(
+                OnContentReadPolicy.class,
+                OnContentReadPolicy.QNAME,
+                nodeRef,
+                classes,
+                policy -> policy.onContentRead(nodeRef));
+        return FileReader.of(store, mimetypes, content);
     }
 
     private ContentData content(NodeRef nodeRef, QName property) {

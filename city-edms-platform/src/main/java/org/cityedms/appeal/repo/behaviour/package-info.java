@@ -1,0 +1,2 @@
+/** What happens to documents with personal data, over whatever interface. */
+package org.cityedms.appeal.repo.behaviour;
