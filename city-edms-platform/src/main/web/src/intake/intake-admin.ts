@@ -161,7 +161,7 @@ export class CeIntakeAdmin extends CeView {
       ${mailbox.enabled ? nothing : html`<p class="notice warn">${icon('info')}<span>${words.off}</span></p>`}
       ${mailbox.failure === null
         ? nothing
-        : html`<p class="notice bad">${icon('warning')}<span>${words.failed}: ${mailbox.failure}</span></p>`}
+        : html`<p class="notice bad">${icon('warning')}<span>${words.failed}: ${words.failures[mailbox.failureReason ?? 'other']}<br><small>${mailbox.failure}</small></span></p>`}
       <dl>
         <div><dt class="small faint">${words.mailbox}</dt><dd>${mailbox.name === '' ? t.common.none : mailbox.name}</dd></div>
         <div><dt class="small faint">${words.tried}</dt><dd>${when(mailbox.triedAt)}</dd></div>

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param row its row
  */
 public record DraftCursor(Instant arrivedAt, long row) {
+    private static final long MICROS = 1_000_000;
     private static final Pattern FORM = Pattern.compile("(-?[0-9]{1,17})\\.([0-9]{1,18})");
 
     public static Optional<DraftCursor> parse(String text) {
@@ -28,6 +29,7 @@ public record DraftCursor(Instant arrivedAt, long row) {
 
     @Override
     public String toString() {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, arrivedAt) + "." + row;
+        // Not by ChronoUnit.between, which counts nanoseconds and ends in the year 2262.
+        return arrivedAt.getEpochSecond() * MICROS + arrivedAt.getNano() / 1_000 + "." + row;
     }
 }

@@ -40,13 +40,18 @@ public final class Mailbox implements AutoCloseable {
         }
     }
 
-    private static Properties properties(MailboxSettings settings, String protocol) {
+    private static Properties properties(MailboxSettings settings, String protocol)
+            throws MessagingException {
         String prefix = "mail." + protocol + ".";
         Properties properties = new Properties();
         properties.setProperty(prefix + "connectiontimeout", "15000");
         properties.setProperty(prefix + "timeout", "60000");
         properties.setProperty(prefix + "writetimeout", "60000");
         properties.setProperty(prefix + "ssl.checkserveridentity", "true");
+        settings.trust()
+                .sockets()
+                .ifPresent(sockets -> properties.put(prefix + "ssl.socketFactory", sockets));
+        properties.setProperty(prefix + "socketFactory.fallback", "false");
         if (settings.security().equals("starttls")) {
             properties.setProperty(prefix + "starttls.enable", "true");
             properties.setProperty(prefix + "starttls.required", "true");

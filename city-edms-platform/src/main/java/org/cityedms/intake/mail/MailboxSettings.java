@@ -7,6 +7,7 @@ import java.util.Locale;
  *
  * @param security one of the values tls (from the first byte), starttls, none (a server on the same
  *     machine)
+ * @param trust whose certificates are trusted, for tls and starttls
  * @param folder of new letters
  * @param done folder of letters that became drafts
  * @param suspicious folder of letters that did not
@@ -18,6 +19,7 @@ public record MailboxSettings(
         String host,
         int port,
         String security,
+        TrustStore trust,
         String user,
         String password,
         String folder,

@@ -20,6 +20,7 @@ import org.cityedms.intake.DraftNote;
 import org.cityedms.intake.LetterOutcome;
 import org.cityedms.intake.LetterRules;
 import org.cityedms.intake.Suspicion;
+import org.cityedms.intake.mail.FailureReading;
 import org.cityedms.intake.mail.Letter;
 import org.cityedms.intake.mail.LetterReader;
 import org.cityedms.intake.mail.Mailbox;
@@ -232,7 +233,7 @@ public final class MailRound {
     }
 
     private static String text(Exception e) {
-        String text = e.getClass().getSimpleName() + ": " + e.getMessage();
+        String text = FailureReading.of(e);
         return text.length() <= FAILURE ? text : text.substring(0, FAILURE);
     }
 

@@ -1,6 +1,7 @@
 package org.cityedms.intake.web;
 
 import java.util.List;
+import org.cityedms.intake.MailFailure;
 import org.cityedms.intake.MailboxReader;
 import org.cityedms.intake.MailboxState;
 import org.cityedms.registration.Coded;
@@ -28,7 +29,8 @@ public final class MailboxGet extends JsonWebScript {
                         state.name(),
                         state.triedAt().map(DraftJson::print).orElse(null),
                         state.succeededAt().map(DraftJson::print).orElse(null),
-                        state.failure().orElse(null),
+                        state.failure().map(MailFailure::of).map(Coded::code).orElse(null),
+                        state.failure().map(MailFailure::detail).orElse(null),
                         state.letters().stream().map(LetterJson::of).toList()));
     }
 
@@ -37,6 +39,7 @@ public final class MailboxGet extends JsonWebScript {
             String name,
             String triedAt,
             String succeededAt,
+            String failureReason,
             String failure,
             List<LetterJson> letters) {}
 

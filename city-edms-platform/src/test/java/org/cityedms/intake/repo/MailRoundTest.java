@@ -33,6 +33,7 @@ import org.cityedms.intake.Suspicion;
 import org.cityedms.intake.mail.Letter;
 import org.cityedms.intake.mail.Mailbox;
 import org.cityedms.intake.mail.MailboxSettings;
+import org.cityedms.intake.mail.TrustStore;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.repo.TestDatabase;
 import org.junit.After;
@@ -89,6 +90,7 @@ public class MailRoundTest {
                 "127.0.0.1",
                 port,
                 "none",
+                TrustStore.OF_JAVA,
                 "rada",
                 "secret",
                 "INBOX",
