@@ -75,13 +75,18 @@ export class CeAppealActs extends CeView {
         : html`<span class="small soft">${t.appeal.wasLate(shortDay(act.due), act.lateReason)}</span>`}
       ${letter
         ? html`<span class="row">
-            <button class="button small" @click=${() => this.letter(act.id, 'author')}>${icon('download')}${t.appeal.letterAuthor}</button>
-            ${act.act === 'forwarded'
-              ? html`<button class="button small" @click=${() => this.letter(act.id, 'body')}>${icon('download')}${t.appeal.letterBody}</button>`
-              : nothing}
+            ${this.letterOf(act.id, 'author', act.authorLetter)} ${act.act === 'forwarded' ? this.letterOf(act.id, 'body', act.bodyLetter) : nothing}
           </span>`
         : nothing}
     </li>`;
+  }
+
+  /** The drafted letter; acts of before drafts were kept have one to download. */
+  private letterOf(act: number, to: 'author' | 'body', draft: string | null): TemplateResult {
+    const words = to === 'body' ? this.t.appeal.letterBody : this.t.appeal.letterAuthor;
+    return draft === null
+      ? html`<button class="button small" @click=${() => this.letter(act, to)}>${icon('download')}${words}</button>`
+      : html`<a class="button small" href=${this.shell?.href({ view: 'document', id: draft }) ?? '#'}>${icon('file')}${words}</a>`;
   }
 
   private ground(code: string): string {

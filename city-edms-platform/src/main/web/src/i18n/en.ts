@@ -124,6 +124,15 @@ export const en: Messages = {
       sender: 'Sender',
       subject: 'Subject',
       outcome: 'What became of it',
+      failures: {
+        'certificate-untrusted': 'the certificate of the mail server is not trusted; add it to the store named by city-edms.intake.mail.truststore',
+        'certificate-of-another': 'the certificate belongs to another server; check the name of the server in the settings',
+        'no-starttls': 'the mail server does not know STARTTLS; letters are not fetched unencrypted',
+        'trust-store': 'the store of trusted certificates cannot be read',
+        'sign-in': 'the mail server did not accept name or password',
+        unreachable: 'the mail server cannot be reached',
+        other: 'the mailbox could not be read',
+      },
       outcomes: { draft: 'Draft', suspicious: 'Suspicious', 'too-large': 'Too large', repeated: 'The same again' },
       reasons: {
         spam: 'marked as spam',
@@ -1165,7 +1174,7 @@ export const en: Messages = {
       data: 'What was seen',
       find: 'Find',
       none: 'No views.',
-      kinds: { authors: 'Authors of an appeal', requester: 'Requester', visitor: 'Visitor', letter: 'Letter' },
+      kinds: { authors: 'Authors of an appeal', requester: 'Requester', visitor: 'Visitor', letter: 'Letter', file: 'File' },
     },
     reception: {
       add: 'New card',

@@ -124,6 +124,15 @@ export const uk = {
       sender: 'Відправник',
       subject: 'Тема',
       outcome: 'Що стало з листом',
+      failures: {
+        'certificate-untrusted': 'сертифікату поштового сервера не довіряють; додайте його до сховища, яке називає city-edms.intake.mail.truststore',
+        'certificate-of-another': 'сертифікат видано іншому серверу; перевірте ім’я сервера в налаштуваннях',
+        'no-starttls': 'поштовий сервер не вміє STARTTLS; без шифрування листів не беруть',
+        'trust-store': 'сховище довірених сертифікатів не читається',
+        'sign-in': 'поштовий сервер не прийняв імені чи пароля',
+        unreachable: 'немає зв’язку з поштовим сервером',
+        other: 'не вдалося прочитати скриньку',
+      },
       outcomes: { draft: 'Чернетка', suspicious: 'Сумнівний', 'too-large': 'Завеликий', repeated: 'Той самий удруге' },
       reasons: {
         spam: 'позначено як спам',
@@ -1169,7 +1178,7 @@ export const uk = {
       data: 'Що бачили',
       find: 'Знайти',
       none: 'Переглядів немає.',
-      kinds: { authors: 'Автори звернення', requester: 'Запитувач', visitor: 'Відвідувач', letter: 'Лист' },
+      kinds: { authors: 'Автори звернення', requester: 'Запитувач', visitor: 'Відвідувач', letter: 'Лист', file: 'Файл документа' },
     },
     reception: {
       add: 'Нова картка',

@@ -3,6 +3,7 @@ package org.cityedms.appeal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.cityedms.registration.DocumentId;
 
 /**
  * Something done with an appeal or a request.
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param ground why a request was refused, or the result by the classifier
  * @param explanation what the author is told
  * @param lateReason why it was done after {@code due}
+ * @param bodyLetter the letter to that body that was drafted
+ * @param authorLetter the letter to the author that was drafted
  */
 public record CaseAct(
         long id,
@@ -25,7 +28,9 @@ public record CaseAct(
         Optional<String> body,
         Optional<String> ground,
         Optional<String> explanation,
-        Optional<String> lateReason) {
+        Optional<String> lateReason,
+        Optional<DocumentId> bodyLetter,
+        Optional<DocumentId> authorLetter) {
     public static final int MAXIMUM_BODY = 300;
     public static final int MAXIMUM_EXPLANATION = 1_000;
     public static final int MAXIMUM_LATE_REASON = 300;

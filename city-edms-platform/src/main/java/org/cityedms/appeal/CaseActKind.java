@@ -1,5 +1,6 @@
 package org.cityedms.appeal;
 
+import java.util.List;
 import org.cityedms.registration.Coded;
 
 /** What is done with an appeal or a request. */
@@ -21,6 +22,15 @@ public enum CaseActKind implements Coded {
 
     CaseActKind(String code) {
         this.code = code;
+    }
+
+    /** Whom letters go to that tell of it. */
+    public List<LetterTo> letters() {
+        return switch (this) {
+            case FORWARDED -> List.of(LetterTo.BODY, LetterTo.AUTHOR);
+            case RETURNED, REFUSED -> List.of(LetterTo.AUTHOR);
+            case RECORDED, CORRECTED, DECIDED -> List.of();
+        };
     }
 
     @Override

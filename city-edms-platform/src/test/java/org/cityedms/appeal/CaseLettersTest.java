@@ -79,6 +79,8 @@ public class CaseLettersTest {
                         Optional.of("ДСНС"),
                         Optional.of(RefusalGround.RESTRICTED.code()),
                         Optional.of("Обмежений доступ"),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty());
         Document document =
                 new Document(

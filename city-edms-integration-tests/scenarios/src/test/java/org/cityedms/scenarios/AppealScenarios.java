@@ -149,6 +149,8 @@ public class AppealScenarios {
         assertThat(act.path("due").asText()).isEqualTo("2026-01-20");
         JsonNode file = Appeals.file(acs.registrar(), id);
         assertThat(file.path("appeal").path("result").asText()).isEqualTo("9.5");
+        assertDrafted(act.path("bodyLetter").asText(), "Головне управління ДСНС", "Коваленко");
+        assertDrafted(act.path("authorLetter").asText(), "Коваленко О. П.", "Головне управління");
         for (String to : new String[] {"body", "author"}) {
             Reply letter =
                     acs.registrar()
@@ -408,6 +410,33 @@ public class AppealScenarios {
                 Letters.send(acs.registrar(), Registers.create(acs, settings), card)
                         .expect(201)
                         .json());
+    }
+
+    /** A letter lies among the drafts, is closed to other staff, and is registered there. */
+    private void assertDrafted(String letter, String addressee, String says) {
+        AcsClient office = acs.newPerson(Acs.USERS, Appeals.APPEALS_GROUP);
+        JsonNode draft = office.get(Letters.DOCUMENTS + "/" + letter).expect(200).json();
+        assertThat(draft.path("kind").asText()).isEqualTo("outgoing");
+        assertThat(draft.path("registration").isNull()).isTrue();
+        assertThat(draft.path("card").path("correspondent").asText()).isEqualTo(addressee);
+        assertThat(draft.path("card").path("summary").asText()).startsWith("Про пересилання");
+        assertThat(acs.newPerson(Acs.USERS).get(Letters.DOCUMENTS + "/" + letter).status())
+                .isIn(403, 404);
+        assertThat(Docx.text(office.get(Folder.NODES + letter + "/content").expect(200).body()))
+                .contains(says);
+        String outgoing =
+                Registers.create(
+                        acs, Registers.settings(Registers.newCode()).put("kind", "outgoing"));
+        acs.registrar()
+                .post(
+                        Letters.DOCUMENTS + "/" + letter + "/registration",
+                        Json.object(
+                                "register",
+                                outgoing,
+                                "card",
+                                Json.object(
+                                        "summary", "Про пересилання", "correspondent", addressee)))
+                .expect(201);
     }
 
     private JsonNode similar(ObjectNode draft) {

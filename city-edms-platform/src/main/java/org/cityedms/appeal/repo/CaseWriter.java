@@ -6,6 +6,7 @@ import org.cityedms.appeal.CaseAct;
 import org.cityedms.appeal.CaseActKind;
 import org.cityedms.appeal.CaseRecord;
 import org.cityedms.appeal.NewCaseAct;
+import org.cityedms.registration.Document;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.OfficeTime;
@@ -16,6 +17,7 @@ public final class CaseWriter {
     private final JdbcAppeals appeals;
     private final JdbcCaseActs acts;
     private final CaseTerms terms;
+    private final CaseLetterDrafts letters;
     private final Clock clock;
 
     public CaseWriter(
@@ -23,11 +25,13 @@ public final class CaseWriter {
             JdbcAppeals appeals,
             JdbcCaseActs acts,
             CaseTerms terms,
+            CaseLetterDrafts letters,
             Clock clock) {
         this.records = records;
         this.appeals = appeals;
         this.acts = acts;
         this.terms = terms;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -43,11 +47,11 @@ public final class CaseWriter {
         terms.set(document, kind, record, received);
     }
 
-    CaseAct act(DocumentId document, NewCaseAct act) {
-        CaseAct written = acts.append(document, act);
-        act.result().ifPresent(result -> appeals.result(document, result, act.on()));
-        terms.finish(document, act.on());
-        return written;
+    CaseAct act(Document document, CaseRecord record, NewCaseAct act) {
+        CaseAct written = acts.append(document.id(), act);
+        act.result().ifPresent(result -> appeals.result(document.id(), result, act.on()));
+        terms.finish(document.id(), act.on());
+        return letters.draft(document, record, written);
     }
 
     LocalDate today() {

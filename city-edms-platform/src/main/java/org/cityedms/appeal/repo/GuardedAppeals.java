@@ -170,7 +170,8 @@ public final class GuardedAppeals implements Appeals {
                 () -> {
                     CaseRecord record = required(document);
                     return writer.act(
-                            id,
+                            document,
+                            record,
                             draft.validated(
                                     record,
                                     classifier,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cityedms.appeal.CaseAct;
 import org.cityedms.appeal.CaseActKind;
+import org.cityedms.appeal.LetterTo;
 import org.cityedms.appeal.NewCaseAct;
 import org.cityedms.organization.People;
 import org.cityedms.registration.Coded;
@@ -21,8 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class JdbcCaseActs {
     private static final String SELECT =
             """
-            SELECT id, act, acted_at, actor, actor_name, acted_on, due_on, body, ground, explanation, late_reason
-              FROM ce_appeal_act WHERE node_id = :node
+            SELECT id, act, acted_at, actor, actor_name, acted_on, due_on, body, ground, explanation, late_reason,
+                   (SELECT l.node_id FROM ce_appeal_letter l WHERE l.act_id = a.id AND l.addressee = 'body') AS body_letter,
+                   (SELECT l.node_id FROM ce_appeal_letter l WHERE l.act_id = a.id AND l.addressee = 'author') AS author_letter
+              FROM ce_appeal_act a WHERE node_id = :node
             """;
 
     private final JdbcClient jdbc;
@@ -61,6 +64,15 @@ public final class JdbcCaseActs {
         return find(document, id).orElseThrow();
     }
 
+    void addLetter(long act, LetterTo to, DocumentId letter) {
+        jdbc.sql(
+                        "INSERT INTO ce_appeal_letter (act_id, addressee, node_id) VALUES (:act, :to, :node)")
+                .param("act", act)
+                .param("to", to.code())
+                .param("node", letter.value())
+                .update();
+    }
+
     List<CaseAct> of(DocumentId document) {
         return jdbc.sql(SELECT + " ORDER BY id")
                 .param("node", document.value())
@@ -88,6 +100,8 @@ public final class JdbcCaseActs {
                 Optional.ofNullable(row.getString("body")),
                 Optional.ofNullable(row.getString("ground")),
                 Optional.ofNullable(row.getString("explanation")),
-                Optional.ofNullable(row.getString("late_reason")));
+                Optional.ofNullable(row.getString("late_reason")),
+                Optional.ofNullable(row.getString("body_letter")).map(DocumentId::new),
+                Optional.ofNullable(row.getString("author_letter")).map(DocumentId::new));
     }
 }

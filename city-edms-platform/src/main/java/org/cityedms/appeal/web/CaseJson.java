@@ -164,7 +164,9 @@ record CaseJson(
             String body,
             String ground,
             String explanation,
-            String lateReason) {
+            String lateReason,
+            String bodyLetter,
+            String authorLetter) {
         static ActJson of(CaseAct act) {
             return new ActJson(
                     act.id(),
@@ -176,7 +178,9 @@ record CaseJson(
                     act.body().orElse(null),
                     act.ground().orElse(null),
                     act.explanation().orElse(null),
-                    act.lateReason().orElse(null));
+                    act.lateReason().orElse(null),
+                    act.bodyLetter().map(DocumentId::value).orElse(null),
+                    act.authorLetter().map(DocumentId::value).orElse(null));
         }
     }
 

@@ -1,4 +1,4 @@
-package org.cityedms.deadline.repo;
+package org.cityedms.registration.repo;
 
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.cityedms.registration.RegistrationGroups;
  * повідомлень. Registrars change what lies there; others do not see it, since letters name their
  * addressees.
  */
-public final class DraftFolder {
+public final class OutgoingDraftFolder {
     private static final String DRAFTS = "Чернетки повідомлень";
 
     private final CompanyFolders folders;
@@ -24,7 +24,7 @@ public final class DraftFolder {
      * @param nodeService the raw one
      * @param permissionService the raw one
      */
-    public DraftFolder(
+    public OutgoingDraftFolder(
             NodeService nodeService,
             PermissionService permissionService,
             TransactionService transactionService) {

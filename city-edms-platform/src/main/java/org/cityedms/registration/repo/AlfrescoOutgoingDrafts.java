@@ -1,4 +1,4 @@
-package org.cityedms.deadline.repo;
+package org.cityedms.registration.repo;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,44 +12,53 @@ import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
-import org.cityedms.deadline.Notice;
-import org.cityedms.deadline.NoticeLetters;
 import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.DocumentLanguage;
 import org.cityedms.registration.FileName;
+import org.cityedms.registration.OutgoingDraft;
+import org.cityedms.registration.OutgoingDrafts;
 
 /** Letters as outgoing documents in the folder of drafts; registrars finish and register them. */
-public final class AlfrescoNoticeLetters implements NoticeLetters {
+public final class AlfrescoOutgoingDrafts implements OutgoingDrafts {
     private static final String DOCX =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final int SHORT_ID = 8;
 
     private final NodeService nodeService;
     private final ContentService contentService;
-    private final DraftFolder folder;
+    private final PermissionService permissionService;
+    private final OutgoingDraftFolder folder;
 
     /**
      * @param nodeService the raw one: nobody writes in the folder past this class
      * @param contentService the raw one
+     * @param permissionService the raw one
      */
-    public AlfrescoNoticeLetters(
-            NodeService nodeService, ContentService contentService, DraftFolder folder) {
+    public AlfrescoOutgoingDrafts(
+            NodeService nodeService,
+            ContentService contentService,
+            PermissionService permissionService,
+            OutgoingDraftFolder folder) {
         this.nodeService = nodeService;
         this.contentService = contentService;
+        this.permissionService = permissionService;
         this.folder = folder;
     }
 
     @Override
-    public DocumentId draft(Notice notice) {
+    public DocumentId add(OutgoingDraft letter) {
         DocumentId id = DocumentId.create();
         Map<QName, Serializable> properties = new HashMap<>();
         properties.put(ContentModel.PROP_NODE_UUID, id.value());
-        properties.put(ContentModel.PROP_NAME, name(notice, id));
+        properties.put(ContentModel.PROP_NAME, name(letter, id));
         properties.put(ContentModel.PROP_OWNER, AuthenticationUtil.getSystemUserName());
-        properties.put(ce("summary"), notice.summary());
-        notice.addressee().ifPresent(addressee -> properties.put(ce("correspondent"), addressee));
-        properties.put(ce("language"), "uk");
+        properties.put(RegistrationModel.SUMMARY, letter.summary());
+        letter.addressee()
+                .ifPresent(addressee -> properties.put(RegistrationModel.CORRESPONDENT, addressee));
+        properties.put(RegistrationModel.LANGUAGE, DocumentLanguage.UKRAINIAN.code());
         NodeRef node =
                 nodeService
                         .createNode(
@@ -57,33 +66,33 @@ public final class AlfrescoNoticeLetters implements NoticeLetters {
                                 ContentModel.ASSOC_CONTAINS,
                                 QName.createQName(
                                         NamespaceService.CONTENT_MODEL_1_0_URI, id.value()),
-                                ce("outgoing"),
+                                RegistrationModel.TYPE_OUTGOING,
                                 properties)
                         .getChildRef();
-        write(node, notice);
+        letter.editors()
+                .forEach(
+                        group ->
+                                permissionService.setPermission(
+                                        node, group, PermissionService.EDITOR, true));
+        write(node, letter);
         return id;
     }
 
-    private void write(NodeRef node, Notice notice) {
+    private void write(NodeRef node, OutgoingDraft letter) {
         ContentWriter writer = contentService.getWriter(node, ContentModel.PROP_CONTENT, true);
         writer.setMimetype(DOCX);
         writer.setEncoding("UTF-8");
         try (OutputStream out = writer.getContentOutputStream()) {
-            NoticeDocx.write(notice, out);
+            letter.content().write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** A part of the identity makes it one of a kind: numbers recur from register to register. */
-    private static String name(Notice notice, DocumentId id) {
+    private static String name(OutgoingDraft letter, DocumentId id) {
         return FileName.numbered(
-                notice.number().orElse("б-н"),
-                "продовження строку " + id.value().substring(0, SHORT_ID) + ".docx");
-    }
-
-    /** A name of the content model, docs/data-model.md. */
-    private static QName ce(String name) {
-        return QName.createQName("http://www.city-edms.org/model/content/1.0", name);
+                letter.answered().orElse("б-н"),
+                letter.title() + " " + id.value().substring(0, SHORT_ID) + ".docx");
     }
 }
