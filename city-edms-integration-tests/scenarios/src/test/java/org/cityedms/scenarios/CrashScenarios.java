@@ -21,12 +21,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cityedms.scenarios.client.AcsClient;
-import org.cityedms.scenarios.client.Json;
 import org.cityedms.scenarios.client.Multipart;
 import org.cityedms.scenarios.client.Reply;
 import org.cityedms.scenarios.client.StandIn;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -37,67 +34,56 @@ public class CrashScenarios {
     private static final int WRITERS = 6;
 
     @Rule public final Acs acs = new Acs();
+    @Rule public final OwnStandIn own = new OwnStandIn("crash");
 
     /**
      * What the registrars were told: the id of each letter they have an answer for, with its bytes.
      */
     private final Map<String, byte[]> answered = new ConcurrentHashMap<>();
 
-    private Path data;
-    private StandIn process;
-
-    @Before
-    public void startAProcessOfOurOwn() throws Exception {
-        acs.onlyOnTheStandIn("a scenario cannot kill its process");
-        data = SharedStandIn.emptyFolder("crash");
-        start();
-    }
-
-    @After
-    public void stop() {
-        if (process != null && process.isAlive()) {
-            process.close();
-        }
-    }
-
     @Test
     public void aKillOfTheProcessInTheMiddleOfRegistrationsLosesAndDoublesNothing()
             throws Exception {
-        whileRegistering(process::kill);
-        start();
+        whileRegistering(own.process()::kill);
+        own.start();
         assertWholeAndOrderly();
     }
 
     @Test
     public void aPowerCutInTheMiddleOfRegistrationsLosesAndDoublesNothing() throws Exception {
-        whileRegistering(process::killWithDatabase);
-        start();
+        whileRegistering(own.process()::killWithDatabase);
+        own.start();
         assertWholeAndOrderly();
     }
 
     @Test
     public void aStopInTheMiddleOfRegistrationsLosesAndDoublesNothing() throws Exception {
-        whileRegistering(process::close);
-        start();
+        whileRegistering(own.process()::close);
+        own.start();
         assertWholeAndOrderly();
     }
 
     @Test
     public void lettersRegistersAndPeopleSurviveARestart() throws Exception {
-        AcsClient admin = client("admin", "admin");
+        AcsClient admin = own.admin();
         String code = Registers.newCode();
         admin.post(Registers.REGISTERS, Registers.settings(code)).expect(201);
-        JsonNode letter = Letters.register(registrar(), code, "Лист до перезапуску");
-        int demonstration = Registers.get(registrar(), "incoming").path("entries").asInt();
-        process.close();
-        start();
+        JsonNode letter = Letters.register(own.registrar(), code, "Лист до перезапуску");
+        int demonstration = Registers.get(own.registrar(), "incoming").path("entries").asInt();
+        own.process().close();
+        own.start();
         JsonNode after =
-                registrar().get(Letters.DOCUMENTS + "/" + Letters.id(letter)).expect(200).json();
+                own.registrar()
+                        .get(Letters.DOCUMENTS + "/" + Letters.id(letter))
+                        .expect(200)
+                        .json();
         assertThat(after).isEqualTo(letter);
-        assertThat(Registers.numbers(registrar(), code, "")).containsExactly("01-99/1");
-        assertThat(Letters.number(Letters.register(registrar(), code, "Лист після перезапуску")))
+        assertThat(Registers.numbers(own.registrar(), code, "")).containsExactly("01-99/1");
+        assertThat(
+                        Letters.number(
+                                Letters.register(own.registrar(), code, "Лист після перезапуску")))
                 .isEqualTo("01-99/2");
-        assertThat(Registers.get(registrar(), "incoming").path("entries").asInt())
+        assertThat(Registers.get(own.registrar(), "incoming").path("entries").asInt())
                 .as("the demonstration council is seeded once")
                 .isEqualTo(demonstration);
     }
@@ -105,13 +91,14 @@ public class CrashScenarios {
     @Test
     public void aSecondProcessOnTheSameDataIsRefused() throws Exception {
         StandIn second =
-                StandIn.launch(SharedStandIn.ROOT, data, StandIn.freePort(), SharedStandIn.DEMO);
+                StandIn.launch(
+                        SharedStandIn.ROOT, own.data(), StandIn.freePort(), SharedStandIn.DEMO);
         try {
             assertThat(second.awaitEnd()).as("exit code").isNotZero();
         } finally {
             second.kill();
         }
-        Letters.register(registrar(), "incoming", "Перший процес працює далі");
+        Letters.register(own.registrar(), "incoming", "Перший процес працює далі");
     }
 
     private interface Stop {
@@ -129,7 +116,7 @@ public class CrashScenarios {
             ends.add(writers.submit(this::registerUntilTheEnd));
         }
         while (answered.size() < 30) {
-            assertThat(process.isAlive()).isTrue();
+            assertThat(own.process().isAlive()).isTrue();
             Thread.sleep(5);
         }
         stop.run();
@@ -140,7 +127,7 @@ public class CrashScenarios {
     }
 
     private void registerUntilTheEnd() {
-        AcsClient registrar = registrar();
+        AcsClient registrar = own.registrar();
         boolean going = true;
         while (going) {
             byte[] pdf = Letters.pdf();
@@ -173,7 +160,7 @@ public class CrashScenarios {
     }
 
     private void assertWholeAndOrderly() {
-        AcsClient registrar = registrar();
+        AcsClient registrar = own.registrar();
         List<JsonNode> entries = Registers.entries(registrar, "incoming");
         assertThat(entries)
                 .extracting(entry -> entry.path("ordinal").asInt())
@@ -202,36 +189,16 @@ public class CrashScenarios {
     private void assertNoFileOfNoDocument(int incoming) {
         int documents = incoming;
         for (String code : List.of("outgoing", "internal")) {
-            documents += Registers.get(registrar(), code).path("entries").asInt();
+            documents += Registers.get(own.registrar(), code).path("entries").asInt();
         }
         assertThat(contentFiles()).as("files in the content store").hasSize(documents);
     }
 
     private List<Path> contentFiles() {
-        try (Stream<Path> files = Files.walk(data.resolve("contentstore"))) {
+        try (Stream<Path> files = Files.walk(own.data().resolve("contentstore"))) {
             return new ArrayList<>(files.filter(Files::isRegularFile).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void start() throws Exception {
-        process = StandIn.start(SharedStandIn.ROOT, data, StandIn.freePort(), SharedStandIn.DEMO);
-    }
-
-    private AcsClient registrar() {
-        return client("registrar", Acs.DEMO_PASSWORD);
-    }
-
-    private AcsClient client(String user, String password) {
-        AcsClient anonymous = AcsClient.anonymous(process.address());
-        String ticket =
-                anonymous
-                        .post(AcsClient.TICKETS, Json.object("userId", user, "password", password))
-                        .expect(201)
-                        .entry()
-                        .path("id")
-                        .asText();
-        return anonymous.withTicket(ticket);
     }
 }

@@ -3,18 +3,11 @@ package org.cityedms.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.cityedms.scenarios.client.AcsClient;
-import org.cityedms.scenarios.client.Json;
-import org.cityedms.scenarios.client.StandIn;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -25,29 +18,18 @@ public class IntakeCrashScenarios {
 
     @Rule public final Acs acs = new Acs();
 
-    private Path data;
-    private StandIn process;
-
-    @Before
-    public void startAProcessOfOurOwn() throws Exception {
-        acs.onlyOnTheStandIn("a scenario cannot kill its process");
-        data = SharedStandIn.emptyFolder("intake-crash");
-        start();
-    }
-
-    @After
-    public void stop() {
-        if (process != null && process.isAlive()) {
-            process.close();
-        }
-    }
+    @Rule
+    public final OwnStandIn own =
+            new OwnStandIn("intake-crash")
+                    .with("city-edms.intake.scan.quiet-seconds", "1")
+                    .with("city-edms.intake.scan.interval-milliseconds", "1000");
 
     @Test
     public void aKillWhileBatchesAreCutLosesAndDoublesNoPart() throws Exception {
         List<String> files = dropBatches();
         awaitFirstParts(files);
-        process.kill();
-        start();
+        own.process().kill();
+        own.start();
         assertEachPartOnce(files);
     }
 
@@ -55,14 +37,14 @@ public class IntakeCrashScenarios {
     public void aPowerCutWhileBatchesAreCutLosesAndDoublesNoPart() throws Exception {
         List<String> files = dropBatches();
         awaitFirstParts(files);
-        process.killWithDatabase();
-        start();
+        own.process().killWithDatabase();
+        own.start();
         assertEachPartOnce(files);
     }
 
     private List<String> dropBatches() throws Exception {
-        Inbox inbox = Inbox.create(client("admin", "admin"));
-        AcsClient registrar = registrar();
+        Inbox inbox = Inbox.create(own.admin());
+        AcsClient registrar = own.registrar();
         byte[] separator = registrar.get("/s/city-edms/separator-sheets").expect(200).body();
         List<String> files = new ArrayList<>();
         for (int n = 0; n < BATCHES; n++) {
@@ -90,7 +72,7 @@ public class IntakeCrashScenarios {
     }
 
     private List<JsonNode> partsOf(List<String> files) {
-        return Inbox.drafts(registrar(), "waiting").stream()
+        return Inbox.drafts(own.registrar(), "waiting").stream()
                 .filter(draft -> draft.path("state").asText().equals("waiting"))
                 .filter(
                         draft ->
@@ -110,7 +92,7 @@ public class IntakeCrashScenarios {
             Inbox.pause();
         }
         for (String file : files) {
-            List<JsonNode> parts = Inbox.await(registrar(), file);
+            List<JsonNode> parts = Inbox.await(own.registrar(), file);
             assertThat(parts)
                     .as(file)
                     .extracting(draft -> draft.path("sheets").asInt())
@@ -119,28 +101,5 @@ public class IntakeCrashScenarios {
                     .extracting(draft -> draft.path("name").asText())
                     .doesNotHaveDuplicates();
         }
-    }
-
-    private void start() throws Exception {
-        Map<String, String> properties = new HashMap<>(SharedStandIn.DEMO);
-        properties.put("city-edms.intake.scan.quiet-seconds", "1");
-        properties.put("city-edms.intake.scan.interval-milliseconds", "1000");
-        process = StandIn.start(SharedStandIn.ROOT, data, StandIn.freePort(), properties);
-    }
-
-    private AcsClient registrar() {
-        return client("registrar", Acs.DEMO_PASSWORD);
-    }
-
-    private AcsClient client(String user, String password) {
-        AcsClient anonymous = AcsClient.anonymous(process.address());
-        String ticket =
-                anonymous
-                        .post(AcsClient.TICKETS, Json.object("userId", user, "password", password))
-                        .expect(201)
-                        .entry()
-                        .path("id")
-                        .asText();
-        return anonymous.withTicket(ticket);
     }
 }

@@ -1,0 +1,158 @@
+package org.cityedms.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.cityedms.scenarios.client.Json;
+import org.junit.AfterClass;
+import org.junit.ClassRule;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
+
+/**
+ * The connection to the database is cut at every step of the registry's work, one step after the
+ * other, and the process is killed at its first, its middle and its last. Afterwards nothing is
+ * half-written, there is neither gap nor duplicate, the chain holds, and the work can be done.
+ */
+@RunWith(Parameterized.class)
+public class FaultScenarios {
+    private static final int MANY = 500;
+
+    private static final PostOffice POST = new PostOffice();
+
+    @ClassRule
+    public static final OwnStandIn OWN =
+            POST.tell(new OwnStandIn("faults"))
+                    .with("city-edms.intake.scan.quiet-seconds", "0")
+                    .with("city-edms.intake.scan.interval-milliseconds", "200");
+
+    @Rule public final Acs acs = new Acs();
+
+    private final FaultyWork work;
+
+    public FaultScenarios(String name, FaultyWork work) {
+        this.work = work;
+    }
+
+    @Parameters(name = "{0}")
+    public static List<Object[]> works() {
+        return FaultyWorks.all(OWN, POST).entrySet().stream()
+                .map(work -> new Object[] {work.getKey(), work.getValue()})
+                .toList();
+    }
+
+    @AfterClass
+    public static void closeThePost() {
+        POST.close();
+    }
+
+    @Test
+    public void aConnectionCutAtAnyStepLeavesNothingHalfDone() throws Exception {
+        once();
+        try (Faults faults = Faults.in(OWN.data())) {
+            faults.install();
+            long steps = 0;
+            for (long at = 1; at <= steps + 1; at++) {
+                work.prepare();
+                Map<String, String> before = faults.state();
+                faults.cutAt(at);
+                boolean done = work.attempt();
+                steps = faults.disarm();
+                if (!done && work.whole()) {
+                    assertSame(at, before, faults.state());
+                }
+                for (int more = 0; !done; more++) {
+                    assertThat(more).as("attempts after the cut at step %s", at).isLessThan(3);
+                    done = work.attempt();
+                }
+                work.assertDone();
+                assertThat(at).isLessThan(MANY);
+            }
+            assertThat(steps).isPositive();
+            System.out.println("CUT at each of " + steps + " steps: " + work.register());
+            faults.uninstall();
+        }
+        assertSound();
+    }
+
+    @Test
+    public void aProcessKilledAtAStepLeavesNothingHalfDone() throws Exception {
+        once();
+        long steps;
+        try (Faults faults = Faults.in(OWN.data())) {
+            faults.install();
+            work.prepare();
+            faults.count();
+            assertThat(work.attempt()).isTrue();
+            steps = faults.disarm();
+            faults.uninstall();
+            work.assertDone();
+        }
+        for (long at : new TreeSet<>(List.of(1L, (steps + 1) / 2, steps))) {
+            work.prepare();
+            killAt(at);
+            OWN.start();
+            for (int attempts = 0; !work.attempt(); attempts++) {
+                assertThat(attempts).as("attempts after the kill at step %s", at).isLessThan(3);
+            }
+            work.assertDone();
+        }
+        assertSound();
+    }
+
+    /** Folders of the month and the like are made by the first work. */
+    private void once() throws Exception {
+        work.prepare();
+        assertThat(work.attempt()).isTrue();
+        work.assertDone();
+    }
+
+    private void killAt(long step) throws Exception {
+        ExecutorService client = Executors.newSingleThreadExecutor();
+        try (Faults faults = Faults.in(OWN.data())) {
+            faults.install();
+            Map<String, String> before = faults.state();
+            faults.holdAt(step);
+            Future<Boolean> attempt = client.submit(work::attempt);
+            faults.awaitHeld();
+            OWN.process().kill();
+            assertThat(attempt.get(60, TimeUnit.SECONDS)).isFalse();
+            faults.endTheConnectionsOfTheDead();
+            if (work.whole()) {
+                assertSame(step, before, faults.state());
+            }
+            faults.uninstall();
+        } finally {
+            client.shutdownNow();
+        }
+    }
+
+    private static void assertSame(long step, Map<String, String> before, Map<String, String> now) {
+        Map<String, String> changed = new TreeMap<>(now);
+        changed.entrySet().removeIf(table -> table.getValue().equals(before.get(table.getKey())));
+        assertThat(changed).as("tables changed by what failed at step %s", step).isEmpty();
+    }
+
+    private void assertSound() {
+        JsonNode report =
+                OWN.registrar()
+                        .post(
+                                Registers.REGISTERS + "/" + work.register() + "/verification",
+                                Json.object())
+                        .expect(200)
+                        .json();
+        assertThat(report.path("sound").asBoolean()).as(report.toString()).isTrue();
+        assertThat(report.path("acts").asLong()).isPositive();
+    }
+}
