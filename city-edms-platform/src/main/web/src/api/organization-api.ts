@@ -2,7 +2,6 @@ import type { ApiClient } from './client';
 import type {
   Appointment,
   AppointmentDraft,
-  DirectoryPost,
   PersonNameDraft,
   PostDraft,
   PostHistory,
@@ -77,11 +76,6 @@ export function personName(api: ApiClient, userName: string, signal?: AbortSigna
 export function savePersonName(api: ApiClient, userName: string, name: PersonNameDraft): Promise<StructurePerson> {
   const params = { query: { userName } };
   return api.writing((http) => http.PUT('/city-edms/organization/person', { params, body: name }));
-}
-
-export async function directoryPosts(api: ApiClient, text: string, signal?: AbortSignal): Promise<DirectoryPost[]> {
-  const params = { query: { text, limit: 50 } };
-  return (await api.reading((http) => http.GET('/city-edms/organization/posts', { params, signal: signal ?? null }))).posts;
 }
 
 export async function vacancies(api: ApiClient, signal?: AbortSignal): Promise<Vacancy[]> {

@@ -65,25 +65,28 @@ export function choiceField(
   ></vaadin-combo-box>`;
 }
 
-/** Chooses someone whom Alfresco knows; what is typed is looked for there. */
+/** Shows whom Alfresco finds for the text, unless something else was typed meanwhile. */
+async function showAccounts(shell: Shell, box: ComboBox<Choice>, text: string): Promise<void> {
+  const found = await findAccounts(shell.api, text);
+  if (box.filter !== text) return;
+  box.filteredItems = found.map(({ userName, fullName }) => ({ value: userName, label: `${fullName} (${userName})` }));
+}
+
+/** Chooses someone whom Alfresco knows; what is typed is looked for there, and nothing else is offered meanwhile. */
 export function accountField(shell: Shell, label: string, value: string, set: (userName: string) => void): TemplateResult {
   return html`<vaadin-combo-box
     .label=${label}
     .value=${value}
     item-value-path="value"
     item-label-path="label"
-    @filter-changed=${async (event: CustomEvent<{ value: string }>) => {
+    @filter-changed=${(event: CustomEvent<{ value: string }>) => {
       const box = event.currentTarget as ComboBox<Choice>;
-      const asked = event.detail.value;
-      const found = await findAccounts(shell.api, asked);
-      if (box.filter !== asked) return;
-      box.filteredItems = found.map(({ userName, fullName }) => ({ value: userName, label: `${fullName} (${userName})` }));
+      box.filteredItems = [];
+      void showAccounts(shell, box, event.detail.value);
     }}
-    @opened-changed=${async (event: CustomEvent<{ value: boolean }>) => {
+    @opened-changed=${(event: CustomEvent<{ value: boolean }>) => {
       const box = event.currentTarget as ComboBox<Choice>;
-      if (!event.detail.value || box.filter !== '') return;
-      const found = await findAccounts(shell.api, '');
-      box.items = found.map(({ userName, fullName }) => ({ value: userName, label: `${fullName} (${userName})` }));
+      if (event.detail.value && box.filter === '') void showAccounts(shell, box, '');
     }}
     @value-changed=${(event: CustomEvent<{ value: string }>) => {
       if (event.detail.value !== value) set(event.detail.value);

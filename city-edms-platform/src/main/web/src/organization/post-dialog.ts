@@ -11,6 +11,7 @@ import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
 import './appointments';
 import { type Choice, choiceField, dayField, textField } from './fields';
+import './person-name';
 
 interface Draft {
   readonly unit: string;
@@ -112,6 +113,7 @@ export class CePostDialog extends CeView {
               ? nothing
               : html`<p class="notice bad" role="alert">${icon('warning')}<span>${this.failure}</span></p>`}
             ${post === null ? nothing : html`<ce-appointments .post=${post.post}></ce-appointments>`}
+            ${post?.holder ? html`<ce-person-name .userName=${post.holder.userName}></ce-person-name>` : nothing}
             ${this.changing
               ? this.form(draft)
               : html`<div class="actions">

@@ -10,7 +10,7 @@ import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
-import { choiceField, dayField, textField } from './fields';
+import { dayField, textField } from './fields';
 import { newStep, STEP_KINDS, type StepDraft, type StepKind, targets, toStep } from './step-draft';
 import { stepFields } from './step-fields';
 
@@ -223,14 +223,16 @@ export class CeReorganizationsAdmin extends CeView {
           </div>
         </div>`,
       )}
-      ${choiceField(
-        words.addStep,
-        STEP_KINDS.map((kind) => ({ value: kind, label: words.steps[kind] })),
-        '',
-        (kind) => {
-          if (kind !== '') this.addStep(kind as StepKind);
-        },
-      )}
+      <fieldset>
+        <legend>${words.addStep}</legend>
+        <div class="actions">
+          ${STEP_KINDS.map(
+            (kind) => html`<button type="button" class="button small" @click=${() => this.addStep(kind)}>
+              ${icon('plus')}${words.steps[kind]}
+            </button>`,
+          )}
+        </div>
+      </fieldset>
       ${changes === null ? nothing : this.previewed(changes)}
       <div class="actions">
         <button class="button ${changes === null ? 'primary' : ''}" aria-disabled=${this.busy ? 'true' : 'false'}>
