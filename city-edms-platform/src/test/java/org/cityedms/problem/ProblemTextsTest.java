@@ -28,6 +28,7 @@ public class ProblemTextsTest {
                         "city-edms-organization",
                         "city-edms-registration",
                         "city-edms-registration-model",
+                        "city-edms-workflow",
                         "city-edms-correspondence")) {
             assertThat(keys(bundle + "_uk.properties"))
                     .as(bundle)

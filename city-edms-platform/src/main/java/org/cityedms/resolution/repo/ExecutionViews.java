@@ -17,6 +17,7 @@ import org.cityedms.resolution.ExecutorRole;
 import org.cityedms.resolution.Resolution;
 import org.cityedms.resolution.ResolutionView;
 import org.cityedms.resolution.Review;
+import org.cityedms.resolution.ReviewState;
 import org.cityedms.resolution.Stake;
 import org.cityedms.resolution.Task;
 import org.cityedms.resolution.TaskFile;
@@ -81,6 +82,14 @@ public final class ExecutionViews {
         return new Execution(
                 tree.brief,
                 tree.reviews,
+                tree.reviews.stream()
+                        .filter(review -> review.state() == ReviewState.OPEN)
+                        .filter(
+                                review ->
+                                        tree.who.may(
+                                                Transition.RESOLVE, ExecutionRights.stakes(review)))
+                        .map(Review::id)
+                        .toList(),
                 ExecutionOrder.of(tree.resolutions, tree.tasks).stream().map(tree::view).toList(),
                 actions,
                 office.tables.briefs.openQuestions(document));

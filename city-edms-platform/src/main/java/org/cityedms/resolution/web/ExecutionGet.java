@@ -24,6 +24,7 @@ public final class ExecutionGet extends JsonWebScript {
                 new ExecutionJson(
                         BriefJson.of(execution.document()),
                         execution.reviews().stream().map(ReviewJson::of).toList(),
+                        execution.toResolve().stream().map(String::valueOf).toList(),
                         execution.resolutions().stream().map(ResolutionJson::of).toList(),
                         execution.actions(),
                         execution.openQuestions()));
@@ -33,6 +34,7 @@ public final class ExecutionGet extends JsonWebScript {
     record ExecutionJson(
             BriefJson document,
             List<ReviewJson> reviews,
+            List<String> toResolve,
             List<ResolutionJson> resolutions,
             List<String> actions,
             int openQuestions) {}

@@ -64,7 +64,7 @@ final class Council {
     final GuardedControl control;
     final PermissionService permissions = mock(PermissionService.class);
     final Office office;
-    final TaskWork taskWork;
+    final ExecutionUpkeep upkeep;
     final String suffix = "-" + COUNCILS.incrementAndGet();
     final long unit;
     volatile Instant now = TODAY.atTime(LocalTime.NOON).atZone(OfficeTime.ZONE).toInstant();
@@ -103,7 +103,7 @@ final class Council {
                 new ExecutionTerms(new JdbcDeadlinePresets(jdbc), new JdbcWorkCalendars(jdbc));
         ReviewWork reviewWork = new ReviewWork(office, documents);
         ExecutionViews views = new ExecutionViews(office, documents);
-        taskWork = new TaskWork(office, new TaskChanges(office, terms), documents);
+        TaskWork taskWork = new TaskWork(office, new TaskChanges(office, terms), documents);
         TransactionService transactions = transactions();
         resolutions =
                 new GuardedResolutions(
@@ -118,6 +118,7 @@ final class Council {
                         people,
                         transactions,
                         clock);
+        upkeep = new ExecutionUpkeep(office, jdbc, roles, transactions, clock);
         trays = new GuardedTrays(new JdbcTrays(jdbc), acting, roles, rights, transactions);
         control = new GuardedControl(new JdbcControl(jdbc), acting, rights, transactions);
     }

@@ -1,0 +1,111 @@
+package org.cityedms.resolution.repo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.alfresco.service.transaction.TransactionService;
+import org.cityedms.registration.Coded;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.RegistrationRights;
+import org.cityedms.resolution.ExecutorRole;
+import org.cityedms.resolution.Learning;
+import org.cityedms.resolution.Likeness;
+import org.cityedms.resolution.Party;
+import org.cityedms.resolution.ResolutionPhrase;
+import org.cityedms.resolution.ResolutionProblems;
+import org.cityedms.resolution.ResolutionSuggestion;
+
+/** What a post learned, for whoever acts in it. */
+public final class GuardedLearning implements Learning {
+    private final JdbcLearning table;
+    private final Acting acting;
+    private final Parties parties;
+    private final ExecutionViews views;
+    private final RegistrationRights rights;
+    private final TransactionService transactionService;
+
+    public GuardedLearning(
+            JdbcLearning table,
+            Acting acting,
+            Parties parties,
+            ExecutionViews views,
+            RegistrationRights rights,
+            TransactionService transactionService) {
+        this.table = table;
+        this.acting = acting;
+        this.parties = parties;
+        this.views = views;
+        this.rights = rights;
+        this.transactionService = transactionService;
+    }
+
+    @Override
+    public List<ResolutionPhrase> phrases(long post, Optional<String> prefix) {
+        rights.requireRead();
+        return transactionService
+                .getRetryingTransactionHelper()
+                .doInTransaction(
+                        () -> {
+                            requireRole(post);
+                            return table.phrases(post, prefix);
+                        },
+                        true);
+    }
+
+    @Override
+    public List<ResolutionSuggestion> suggestions(DocumentId document, long post) {
+        rights.requireRead();
+        return transactionService
+                .getRetryingTransactionHelper()
+                .doInTransaction(
+                        () -> {
+                            AtWork who = requireRole(post);
+                            views.tree(document);
+                            return read(document, post, who);
+                        },
+                        true);
+    }
+
+    private AtWork requireRole(long post) {
+        AtWork who = acting.anywhere();
+        if (who.roles().stream().noneMatch(role -> role.post() == post)) {
+            throw ResolutionProblems.notInRole().exception();
+        }
+        return who;
+    }
+
+    /** The closest likeness that teaches anything. */
+    private List<ResolutionSuggestion> read(DocumentId document, long post, AtWork who) {
+        for (Likeness likeness : Likeness.values()) {
+            List<ResolutionSuggestion> found =
+                    table.routes(document, post, likeness).stream()
+                            .map(route -> suggestion(route, likeness, who))
+                            .filter(suggestion -> !suggestion.executors().isEmpty())
+                            .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Posts that are no more are left out. */
+    private ResolutionSuggestion suggestion(
+            JdbcLearning.Route route, Likeness likeness, AtWork who) {
+        List<ResolutionSuggestion.Executor> executors = new ArrayList<>();
+        for (String each : route.executors().split(",", -1)) {
+            String[] parts = each.split(":", -1);
+            Optional<Party> party = parties.find(Long.parseLong(parts[0]), who.today());
+            ExecutorRole role = Coded.find(ExecutorRole.class, parts[1]).orElseThrow();
+            party.ifPresent(now -> executors.add(new ResolutionSuggestion.Executor(now, role)));
+        }
+        return new ResolutionSuggestion(
+                route.text(),
+                route.control(),
+                route.days(),
+                executors,
+                route.uses(),
+                route.similar(),
+                likeness.reason(route.uses(), route.similar()));
+    }
+}

@@ -1,0 +1,187 @@
+package org.cityedms.resolution.repo;
+
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.repo.workflow.WorkflowModel;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.cmr.workflow.WorkflowPath;
+import org.alfresco.service.cmr.workflow.WorkflowService;
+import org.alfresco.service.cmr.workflow.WorkflowTask;
+import org.alfresco.service.namespace.NamespaceService;
+import org.alfresco.service.namespace.QName;
+import org.cityedms.organization.Roles;
+import org.cityedms.registration.OfficeTime;
+import org.cityedms.resolution.DocumentBrief;
+import org.cityedms.resolution.Party;
+import org.cityedms.resolution.Resolution;
+import org.cityedms.resolution.Task;
+import org.cityedms.resolution.TaskState;
+
+/**
+ * Shows each running task as one of Alfresco's own: a process of its own, whose user task belongs
+ * to whoever acts in the post. The table is the truth; the process is led to where it says.
+ */
+public final class WorkflowTasks implements TaskFollower {
+    private final boolean enabled;
+    private final ExecutionTables tables;
+    private final WorkflowService workflows;
+    private final NodeService nodeService;
+    private final Roles roles;
+    private final WorkflowSteps steps;
+    private final Clock clock;
+
+    public WorkflowTasks(
+            boolean enabled,
+            ExecutionTables tables,
+            WorkflowService workflows,
+            NodeService nodeService,
+            Roles roles,
+            WorkflowSteps steps,
+            Clock clock) {
+        this.enabled = enabled;
+        this.tables = tables;
+        this.workflows = workflows;
+        this.nodeService = nodeService;
+        this.roles = roles;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    @Override
+    public void changed(Task task, Resolution resolution) {
+        if (enabled && !steps.underWay()) {
+            AuthenticationUtil.runAsSystem(
+                    () -> {
+                        lead(task, resolution);
+                        return null;
+                    });
+        }
+    }
+
+    private void lead(Task task, Resolution resolution) {
+        Optional<WorkflowTask> shown = shown(task);
+        Optional<String> wanted = wanted(task);
+        if (shown.isEmpty()) {
+            wanted.ifPresent(node -> start(task, resolution));
+        } else if (task.state() == TaskState.WITHDRAWN) {
+            workflows.cancelWorkflow(task.workflow().orElseThrow());
+        } else if (!wanted.equals(Optional.of(node(shown.get())))) {
+            steps.led(() -> workflows.endTask(shown.get().getId(), null));
+        }
+        if (wanted.isPresent()) {
+            shown(tables.task(task.id())).ifPresent(now -> assign(now, task, resolution));
+        }
+    }
+
+    /** The user task that the process should stand at. */
+    private static Optional<String> wanted(Task task) {
+        return switch (task.state()) {
+            case ASSIGNED -> Optional.of(task.role().code());
+            case REPORTED -> Optional.of(WorkflowNames.ACCEPT);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Form keys of ours are {@code cew:mainTask}, {@code cew:acceptTask} and the like. */
+    private static String node(WorkflowTask task) {
+        return task.getName().replaceFirst("^cew:", "").replaceFirst("Task$", "");
+    }
+
+    /** The user task that the process stands at; nothing where it ended. */
+    private Optional<WorkflowTask> shown(Task task) {
+        return task.workflow()
+                .filter(id -> Optional.ofNullable(workflows.getWorkflowById(id)).isPresent())
+                .filter(id -> workflows.getWorkflowById(id).isActive())
+                .flatMap(
+                        id ->
+                                workflows.getWorkflowPaths(id).stream()
+                                        .flatMap(path -> tasks(path).stream())
+                                        .findFirst());
+    }
+
+    private List<WorkflowTask> tasks(WorkflowPath path) {
+        return workflows.getTasksForWorkflowPath(path.getId());
+    }
+
+    private void start(Task task, Resolution resolution) {
+        DocumentBrief document = tables.briefs.of(task.document());
+        String text = task.text().or(resolution::text).orElse("");
+        String number = document.number().orElse("");
+        NodeRef bundle = workflows.createPackage(null);
+        nodeService.addChild(
+                bundle,
+                new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, task.document().value()),
+                WorkflowModel.ASSOC_PACKAGE_CONTAINS,
+                QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, task.document().value()));
+        Map<QName, Serializable> start = new HashMap<>();
+        start.put(WorkflowModel.ASSOC_PACKAGE, bundle);
+        start.put(WorkflowModel.PROP_WORKFLOW_DESCRIPTION, (number + " " + text).strip());
+        due(task).ifPresent(due -> start.put(WorkflowModel.PROP_WORKFLOW_DUE_DATE, due));
+        start.put(WorkflowNames.TASK, Long.toString(task.id()));
+        start.put(WorkflowNames.INSTRUCTION, text);
+        start.put(WorkflowNames.DOCUMENT_NUMBER, number);
+        start.put(WorkflowNames.AUTHOR, resolution.author().party().name());
+        start.put(WorkflowNames.ROLE, task.role().code());
+        start.put(WorkflowNames.STATE, task.state().code());
+        start.put(WorkflowNames.EXECUTOR, person(task.executor(), resolution));
+        start.put(WorkflowNames.ACCEPTOR, acceptor(resolution));
+        WorkflowPath path =
+                workflows.startWorkflow(
+                        workflows.getDefinitionByName(WorkflowNames.PROCESS).getId(), start);
+        tables.tasks.workflow(task.id(), Optional.of(path.getInstance().getId()));
+    }
+
+    private void assign(WorkflowTask shown, Task task, Resolution resolution) {
+        Map<QName, Serializable> now = new HashMap<>();
+        now.put(
+                ContentModel.PROP_OWNER,
+                task.state() == TaskState.REPORTED
+                        ? acceptor(resolution)
+                        : person(task.executor(), resolution));
+        now.put(WorkflowModel.PROP_DUE_DATE, due(task).orElse(null));
+        workflows.updateTask(shown.getId(), now, null, null);
+    }
+
+    private static Optional<Date> due(Task task) {
+        return task.deadline()
+                .due()
+                .map(LocalDate::atStartOfDay)
+                .map(day -> Date.from(day.atZone(OfficeTime.ZONE).toInstant()));
+    }
+
+    private String acceptor(Resolution resolution) {
+        return person(
+                resolution.control().controller().orElse(resolution.author().party()), resolution);
+    }
+
+    /** Who acts in the post; where nobody does, whoever is above; at last whoever resolved. */
+    private String person(Party party, Resolution resolution) {
+        Instant now = clock.instant();
+        return acting(party.post(), now)
+                .or(
+                        () ->
+                                roles.superiorOf(party.post(), OfficeTime.dayOf(now))
+                                        .flatMap(post -> acting(post, now)))
+                .or(() -> resolution.author().actor())
+                .or(party::holder)
+                .orElseGet(AuthenticationUtil::getFullyAuthenticatedUser);
+    }
+
+    private Optional<String> acting(long post, Instant now) {
+        return roles.actorsOf(post, now).stream()
+                .filter(actor -> actor.role().basis().decides() && actor.person().present())
+                .map(actor -> actor.person().userName())
+                .findFirst();
+    }
+}
