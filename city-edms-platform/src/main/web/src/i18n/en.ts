@@ -1,5 +1,6 @@
 import type { Messages } from './messages';
 import { pluralEn } from './plural';
+import { resolutionEn } from './resolution-en';
 
 export const en: Messages = {
   product: 'City documents',
@@ -1531,6 +1532,7 @@ export const en: Messages = {
       finished: (due: string) => `Done; was due ${due}`,
     },
   },
+  resolution: resolutionEn,
   dates: {
     months: 'January February March April May June July August September October November December',
     weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',

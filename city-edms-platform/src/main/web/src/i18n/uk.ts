@@ -1,4 +1,5 @@
 import { pluralUk } from './plural';
+import { resolutionUk } from './resolution-uk';
 
 /** Every visible word, in Ukrainian. `en.ts` has the same shape; the compiler checks it. */
 export const uk = {
@@ -1545,6 +1546,7 @@ export const uk = {
       finished: (due: string) => `Виконано, строк був до ${due}`,
     },
   },
+  resolution: resolutionUk,
   dates: {
     months: [
       'Січень',

@@ -223,7 +223,7 @@ export class Outbox extends EventTarget {
   private async carry(mine: Command, last: boolean): Promise<(command: Command) => Command> {
     try {
       const made = await this.sender.send(mine, last);
-      const undoUntil = made?.undoableUntil == null ? 0 : mine.undoUntil;
+      const undoUntil = (made?.undoableUntil ?? null) === null ? 0 : mine.undoUntil;
       const known = made === null ? null : { id: made.id, version: made.version };
       return (command) => ({ ...command, stage: 'sent', leasedUntil: 0, undoUntil, made: known, problem: null });
     } catch (error) {
