@@ -411,7 +411,9 @@ export const appStyles = css`
     }
 
     /* Five ways are what a thumb can tell apart; letters are sent from a desk. */
-    .item.dispatch {
+    .item.dispatch,
+    nav:has(.item.act) :is(.item.tray, .item.control),
+    nav:not(:has(.item.act)):has(.item.stack) .item.desk {
       display: none;
     }
 

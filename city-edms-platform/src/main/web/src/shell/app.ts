@@ -16,6 +16,13 @@ import { draftStore } from '../registration/draft-store';
 import '../registration/registration-form';
 import '../journal/entry-history';
 import '../register/register-list';
+import '../resolution/control/control-board';
+import { leaveOutbox, nudgeOutbox } from '../resolution/outbox/outbox-of';
+import '../resolution/outbox/undo-bar';
+import '../resolution/stack/review-stack';
+import '../resolution/task/task-page';
+import '../resolution/tray/tray-page';
+import { landing } from '../resolution/ways';
 import '../session/sign-in';
 import { ticketStore } from '../session/ticket-store';
 import { base, buttons, panels } from '../ui/controls';
@@ -170,6 +177,14 @@ export class CeApp extends CeElement {
         return t.appeal.home;
       case 'administration':
         return t.nav.administration;
+      case 'stack':
+        return t.resolution.stack.title;
+      case 'tray':
+        return t.resolution.tray.title;
+      case 'task':
+        return t.resolution.task.title;
+      case 'control':
+        return t.resolution.control.title;
       case 'unknown':
         return t.common.notFound;
     }
@@ -184,6 +199,9 @@ export class CeApp extends CeElement {
       this.session = session;
       this.expired = false;
       this.shell = this.makeShell();
+      nudgeOutbox();
+      const first = landing(session);
+      if (location.hash.replace(/^#\/?/, '') === '' && first !== null) this.navigate(first, 'replace');
     } catch (error) {
       if (error instanceof ProblemError && error.status === 401) return;
       this.failure = failureText(error);
@@ -204,6 +222,7 @@ export class CeApp extends CeElement {
   }
 
   private async signOut(): Promise<void> {
+    await leaveOutbox();
     const ticket = ticketStore.get();
     ticketStore.clear();
     draftStore.clear();
@@ -237,6 +256,7 @@ export class CeApp extends CeElement {
     return html`
       ${chrome({ t, session: this.session, route: this.route, signOut: () => void this.signOut() })}
       <main id="content" tabindex="-1" @ce-back=${this.onBack} @ce-document=${this.onDocument}>${this.views()}</main>
+      <ce-undo-bar></ce-undo-bar>
       ${this.expired ? this.signInAgain(this.session) : nothing}
       <ce-go-to></ce-go-to><ce-key-help></ce-key-help>
     `;
@@ -324,6 +344,14 @@ export class CeApp extends CeElement {
         return html`<ce-inbox class="view" .draft=${route.draft}></ce-inbox>`;
       case 'administration':
         return html`<ce-administration class="view" .page=${route.page} .item=${route.item}></ce-administration>`;
+      case 'stack':
+        return html`<ce-review-stack class="view" .review=${route.review}></ce-review-stack>`;
+      case 'tray':
+        return html`<ce-tray-page class="view" .section=${route.part} .post=${route.post}></ce-tray-page>`;
+      case 'task':
+        return html`<ce-task-page class="view" .taskId=${route.id}></ce-task-page>`;
+      case 'control':
+        return html`<ce-control-board class="view" .filter=${route.filter}></ce-control-board>`;
       case 'unknown':
         return html`<div class="panel empty view">
           <h1>${t.common.notFound}</h1>

@@ -4,6 +4,8 @@ import { currentLanguage, LANGUAGES, type Language } from '../i18n/language';
 import type { Messages } from '../i18n/messages';
 import { icon, type IconName } from '../ui/icons';
 import { mark } from '../ui/mark';
+import { mayControl, mayHaveTasks, mayReview } from '../resolution/ways';
+import { EVERYTHING } from '../resolution/control/control-filter';
 import { visiblePages } from '../administration/administration-pages';
 import { mayProcessAppeals, mayReadViews } from '../session/capabilities';
 import { administrationRoute, appealsRoute, DESK, formatRoute, inboxRoute, registerRoute, registrationRoute, type Route } from './routes';
@@ -113,6 +115,29 @@ export function chrome(parts: Chrome): TemplateResult {
       <nav aria-label=${t.nav.label}>
         ${session.mayRegister
           ? item(route, registrationRoute(), 'plus', t.nav.register, t.nav.registerShort, route.view === 'registration')
+          : nothing}
+        ${mayReview(session)
+          ? item(route, { view: 'stack', review: null }, 'folder', t.resolution.nav.stack, t.resolution.nav.stackShort, route.view === 'stack')
+          : nothing}
+        ${mayHaveTasks(session)
+          ? item(
+              route,
+              { view: 'tray', part: 'to-do', post: null },
+              'tasks',
+              t.resolution.nav.tray,
+              t.resolution.nav.trayShort,
+              route.view === 'tray' || route.view === 'task',
+            )
+          : nothing}
+        ${mayControl(session)
+          ? item(
+              route,
+              { view: 'control', filter: EVERYTHING },
+              'flag',
+              t.resolution.nav.control,
+              t.resolution.nav.controlShort,
+              route.view === 'control',
+            )
           : nothing}
         ${item(route, DESK, 'desk', t.nav.desk, t.nav.deskShort, route.view === 'desk')}
         ${session.mayRegister

@@ -1,3 +1,6 @@
+import { type Part, isPart } from '../resolution/tray/parts';
+import { type ControlFilter, controlFilter, controlQuery } from '../resolution/control/control-filter';
+
 /** Where a person is. The hash of the address is its written form, so that every place can be sent as a link. */
 export type Route =
   | { readonly view: 'desk' }
@@ -17,6 +20,10 @@ export type Route =
   | { readonly view: 'dispatch' }
   | { readonly view: 'appeals'; readonly page: string | null }
   | { readonly view: 'administration'; readonly page: string | null; readonly item: string | null }
+  | { readonly view: 'stack'; readonly review: string | null }
+  | { readonly view: 'tray'; readonly part: Part; readonly post: string | null }
+  | { readonly view: 'task'; readonly id: string }
+  | { readonly view: 'control'; readonly filter: ControlFilter }
   | { readonly view: 'unknown' };
 
 /** A section of a document's card. */
@@ -144,6 +151,15 @@ export function parseRoute(hash: string): Route {
       return item === undefined || CODE.test(item) ? appealsRoute(item ?? null) : { view: 'unknown' };
     case 'register':
       return registrationRoute(optional(item, CODE), optional(params.get('file'), UUID));
+    case 'review':
+      return item === undefined || ENTRY.test(item) ? { view: 'stack', review: item ?? null } : { view: 'unknown' };
+    case 'tasks': {
+      if (item !== undefined) return ENTRY.test(item) ? { view: 'task', id: item } : { view: 'unknown' };
+      const part = params.get('part');
+      return { view: 'tray', part: isPart(part) ? part : 'to-do', post: optional(params.get('post'), ENTRY) };
+    }
+    case 'control':
+      return { view: 'control', filter: controlFilter(params) };
     case 'settings':
       if (item !== undefined && !CODE.test(item)) return { view: 'unknown' };
       if (item !== undefined && MOVED.includes(item)) return appealsRoute(item);
@@ -179,6 +195,14 @@ export function formatRoute(route: Route): string {
       return `#/appeals${route.page === null ? '' : `/${route.page}`}`;
     case 'administration':
       return ['#/settings', route.page, route.item].filter((step) => step !== null).join('/');
+    case 'stack':
+      return `#/review${route.review === null ? '' : `/${route.review}`}`;
+    case 'tray':
+      return `#/tasks${query({ part: route.part === 'to-do' ? '' : route.part, post: route.post })}`;
+    case 'task':
+      return `#/tasks/${route.id}`;
+    case 'control':
+      return `#/control${query(controlQuery(route.filter))}`;
     case 'desk':
     case 'unknown':
       return '#/';

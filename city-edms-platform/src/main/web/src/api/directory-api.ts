@@ -1,0 +1,10 @@
+import type { ApiClient } from './client';
+import type { components } from './schema';
+
+export type DirectoryPost = components['schemas']['DirectoryPost'];
+
+/** Posts by words of names, titles and units. */
+export async function findPosts(api: ApiClient, text: string, signal?: AbortSignal): Promise<DirectoryPost[]> {
+  const params = { query: { text, limit: 8 } };
+  return (await api.reading((http) => http.GET('/city-edms/organization/posts', { params, signal: signal ?? null }))).posts;
+}

@@ -1,0 +1,16 @@
+import type { TrayCounts, TrayPart } from '../../api/resolution-api';
+
+/** The parts that a page of tasks shows; what is for review lies in the folder. */
+export const PARTS = ['to-do', 'information', 'to-accept', 'requests'] as const satisfies readonly TrayPart[];
+export type Part = (typeof PARTS)[number];
+
+export const COUNT_OF: Record<Part, keyof TrayCounts> = {
+  'to-do': 'toDo',
+  information: 'information',
+  'to-accept': 'toAccept',
+  requests: 'requests',
+};
+
+export function isPart(text: string | null): text is Part {
+  return PARTS.some((part) => part === text);
+}
