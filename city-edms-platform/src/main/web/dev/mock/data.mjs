@@ -38,6 +38,16 @@ export const USERS = {
     mayRegister: true,
     mayAdminister: true,
   },
+  head: {
+    userName: 'head',
+    displayName: 'Олександр Гончар',
+    institution: INSTITUTION,
+    posts: ['Міський голова'],
+    mayRegister: false,
+    mayAdminister: false,
+    capabilities: [],
+    roles: [{ post: 1, unit: 1, institution: 'rada', unitName: 'Керівництво', title: 'Міський голова', headsUnit: true, holder: 'head', holderName: 'Олександр Гончар', basis: 'holder' }],
+  },
   reader: {
     userName: 'reader',
     displayName: 'Петро Читач',

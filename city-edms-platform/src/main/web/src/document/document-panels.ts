@@ -10,6 +10,7 @@ import { messages } from '../i18n/messages';
 import '../intake/paper-original';
 import { streamOf } from '../register/office-order';
 import '../registration/document-changes';
+import '../resolution/picture/document-execution';
 import type { DocumentTab } from '../shell/routes';
 import type { Shell } from '../shell/shell';
 import { icon } from '../ui/icons';
@@ -36,6 +37,8 @@ export function documentPanel(tab: DocumentTab, shown: CityDocument, state: Pane
       return requisites(shown, state);
     case 'case':
       return html`<ce-appeal-section document-id=${shown.id} .kind=${shown.kind ?? 'appeal'}></ce-appeal-section>`;
+    case 'execution':
+      return html`<ce-document-execution document-id=${shown.id}></ce-document-execution>`;
     case 'files':
       return files(shown, state);
     case 'dispatch':

@@ -11,6 +11,7 @@ export function documentTabs(shown: CityDocument, files: number, t: Messages): r
   const tabs: readonly (Tab<DocumentTab> | null)[] = [
     shown.card === null ? null : { id: 'card', label: t.tabs.card },
     registered && recordKind(kind) !== null ? { id: 'case', label: t.tabs.caseOf(kind) } : null,
+    registered ? { id: 'execution', label: t.resolution.execution.tab } : null,
     { id: 'files', label: t.tabs.files, count: files },
     registered && kind === 'outgoing' ? { id: 'dispatch', label: t.tabs.dispatch } : null,
     registered ? { id: 'links', label: t.tabs.links } : null,

@@ -27,9 +27,9 @@ export type Route =
   | { readonly view: 'unknown' };
 
 /** A section of a document's card. */
-export type DocumentTab = 'card' | 'case' | 'files' | 'dispatch' | 'links' | 'terms' | 'history';
+export type DocumentTab = 'card' | 'case' | 'execution' | 'files' | 'dispatch' | 'links' | 'terms' | 'history';
 
-const DOCUMENT_TABS: readonly string[] = ['card', 'case', 'files', 'dispatch', 'links', 'terms', 'history'];
+const DOCUMENT_TABS: readonly string[] = ['card', 'case', 'execution', 'files', 'dispatch', 'links', 'terms', 'history'];
 
 /** Order and filters of a list; empty where it is as it comes. */
 export interface ListView {
