@@ -47,7 +47,7 @@ export const formStyles = css`
     font-size: 1rem;
   }
 
-  textarea {
+  textarea:not(.short) {
     min-height: 7.5rem;
     font-size: 1.0625rem;
     line-height: 1.5;

@@ -19,8 +19,11 @@ export class CeQueuePanel extends CeView {
     panels,
     css`
       :host {
-        display: grid;
-        gap: 0.75rem;
+        margin-top: -1rem;
+      }
+
+      .notice {
+        margin-top: 1rem;
       }
 
       .notice > div {

@@ -144,7 +144,7 @@ export class CeTreePicture extends CeView {
     return from === null ? '' : svg`<path class="line" d=${`M${from.x} ${from.y}V${y + 18}H${x}`} />`;
   }
 
-  private box({ node, x, y, width, height, lines }: Placed): SVGTemplateResult {
+  private box({ node, x, y, width, height, lines, details }: Placed): SVGTemplateResult {
     const open = () => {
       if (node.task !== null) this.shell?.navigate({ view: 'task', id: node.task });
     };
@@ -153,7 +153,7 @@ export class CeTreePicture extends CeView {
       <rect class="box" x=${x} y=${y} width=${width - 2} height=${height} rx="8" />
       <text class="title" x=${x + 12} y=${line(0)}>${node.title}</text>
       ${lines.map((text, at) => svg`<text x=${x + 12} y=${line(at + 1)}>${text}</text>`)}
-      <text class="detail" x=${x + 12} y=${line(lines.length + 1)}>${node.detail}</text>
+      ${details.map((text, at) => svg`<text class="detail" x=${x + 12} y=${line(lines.length + 1 + at)}>${text}</text>`)}
     </g>`;
   }
 

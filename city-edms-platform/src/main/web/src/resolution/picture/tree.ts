@@ -61,6 +61,8 @@ export interface Placed {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly string[];
+  /** The detail, in lines below. */
+  readonly details: readonly string[];
   /** Where the line to it comes from; null for a root. */
   readonly from: { readonly x: number; readonly y: number } | null;
 }
@@ -110,8 +112,9 @@ export function placed(roots: readonly TreeNode[], available: number): Picture {
     const x = depth * INDENT + 1;
     const width = Math.max(SMALLEST, Math.min(LARGEST, available - x - 1));
     const lines = wrapped(node.text, width - 2 * PADDING);
-    const height = 2 * PADDING + LINE * (2 + lines.length) - 4;
-    const box: Placed = { node, x, y, width, height, lines, from };
+    const details = wrapped(node.detail, width - 2 * PADDING, 2);
+    const height = 2 * PADDING + LINE * (1 + lines.length + details.length) - 4;
+    const box: Placed = { node, x, y, width, height, lines, details, from };
     boxes.push(box);
     y += height + GAP;
     right = Math.max(right, x + width);

@@ -15,6 +15,12 @@ export const stackStyles = css`
     justify-content: space-between;
   }
 
+  .head > div:first-child {
+    display: grid;
+    gap: 0.375rem;
+    justify-items: start;
+  }
+
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 30rem) minmax(0, 1fr);
