@@ -30,6 +30,7 @@ test('an appeal is registered, its question answered by an outgoing letter, its 
   await office.register();
   await expect(office.heading('Документ зареєстровано')).toBeVisible();
   await page.getByRole('link', { name: 'Відкрити картку' }).click();
+  await page.getByRole('tab', { name: 'Звернення' }).click();
 
   const appeal = page.locator('ce-appeal-section');
   await expect(appeal.getByText('Учасник бойових дій; Багатодітна сім’я')).toBeVisible();
