@@ -28,6 +28,11 @@ export class Office {
     await expect(this.heading(/Доброго (ранку|дня|вечора)|Робочий стіл/).first()).toBeVisible();
   }
 
+  /** Where the day of whoever holds a post begins: the folder of a head, the tasks of an executor. */
+  async atWork(): Promise<void> {
+    await expect(this.heading(/^(Папка на розгляд|Завдання)$/)).toBeVisible();
+  }
+
   async fillIncoming(summary: string): Promise<void> {
     await this.page.getByLabel('Короткий зміст').fill(summary);
     await this.page.getByRole('combobox', { name: /^Кореспондент/ }).fill('Міністерство розвитку громад');

@@ -21,7 +21,7 @@ test('somebody who may not register sees the registers but no way to register', 
   const office = new Office(page, address);
   await office.open();
   await office.signIn('lawyer');
-  await office.atTheDesk();
+  await office.atWork();
   await expect(page.getByRole('link', { name: 'Зареєструвати' })).toHaveCount(0);
   await look('lawyer');
 });
@@ -30,7 +30,7 @@ test('signing out leaves nothing to go back to', async ({ page, address }) => {
   const office = new Office(page, address);
   await office.open();
   await office.signIn('secretary');
-  await office.atTheDesk();
+  await office.atWork();
   await page.getByRole('button', { name: /Обліковий запис/ }).click();
   await page.getByRole('button', { name: 'Вийти' }).or(page.getByRole('menuitem', { name: 'Вийти' })).click();
   await expect(page.getByRole('button', { name: 'Увійти' })).toBeVisible();
