@@ -35,6 +35,8 @@ test('two annexes are registered with a letter and stand on its card', async ({ 
   await page.getByRole('link', { name: 'Відкрити картку' }).click();
   await page.getByRole('tab', { name: /Реквізити/ }).focus();
   await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: /Виконання/ })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('tab', { name: /Файли/ })).toBeFocused();
   await expect(page).toHaveURL(/#\/documents\/[0-9a-f-]+\/files$/);
   const files = page.locator('ce-files-panel');
