@@ -14,6 +14,7 @@ import { numerals } from '../ui/numerals';
 import { tokens } from '../ui/tokens';
 import { deskStyles } from './desk-styles';
 import './quick-search';
+import './tasks';
 import { latestOf, type Today } from './today';
 import './waiting';
 
@@ -74,7 +75,7 @@ export class CeDesk extends CeView {
         <div class="main">${this.dropZone()} ${this.todayRegion()}</div>
         <div class="side">
           <ce-desk-waiting .registers=${this.registers}></ce-desk-waiting>
-          ${this.registersRegion()} ${this.draftsRegion()} ${this.tasksRegion()}</div>
+          ${this.registersRegion()} ${this.draftsRegion()} <ce-desk-tasks></ce-desk-tasks></div>
       </div>
     `;
   }
@@ -224,14 +225,6 @@ export class CeDesk extends CeView {
               ${icon('trash')}
             </button>
           </div>`}
-    </section>`;
-  }
-
-  private tasksRegion(): TemplateResult {
-    const { t } = this;
-    return html`<section class="panel" aria-labelledby="tasks-title">
-      <h2 id="tasks-title">${t.desk.tasksTitle}</h2>
-      <div class="empty slim"><strong>${t.desk.tasksEmpty}</strong>${t.desk.tasksEmptyText}</div>
     </section>`;
   }
 

@@ -57,13 +57,13 @@ export const documentCardStyles = css`
   }
 
   .by {
-    display: grid;
-    gap: 0.625rem;
+    display: contents;
   }
 
   .actions {
-    display: grid;
-    justify-items: start;
+    display: flex;
+    flex: 1 0 100%;
+    flex-wrap: wrap;
     gap: 0.375rem;
   }
 
@@ -147,11 +147,6 @@ export const documentCardStyles = css`
       position: static;
       height: 75dvh;
       min-height: 24rem;
-    }
-
-    .actions {
-      display: flex;
-      flex-wrap: wrap;
     }
 
     /* The file has the whole width in its own section, and none in the others. */

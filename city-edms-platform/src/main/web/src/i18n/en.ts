@@ -195,7 +195,6 @@ export const en: Messages = {
     draftSaved: (time) => `saved at ${time}`,
     tasksTitle: 'Tasks',
     tasksEmpty: 'No tasks',
-    tasksEmptyText: 'Resolutions and errands will show here once your council starts to use them.',
     todayCount: (n) => pluralEn(n, 'document', 'documents'),
   },
   kinds: {

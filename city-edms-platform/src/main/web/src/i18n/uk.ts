@@ -196,7 +196,6 @@ export const uk = {
     draftSaved: (time: string) => `збережено о ${time}`,
     tasksTitle: 'Завдання',
     tasksEmpty: 'Завдань немає',
-    tasksEmptyText: 'Тут з’являтимуться резолюції та доручення, коли їх буде запроваджено у вашій раді.',
     todayCount: (n: number) => pluralUk(n, 'документ', 'документи', 'документів'),
   },
   kinds: {

@@ -31,8 +31,10 @@ export function taskFacts({ task, resolution, document }: TaskFile, shell: Shell
       </dd>
       <dt>${words.deadline}</dt>
       <dd>
-        <span class=${state}>${dueWords(task.deadline.due, (task.deadline.due ?? null) === null ? 'none' : state, t)}</span>
-        <span class="small soft">${inLanguage(task.deadline.explanation)}</span>
+        ${state === 'ahead' && inLanguage(task.deadline.explanation) !== ''
+          ? inLanguage(task.deadline.explanation)
+          : html`<span class=${state}>${dueWords(task.deadline.due, (task.deadline.due ?? null) === null ? 'none' : state, t)}</span>
+              <span class="small soft">${inLanguage(task.deadline.explanation)}</span>`}
       </dd>
       <dt>${words.control}</dt>
       <dd>${control}</dd>
