@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Future;
 
 /**
  * Faults in the database of a stand-in, put there from outside: triggers on every table count the
@@ -130,15 +131,24 @@ final class Faults implements AutoCloseable {
         run("SELECT setval('faults.target', " + step + ")");
     }
 
-    /** Waits until a connection is held. */
-    void awaitHeld() throws SQLException {
+    /**
+     * Waits until a connection is held.
+     *
+     * @return whether one is, or the work was done without coming to the step: jobs beside it write
+     *     too, now more and now less
+     */
+    boolean heldBefore(Future<?> work) throws SQLException {
         long end = System.nanoTime() + 60_000_000_000L;
         while (held().isEmpty()) {
+            if (work.isDone()) {
+                return false;
+            }
             if (System.nanoTime() > end) {
                 throw new AssertionError("No connection came to the step");
             }
             Inbox.pause();
         }
+        return true;
     }
 
     private List<String> held() throws SQLException {
@@ -195,8 +205,14 @@ final class Faults implements AutoCloseable {
         }
     }
 
+    /** A trigger that was laid and not reached would strike whatever comes next. */
     @Override
     public void close() throws SQLException {
-        connection.close();
+        try (connection) {
+            disarm();
+            strings(
+                    "SELECT pg_terminate_backend(pid)::text FROM pg_stat_activity WHERE wait_event = 'PgSleep'");
+            uninstall();
+        }
     }
 }
