@@ -40,12 +40,17 @@ public final class ClassifierTable {
         return Stream.of(
                         item.section().code(),
                         item.code(),
-                        armed(item.name()),
+                        quoted(armed(item.name())),
                         item.active() ? YES : NO,
                         item.validFrom().map(LocalDate::toString).orElse(""),
                         item.validUntil().map(LocalDate::toString).orElse(""),
                         item.source().code())
                 .collect(Collectors.joining("\t"));
+    }
+
+    /** Read again, marks at the ends of a name would be taken for those of a spreadsheet. */
+    private static String quoted(String cell) {
+        return cell.startsWith("\"") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 
     /** A spreadsheet does not take it for a formula. */

@@ -14,6 +14,11 @@ public final class AttachmentProblems {
         return Problem.of("no-annex", 422);
     }
 
+    /** A file that lies in a folder keeps the rights of that folder and can be changed there. */
+    public static Problem attachmentElsewhere() {
+        return Problem.of("attachment-elsewhere", 422);
+    }
+
     public static Problem attachmentKept(String number) {
         return Problem.of("attachment-registered", 403, number);
     }

@@ -25,6 +25,12 @@ public interface Roles {
     /** Who may act in a post, the holder first; each with the role they do it in. */
     List<Actor> actorsOf(long post, Instant at);
 
+    /**
+     * Who may act in a post on one document; limits are applied as in {@link #rolesOf(String,
+     * Instant, String, String)}.
+     */
+    List<Actor> actorsOf(long post, Instant at, String documentKind, String subject);
+
     Optional<PostHolder> holderOf(long post, LocalDate day);
 
     /** The post as it was on a day, whether or not anybody held it. */

@@ -36,7 +36,7 @@ public abstract class FileWebScript extends AbstractWebScript {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 answer = answer(request);
                 answer.body().writeTo(out);
-            } catch (RuntimeException e) {
+            } catch (IOException | RuntimeException e) {
                 Language language = Language.ofAcceptLanguage(request.getHeader("Accept-Language"));
                 Refusal.of(e, language).send(response, json);
                 return;

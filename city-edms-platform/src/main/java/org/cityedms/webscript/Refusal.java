@@ -15,7 +15,7 @@ final class Refusal {
 
     private Refusal() {}
 
-    static Answer of(RuntimeException e, Language language) {
+    static Answer of(Exception e, Language language) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof ProblemCarrier carrier) {
                 return ProblemJson.answer(carrier.problem(), language);

@@ -42,6 +42,23 @@ public class ClassifierTableTest {
     }
 
     @Test
+    public void print_nameWithMarksAtItsEnds_comesBack() {
+        for (String name : List.of("\"Гаряча лінія\"", "\"А\" і \"Б\"", "Фонд \"Дім\"")) {
+            ClassifierItem item =
+                    new ClassifierItem(
+                            OWN.section(),
+                            OWN.code(),
+                            name,
+                            OWN.active(),
+                            OWN.validFrom(),
+                            OWN.validUntil(),
+                            OWN.source());
+            assertThat(ClassifierTable.read(ClassifierTable.print(List.of(item))))
+                    .containsExactly(item);
+        }
+    }
+
+    @Test
     public void read_fromASpreadsheet_takesItsMarksAndLineEnds() {
         String table = "\uFEFFsection\tcode\tname\r\ncategory\t7.23\t\"Особа \"\"Х\"\"\"\r\n";
         assertThat(ClassifierTable.read(table))

@@ -14,7 +14,7 @@ public final class RegisteredFileException extends AccessDeniedException impleme
 
     private final transient Problem problem;
 
-    RegisteredFileException(Problem problem) {
+    public RegisteredFileException(Problem problem) {
         super(ProblemTexts.bilingual(problem));
         this.problem = problem;
     }

@@ -38,33 +38,32 @@ public final class JdbcPersonalDataViews implements PersonalDataViews {
 
     @Override
     public void record(ViewSubject subject, ViewedData data, String purpose) {
-        Instant now = clock.instant();
-        insert(subject, data, purpose, now, now);
+        insert(subject, data, purpose, clock.instant(), Duration.ZERO);
     }
 
     @Override
     public void recordAgain(ViewSubject subject, ViewedData data) {
-        Instant now = clock.instant();
-        insert(subject, data, "", now, now.minus(MOMENT));
+        insert(subject, data, "", clock.instant(), MOMENT);
     }
 
     /**
-     * Writes a row, unless there is the same one.
+     * Writes a row, unless there is the same one. Rows of later, by the clock of another server,
+     * are not: a view must not be lost.
      *
-     * @param since views after it are the same one
+     * @param moment views that long before are the same one
      */
     private void insert(
-            ViewSubject subject, ViewedData data, String purpose, Instant at, Instant since) {
+            ViewSubject subject, ViewedData data, String purpose, Instant at, Duration moment) {
         String viewer = people.current();
         jdbc.sql(
                         """
                         INSERT INTO ce_audit_view (viewed_at, viewed_by, viewer_name, subject, label, data, purpose)
                         SELECT :at, :viewer, :name, :subject, :label, :data, :purpose
                          WHERE NOT EXISTS (SELECT 1 FROM ce_audit_view
-                                            WHERE subject = :subject AND viewed_by = :viewer AND data = :data AND viewed_at > :since)
+                                            WHERE subject = :subject AND viewed_by = :viewer AND data = :data AND viewed_at > :since AND viewed_at <= :at)
                         """)
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
-                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+                .param("since", OffsetDateTime.ofInstant(at.minus(moment), ZoneOffset.UTC))
                 .param("viewer", viewer)
                 .param("name", people.displayName(viewer))
                 .param("subject", subject.id())

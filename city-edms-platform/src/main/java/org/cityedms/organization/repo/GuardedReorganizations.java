@@ -12,7 +12,6 @@ import org.cityedms.organization.ReorganizationListener;
 import org.cityedms.organization.ReorganizationPlan;
 import org.cityedms.organization.Reorganizations;
 import org.cityedms.organization.Reorganized;
-import org.cityedms.problem.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +19,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reorganisations: at once where the day has come, otherwise on their day. */
 public final class GuardedReorganizations implements Reorganizations {
     private static final Logger LOG = LoggerFactory.getLogger(GuardedReorganizations.class);
+
+    /** As long as the columns that keep it. */
+    private static final int LONGEST_REASON = 1000;
+
     private static final int SHOWN = 100;
 
     private final JdbcClient jdbc;
@@ -120,25 +123,31 @@ public final class GuardedReorganizations implements Reorganizations {
                             }
                             return id;
                         });
-            } catch (ProblemException refused) {
+            } catch (RuntimeException refused) {
                 LOG.warn("Reorganisation {} could not be carried out", one.id(), refused);
+                String reason = shortened(refused);
                 access.unguarded(
                         () -> {
                             table.mark(
                                     one.id(),
                                     Reorganization.State.FAILED,
                                     clock.instant(),
-                                    Optional.of(refused.getMessage()));
+                                    Optional.of(reason));
                             acts.note(
                                     "",
                                     one.plannedBy(),
                                     "reorganization-failed",
                                     one.plan().title(),
-                                    refused.getMessage());
+                                    reason);
                             return one;
                         });
             }
         }
+    }
+
+    private static String shortened(RuntimeException failure) {
+        String message = String.valueOf(failure.getMessage());
+        return message.substring(0, Math.min(message.length(), LONGEST_REASON));
     }
 
     private long insert(ReorganizationDraft draft) {

@@ -86,8 +86,16 @@ public final class JdbcRoles implements Roles {
 
     @Override
     public List<Actor> actorsOf(long post, Instant at) {
-        return roles("h.post_id = :post", at, true, null, null)
-                .param("post", post)
+        return actors(roles("h.post_id = :post", at, true, null, null), post);
+    }
+
+    @Override
+    public List<Actor> actorsOf(long post, Instant at, String documentKind, String subject) {
+        return actors(roles("h.post_id = :post", at, false, documentKind, subject), post);
+    }
+
+    private List<Actor> actors(JdbcClient.StatementSpec roles, long post) {
+        return roles.param("post", post)
                 .query((row, n) -> new Actor(persons.holder(row.getString("user_name")), role(row)))
                 .list();
     }

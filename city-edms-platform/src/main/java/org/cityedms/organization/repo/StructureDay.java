@@ -19,11 +19,14 @@ public final class StructureDay {
     }
 
     public void run() {
-        reorganizations.carryOutDue();
-        writing.afresh(
-                () -> {
-                    persons.run();
-                    return null;
-                });
+        try {
+            reorganizations.carryOutDue();
+        } finally {
+            writing.afresh(
+                    () -> {
+                        persons.run();
+                        return null;
+                    });
+        }
     }
 }

@@ -40,6 +40,22 @@ public final class Acting {
                 now);
     }
 
+    /**
+     * With the roles that are not limited to some documents: for figures and texts of a whole post.
+     */
+    AtWork withoutLimits() {
+        String user = people.current();
+        Instant now = clock.instant();
+        return new AtWork(
+                roles,
+                parties,
+                user,
+                people.displayName(user),
+                roles.rolesOf(user, now, null, null),
+                rights.mayRegister(),
+                now);
+    }
+
     /** With every role, also those limited to some documents. */
     AtWork anywhere() {
         String user = people.current();

@@ -11,6 +11,7 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.cityedms.organization.Roles;
 import org.cityedms.registration.DocumentId;
+import org.cityedms.resolution.DocumentBrief;
 import org.cityedms.resolution.Party;
 import org.cityedms.resolution.Resolution;
 import org.cityedms.resolution.ResolutionState;
@@ -45,8 +46,9 @@ public final class ExecutionAccess {
     /** Makes access what it should be now. */
     public void refresh(DocumentId document, Instant at) {
         Set<Grant> wanted = new LinkedHashSet<>();
+        DocumentBrief brief = tables.briefs.of(document);
         for (long post : posts(document)) {
-            roles.actorsOf(post, at)
+            roles.actorsOf(post, at, brief.kind().orElse(null), brief.summary().orElse(null))
                     .forEach(actor -> wanted.add(new Grant(actor.person().userName(), post)));
         }
         Set<Grant> granted = granted(document);

@@ -104,7 +104,16 @@ public final class ExecutionUpkeep {
                 .list();
     }
 
+    /** One document that cannot be followed must not keep the others from it. */
     private void refresh(DocumentId document, Instant now) {
+        try {
+            follow(document, now);
+        } catch (RuntimeException failed) {
+            LOG.error("Access to document {} could not be brought up to date", document, failed);
+        }
+    }
+
+    private void follow(DocumentId document, Instant now) {
         inTransaction(
                 () -> {
                     office.tables.reviews.lock(document);

@@ -15,6 +15,7 @@ import org.cityedms.resolution.ExecutionOrder;
 import org.cityedms.resolution.ExecutionRights;
 import org.cityedms.resolution.ExecutorRole;
 import org.cityedms.resolution.Resolution;
+import org.cityedms.resolution.ResolutionState;
 import org.cityedms.resolution.ResolutionView;
 import org.cityedms.resolution.Review;
 import org.cityedms.resolution.ReviewState;
@@ -100,7 +101,7 @@ public final class ExecutionViews {
         return office.tables.acts.ofDocument(document);
     }
 
-    /** Whoever has a part in it sees it; others where they may read the document. */
+    /** Whoever has a part in what stands sees it; others where they may read the document. */
     Tree tree(DocumentId document) {
         Tree tree = new Tree(document);
         if (!tree.takesPart()) {
@@ -130,9 +131,18 @@ public final class ExecutionViews {
         }
 
         private boolean takesPart() {
-            return reviews.stream().anyMatch(review -> has(ExecutionRights.stakes(review)))
-                    || resolutions.stream().anyMatch(each -> has(ExecutionRights.stakes(each)))
-                    || tasks.stream().anyMatch(task -> has(surroundings(task).stakes()));
+            return reviews.stream()
+                            .filter(review -> review.state() != ReviewState.RETURNED)
+                            .anyMatch(review -> has(ExecutionRights.stakes(review)))
+                    || resolutions.stream()
+                            .filter(each -> each.state() == ResolutionState.ACTIVE)
+                            .anyMatch(each -> has(ExecutionRights.stakes(each)))
+                    || tasks.stream()
+                            .filter(
+                                    task ->
+                                            byId.get(task.resolution()).state()
+                                                    == ResolutionState.ACTIVE)
+                            .anyMatch(task -> has(surroundings(task).stakes()));
         }
 
         /** The registry as such has no part: it reads what it may read. */

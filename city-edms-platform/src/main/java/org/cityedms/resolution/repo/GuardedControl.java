@@ -1,17 +1,15 @@
 package org.cityedms.resolution.repo;
 
-import java.text.Collator;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.organization.Role;
 import org.cityedms.registration.RegistrationRights;
+import org.cityedms.registration.UkrainianOrder;
 import org.cityedms.resolution.Control;
 import org.cityedms.resolution.ControlBoard;
 import org.cityedms.resolution.ControlScope;
@@ -49,11 +47,10 @@ public final class GuardedControl implements Control {
     }
 
     private ControlBoard read(ControlScope scope) {
-        AtWork who = acting.anywhere();
+        AtWork who = acting.withoutLimits();
         Optional<Collection<Long>> posts = posts(scope, who);
         List<JdbcControl.PostFigures> figures =
                 isNobody(posts) ? List.of() : table.figures(posts, who.today());
-        Collator collator = Collator.getInstance(Locale.forLanguageTag("uk"));
         Map<Long, List<JdbcControl.PostFigures>> byUnit =
                 figures.stream()
                         .collect(
@@ -69,7 +66,7 @@ public final class GuardedControl implements Control {
                                                 unit.getKey(),
                                                 unit.getValue().get(0).unitName(),
                                                 sum(unit.getValue())))
-                        .sorted(Comparator.comparing(ControlBoard.UnitLine::name, collator))
+                        .sorted(UkrainianOrder.by(ControlBoard.UnitLine::name))
                         .toList();
         List<ControlBoard.PersonLine> people =
                 figures.stream()
@@ -81,7 +78,7 @@ public final class GuardedControl implements Control {
                                                 post.name(),
                                                 post.unitName(),
                                                 post.counts()))
-                        .sorted(Comparator.comparing(ControlBoard.PersonLine::name, collator))
+                        .sorted(UkrainianOrder.by(ControlBoard.PersonLine::name))
                         .toList();
         return new ControlBoard(who.today(), scope, sum(figures), units, people);
     }
@@ -93,7 +90,7 @@ public final class GuardedControl implements Control {
                 .getRetryingTransactionHelper()
                 .doInTransaction(
                         () -> {
-                            AtWork who = acting.anywhere();
+                            AtWork who = acting.withoutLimits();
                             Optional<Collection<Long>> posts = posts(query.scope(), who);
                             return page(
                                     isNobody(posts)

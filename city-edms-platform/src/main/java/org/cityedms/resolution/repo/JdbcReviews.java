@@ -86,11 +86,17 @@ public final class JdbcReviews {
                 .update();
     }
 
-    /** The resolution was withdrawn: the document lies before the head again. */
+    /**
+     * The resolution was withdrawn: the document lies before the head again, unless it was put
+     * there anew meanwhile.
+     */
     void reopen(long id) {
         jdbc.sql(
                         """
-                        UPDATE ce_review SET state = 'open', reason = NULL, closed_at = NULL, version = version + 1 WHERE id = :id
+                        UPDATE ce_review v SET state = 'open', reason = NULL, closed_at = NULL, version = version + 1
+                         WHERE id = :id
+                           AND NOT EXISTS (SELECT 1 FROM ce_review o
+                                            WHERE o.node_id = v.node_id AND o.post_id = v.post_id AND o.state = 'open')
                         """)
                 .param("id", id)
                 .update();

@@ -168,18 +168,21 @@ public final class WorkflowTasks implements TaskFollower {
     /** Who acts in the post; where nobody does, whoever is above; at last whoever resolved. */
     private String person(Party party, Resolution resolution) {
         Instant now = clock.instant();
-        return acting(party.post(), now)
+        DocumentBrief brief = tables.briefs.of(resolution.document());
+        return acting(party.post(), brief, now)
                 .or(
                         () ->
                                 roles.superiorOf(party.post(), OfficeTime.dayOf(now))
-                                        .flatMap(post -> acting(post, now)))
+                                        .flatMap(post -> acting(post, brief, now)))
                 .or(() -> resolution.author().actor())
                 .or(party::holder)
                 .orElseGet(AuthenticationUtil::getFullyAuthenticatedUser);
     }
 
-    private Optional<String> acting(long post, Instant now) {
-        return roles.actorsOf(post, now).stream()
+    private Optional<String> acting(long post, DocumentBrief brief, Instant now) {
+        return roles
+                .actorsOf(post, now, brief.kind().orElse(null), brief.summary().orElse(null))
+                .stream()
                 .filter(actor -> actor.role().basis().decides() && actor.person().present())
                 .map(actor -> actor.person().userName())
                 .findFirst();

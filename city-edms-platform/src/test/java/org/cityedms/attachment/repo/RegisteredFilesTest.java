@@ -39,7 +39,9 @@ public class RegisteredFilesTest {
                     AttachmentModel.ASSOC_ATTACHMENT,
                     DOCUMENT,
                     QName.createQName(AttachmentModel.URI, "f"),
-                    FILE);
+                    FILE,
+                    true,
+                    -1);
     private final TransactionTemplate transaction =
             new TransactionTemplate(new DataSourceTransactionManager(TestDatabase.dataSource()));
 
@@ -65,6 +67,23 @@ public class RegisteredFilesTest {
                 () ->
                         keepList.beforeRemoveAspect(
                                 DOCUMENT, AttachmentModel.ASPECT_WITH_ATTACHMENTS));
+    }
+
+    /** It would keep the rights of its folder, and could be changed there once it is proved. */
+    @Test
+    public void attaching_whatLiesElsewhere_isRefusedBeforeRegistrationToo() {
+        when(nodes.hasAspect(DOCUMENT, AttachmentModel.ASPECT_REGISTERED)).thenReturn(false);
+        ChildAssociationRef secondary =
+                new ChildAssociationRef(
+                        AttachmentModel.ASSOC_ATTACHMENT,
+                        DOCUMENT,
+                        QName.createQName(AttachmentModel.URI, "f"),
+                        FILE,
+                        false,
+                        -1);
+        assertThatThrownBy(() -> keepList.onCreateChildAssociation(secondary, false))
+                .isInstanceOf(RegisteredFileException.class)
+                .hasMessageContaining("attachment-elsewhere");
     }
 
     @Test

@@ -78,6 +78,20 @@ public class JdbcPersonalDataViewsTest {
                 .containsExactly("clerk", "clerk", "lawyer", "lawyer");
     }
 
+    /** Another server's clock is ahead: what it wrote says nothing of a view of now. */
+    @Test
+    public void record_beforeARowOfLater_isWrittenAllTheSame() {
+        JdbcPersonalDataViews ahead =
+                new JdbcPersonalDataViews(
+                        jdbc, people, Clock.fixed(NOW.plusSeconds(30), ZoneOffset.UTC));
+        ViewSubject subject = ViewSubject.document(document, "К-15");
+        ahead.record(subject, ViewedData.AUTHORS, "Одне");
+        views.record(subject, ViewedData.AUTHORS, "Інше");
+        ahead.recordAgain(subject, ViewedData.FILE);
+        views.recordAgain(subject, ViewedData.FILE);
+        assertThat(views.find(query(Optional.empty(), 10))).hasSize(4);
+    }
+
     @Test
     public void record_isNeitherChangedNorDeleted() {
         view("");

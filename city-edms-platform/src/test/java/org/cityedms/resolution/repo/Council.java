@@ -15,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
@@ -65,6 +67,10 @@ final class Council {
     final PermissionService permissions = mock(PermissionService.class);
     final Office office;
     final ExecutionUpkeep upkeep;
+
+    /** Documents whose own permissions were asked for. */
+    final Set<DocumentId> asked = ConcurrentHashMap.newKeySet();
+
     final String suffix = "-" + COUNCILS.incrementAndGet();
     final long unit;
     volatile Instant now = TODAY.atTime(LocalTime.NOON).atZone(OfficeTime.ZONE).toInstant();
@@ -92,7 +98,11 @@ final class Council {
         Clock clock = clock();
         Parties parties = new Parties(roles, people);
         Acting acting = new Acting(roles, parties, people, rights, clock);
-        Documents documents = Council::document;
+        Documents documents =
+                id -> {
+                    asked.add(id);
+                    return document(id);
+                };
         office =
                 new Office(
                         tables,

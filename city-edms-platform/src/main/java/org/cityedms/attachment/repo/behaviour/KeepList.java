@@ -9,10 +9,15 @@ import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
+import org.cityedms.attachment.AttachmentProblems;
 import org.cityedms.attachment.repo.AttachmentModel;
+import org.cityedms.attachment.repo.RegisteredFileException;
 import org.cityedms.attachment.repo.RegisteredFiles;
 
-/** Keeps the list of files of a registered document: nothing is slipped in or taken out by hand. */
+/**
+ * Keeps the list of files of a registered document: nothing is slipped in or taken out by hand. No
+ * document takes a file that lies elsewhere: it could be changed there after the registration.
+ */
 public final class KeepList
         implements OnCreateChildAssociationPolicy,
                 BeforeDeleteChildAssociationPolicy,
@@ -44,6 +49,9 @@ public final class KeepList
 
     @Override
     public void onCreateChildAssociation(ChildAssociationRef association, boolean isNewNode) {
+        if (!association.isPrimary()) {
+            throw new RegisteredFileException(AttachmentProblems.attachmentElsewhere());
+        }
         files.refuseAtDocument(association.getParentRef());
     }
 
