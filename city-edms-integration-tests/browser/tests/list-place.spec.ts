@@ -96,10 +96,12 @@ test('a number typed on the desk opens its card, and keys lead everywhere', asyn
   await expect(page.getByRole('dialog').getByText('нова реєстрація')).toBeVisible();
   await look('keys');
   await keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0); // the browser closes it in its own time
   await keyboard.press('g');
   await expect(page.getByRole('dialog').getByRole('link', { name: 'Внутрішні документи' })).toBeVisible();
   await look('go-to');
   await keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0); // the browser closes it in its own time
   await keyboard.press('n');
   await expect(office.heading('Реєстрація документа')).toBeVisible();
   // In a field the same keys are letters.
