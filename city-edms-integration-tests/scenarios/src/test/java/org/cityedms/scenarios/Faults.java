@@ -31,6 +31,7 @@ final class Faults implements AutoCloseable {
 
     private final Connection connection;
     private final List<String> tables;
+    private boolean laid;
 
     private Faults(Connection connection) throws SQLException {
         this.connection = connection;
@@ -80,6 +81,7 @@ final class Faults implements AutoCloseable {
                 END
                 $$;
                 """);
+        laid = true;
         disarm();
         for (String table : tables) {
             if (!NOISE.contains(table)) {
@@ -209,10 +211,12 @@ final class Faults implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         try (connection) {
-            disarm();
-            strings(
-                    "SELECT pg_terminate_backend(pid)::text FROM pg_stat_activity WHERE wait_event = 'PgSleep'");
-            uninstall();
+            if (laid) {
+                disarm();
+                strings(
+                        "SELECT pg_terminate_backend(pid)::text FROM pg_stat_activity WHERE wait_event = 'PgSleep'");
+                uninstall();
+            }
         }
     }
 }
