@@ -250,6 +250,7 @@ export const resolutionEn = {
     'change-main': 'Main executor changed',
     withdraw: 'Resolution withdrawn',
     'remove-control': 'Taken off control',
+    void: 'Registration voided',
   },
   control: {
     title: 'On control',
@@ -302,6 +303,7 @@ export const resolutionEn = {
       resolved: 'reviewed',
       noted: 'noted without a resolution',
       returned: 'returned to the registry',
+      withdrawn: 'taken from review',
     },
     paper: 'from paper',
     withdrawn: 'withdrawn',

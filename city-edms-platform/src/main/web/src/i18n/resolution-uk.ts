@@ -250,6 +250,7 @@ export const resolutionUk = {
     'change-main': 'Змінено відповідального виконавця',
     withdraw: 'Резолюцію відкликано',
     'remove-control': 'Знято з контролю',
+    void: 'Реєстрацію анульовано',
   },
   control: {
     title: 'На контролі',
@@ -302,6 +303,7 @@ export const resolutionUk = {
       resolved: 'розглянуто',
       noted: 'ознайомлено без резолюції',
       returned: 'повернуто реєстратору',
+      withdrawn: 'знято з розгляду',
     },
     paper: 'з паперу',
     withdrawn: 'відкликано',

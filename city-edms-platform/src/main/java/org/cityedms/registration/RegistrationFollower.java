@@ -22,5 +22,5 @@ public interface RegistrationFollower {
             DocumentId document, RegisterSettings register, Card before, Card after) {}
 
     /** The registration of a document was voided; nothing by itself. */
-    default void voided(DocumentId document, RegisterSettings register) {}
+    default void voided(DocumentId document, RegisterSettings register, Voiding voiding) {}
 }

@@ -22,7 +22,7 @@ public final class RegistrationFollowers implements RegistrationFollower {
     }
 
     @Override
-    public void voided(DocumentId document, RegisterSettings register) {
-        followers.forEach(follower -> follower.voided(document, register));
+    public void voided(DocumentId document, RegisterSettings register, Voiding voiding) {
+        followers.forEach(follower -> follower.voided(document, register, voiding));
     }
 }

@@ -39,8 +39,14 @@ public final class ExecutionRights {
                 .toList();
     }
 
+    /** Whether the task is of a resolution that stands, and the transition can begin. */
+    public static boolean possible(Transition transition, TaskSurroundings around) {
+        return around.resolution().state() == ResolutionState.ACTIVE
+                && possible(transition, around.task());
+    }
+
     /** Whether a task is in a state that the transition begins in, and of a role it is for. */
-    public static boolean possible(Transition transition, Task task) {
+    static boolean possible(Transition transition, Task task) {
         boolean role =
                 switch (transition) {
                     case NOTE -> task.role() == ExecutorRole.INFORMED;

@@ -11,7 +11,9 @@ public enum ReviewState implements Coded {
     /** Ознайомлено, без доручень. */
     NOTED("noted"),
     /** Повернуто реєстратору. */
-    RETURNED("returned");
+    RETURNED("returned"),
+    /** Знято з розгляду: реєстрацію документа анульовано. */
+    WITHDRAWN("withdrawn");
 
     private final String code;
 
@@ -22,5 +24,10 @@ public enum ReviewState implements Coded {
     @Override
     public String code() {
         return code;
+    }
+
+    /** Whether the head has nothing more to do with the document by it. */
+    public boolean over() {
+        return this == RETURNED || this == WITHDRAWN;
     }
 }

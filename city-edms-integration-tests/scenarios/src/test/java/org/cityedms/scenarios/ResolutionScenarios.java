@@ -238,6 +238,36 @@ public class ResolutionScenarios {
                 .contains("Мельник");
     }
 
+    @Test
+    public void voidingTheRegistrationTakesEverythingOutOfTheTraysWithItsReason() {
+        Executions letter = Executions.registered(acs, "Двічі зареєстровано");
+        JsonNode resolution = letter.resolved();
+        letter.propose("secretary").expect(201);
+        acs.demo("head-general")
+                .post(
+                        Letters.DOCUMENTS + "/" + letter.letter + "/void",
+                        Json.object("reason", "Зареєстровано двічі"))
+                .expect(200);
+        for (String user : List.of("lawyer", "registrar", "secretary", "mayor")) {
+            for (String part : List.of("review", "to-do", "information", "to-accept")) {
+                assertThat(tray(user, part)).as(user + " " + part).doesNotContain(letter.letter);
+            }
+        }
+        JsonNode timeline =
+                acs.demo("head-general").get(letter.path("timeline")).expect(200).json();
+        assertThat(timeline.path("acts").findValuesAsText("act")).endsWith("void", "void");
+        assertThat(timeline.path("acts").findValuesAsText("text"))
+                .endsWith(
+                        "Реєстрацію анульовано: Зареєстровано двічі",
+                        "Реєстрацію анульовано: Зареєстровано двічі");
+        Problems.expect(letter.propose("mayor"), 409, "execution-unregistered");
+        assertThat(
+                        letter.current(acs.admin(), Executions.task(resolution, "main"))
+                                .path("state")
+                                .asText())
+                .isEqualTo("withdrawn");
+    }
+
     private String tray(String user, String part) {
         StringBuilder lines = new StringBuilder();
         String cursor = "";

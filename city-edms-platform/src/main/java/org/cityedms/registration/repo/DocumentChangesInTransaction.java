@@ -93,7 +93,7 @@ public final class DocumentChangesInTransaction implements DocumentChanges {
                                 node,
                                 RegistrationModel.ASPECT_VOIDED,
                                 VoidingProperties.of(voiding)));
-        followers.voided(document, settings);
+        followers.voided(document, settings, voiding);
         Place place = counters.act(seen.register(), seen.period());
         StoredEntry line = line(document);
         entries.state(line, "void");

@@ -16,7 +16,6 @@ import org.cityedms.resolution.Party;
 import org.cityedms.resolution.Resolution;
 import org.cityedms.resolution.ResolutionState;
 import org.cityedms.resolution.Review;
-import org.cityedms.resolution.ReviewState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -72,7 +71,7 @@ public final class ExecutionAccess {
     private Set<Long> posts(DocumentId document) {
         Set<Long> posts = new LinkedHashSet<>();
         tables.reviews.of(document).stream()
-                .filter(review -> review.state() != ReviewState.RETURNED)
+                .filter(review -> !review.state().over())
                 .map(Review::head)
                 .map(Party::post)
                 .forEach(posts::add);

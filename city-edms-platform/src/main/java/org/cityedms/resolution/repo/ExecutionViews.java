@@ -132,7 +132,7 @@ public final class ExecutionViews {
 
         private boolean takesPart() {
             return reviews.stream()
-                            .filter(review -> review.state() != ReviewState.RETURNED)
+                            .filter(review -> !review.state().over())
                             .anyMatch(review -> has(ExecutionRights.stakes(review)))
                     || resolutions.stream()
                             .filter(each -> each.state() == ResolutionState.ACTIVE)
@@ -188,7 +188,7 @@ public final class ExecutionViews {
                     actions.add(step.code());
                 }
             }
-            if (ExecutionRights.possible(Transition.SUB_RESOLVE, task)
+            if (ExecutionRights.possible(Transition.SUB_RESOLVE, around)
                     && who.may(Transition.SUB_RESOLVE, stakes)) {
                 actions.add(Transition.SUB_RESOLVE.code());
             }
@@ -209,8 +209,7 @@ public final class ExecutionViews {
                 return false;
             }
             Transition transition = step.transition(around);
-            return ExecutionRights.possible(transition, around.task())
-                    && who.may(transition, stakes);
+            return ExecutionRights.possible(transition, around) && who.may(transition, stakes);
         }
     }
 }

@@ -40,6 +40,15 @@ public final class JdbcDocumentBriefs {
                                         Optional.empty()));
     }
 
+    /** Whether the line of the document is struck out; as the table has it, not a cache. */
+    boolean voided(DocumentId document) {
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT 1 FROM ce_register_entry WHERE node_id = :node AND state = 'void')")
+                .param("node", document.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Questions of an appeal that nothing answers yet. */
     int openQuestions(DocumentId document) {
         return jdbc.sql(

@@ -11,18 +11,17 @@ import org.cityedms.resolution.ExecutionRights;
 import org.cityedms.resolution.ExecutorRole;
 import org.cityedms.resolution.Resolution;
 import org.cityedms.resolution.ResolutionProblems;
-import org.cityedms.resolution.ResolutionState;
 import org.cityedms.resolution.StepDraft;
-import org.cityedms.resolution.Task;
-import org.cityedms.resolution.TaskState;
 import org.cityedms.resolution.Transition;
 
 /** Withdraws resolutions and takes them off control. In its caller's transaction. */
 public final class ResolutionSteps {
     private final Office office;
+    private final Withdrawals withdrawals;
 
-    public ResolutionSteps(Office office) {
+    public ResolutionSteps(Office office, Withdrawals withdrawals) {
         this.office = office;
+        this.withdrawals = withdrawals;
     }
 
     void act(long id, StepDraft.Checked step) {
@@ -54,24 +53,8 @@ public final class ResolutionSteps {
             throw Problem.ofFields("invalid-input", List.of(FieldError.of("text", "required")))
                     .exception();
         }
-        withdrawWithAllBelow(resolution, reason, at);
+        withdrawals.withAllBelow(resolution, reason, at);
         resolution.review().ifPresent(office.tables.reviews::reopen);
-    }
-
-    private void withdrawWithAllBelow(Resolution resolution, Optional<String> reason, Instant at) {
-        office.tables.resolutions.withdraw(resolution.id(), reason);
-        List<Resolution> all = office.tables.resolutions.of(resolution.document());
-        for (Task task : office.tables.tasks.of(resolution.id())) {
-            all.stream()
-                    .filter(below -> below.parentTask().equals(Optional.of(task.id())))
-                    .filter(below -> below.state() == ResolutionState.ACTIVE)
-                    .forEach(below -> withdrawWithAllBelow(below, reason, at));
-            if (task.state().running()) {
-                office.tables.requests.close(task.id(), "void");
-                office.tables.tasks.move(task.id(), TaskState.WITHDRAWN, at);
-                office.changed(task.id());
-            }
-        }
     }
 
     /** Whatever is unanswered is counted; then only a reason takes it off. */

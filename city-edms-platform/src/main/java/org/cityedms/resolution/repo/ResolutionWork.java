@@ -38,7 +38,6 @@ public final class ResolutionWork {
 
     long resolve(DocumentId id, ResolutionDraft.Checked draft) {
         Document document = reviews.registered(id);
-        office.tables.reviews.lock(id);
         AtWork who = office.on(id);
         Source source = source(id, draft, who);
         Optional<Party> controller =
@@ -118,7 +117,7 @@ public final class ResolutionWork {
                         seen ->
                                 office.requireVersion(
                                         parent.task().version(), seen, "task_id", taskId));
-        if (!ExecutionRights.possible(Transition.SUB_RESOLVE, parent.task())) {
+        if (!ExecutionRights.possible(Transition.SUB_RESOLVE, parent)) {
             throw ResolutionProblems.wrongState(Transition.SUB_RESOLVE).exception();
         }
         return new Source(

@@ -26,10 +26,16 @@ public final class ReviewWork {
         this.documents = documents;
     }
 
-    /** Refuses documents without a registration in force. */
+    /**
+     * Refuses documents without a registration in force; from here on nobody else changes the
+     * execution of the document, and it is not voided.
+     */
     Document registered(DocumentId id) {
+        office.tables.reviews.lock(id);
         Document document = AuthenticationUtil.runAsSystem(() -> documents.get(id));
-        if (document.registration().isEmpty() || document.voiding().isPresent()) {
+        if (document.registration().isEmpty()
+                || document.voiding().isPresent()
+                || office.tables.briefs.voided(id)) {
             throw ResolutionProblems.unregistered().exception();
         }
         return document;
@@ -37,7 +43,6 @@ public final class ReviewWork {
 
     long propose(DocumentId document, ProposalDraft.Checked draft) {
         registered(document);
-        office.tables.reviews.lock(document);
         AtWork who = office.on(document);
         Doer doer = who.require(Transition.PROPOSE, ExecutionRights.stakes(), Optional.empty());
         Party head = office.parties.require(draft.post(), who.today(), "post");

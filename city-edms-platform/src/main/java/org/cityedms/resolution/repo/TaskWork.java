@@ -46,7 +46,7 @@ public final class TaskWork {
         if (seen.isPresent()) {
             office.requireVersion(task.task().version(), seen.getAsInt(), "task_id", id);
         }
-        if (!ExecutionRights.possible(transition, task.task())) {
+        if (!ExecutionRights.possible(transition, task)) {
             throw ResolutionProblems.wrongState(transition).exception();
         }
         List<ExecutionAct.ActFile> files = files(step);

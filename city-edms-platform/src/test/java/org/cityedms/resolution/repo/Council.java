@@ -120,7 +120,7 @@ final class Council {
                         tables,
                         reviewWork,
                         new ResolutionWork(office, reviewWork, terms),
-                        new ResolutionSteps(office),
+                        new ResolutionSteps(office, new Withdrawals(office)),
                         taskWork,
                         views,
                         new TimelineReader(views, documents, new JdbcWorkCalendars(jdbc), clock),
