@@ -165,14 +165,23 @@ public final class WorkflowTasks implements TaskFollower {
                 resolution.control().controller().orElse(resolution.author().party()), resolution);
     }
 
-    /** Who acts in the post; where nobody does, whoever is above; at last whoever resolved. */
+    /**
+     * Who acts in the post, or in what came after it; where nobody does, whoever is above; at last
+     * whoever resolved.
+     */
     private String person(Party party, Resolution resolution) {
         Instant now = clock.instant();
+        LocalDate today = OfficeTime.dayOf(now);
         DocumentBrief brief = tables.briefs.of(resolution.document());
-        return acting(party.post(), brief, now)
+        List<Long> posts = roles.successorsOfPost(party.post(), today);
+        return posts.stream()
+                .flatMap(post -> acting(post, brief, now).stream())
+                .findFirst()
                 .or(
                         () ->
-                                roles.superiorOf(party.post(), OfficeTime.dayOf(now))
+                                posts.stream()
+                                        .findFirst()
+                                        .flatMap(post -> roles.superiorOf(post, today))
                                         .flatMap(post -> acting(post, brief, now)))
                 .or(() -> resolution.author().actor())
                 .or(party::holder)

@@ -26,6 +26,7 @@ import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.deadline.repo.JdbcDeadlinePresets;
 import org.cityedms.deadline.repo.JdbcWorkCalendars;
 import org.cityedms.organization.People;
+import org.cityedms.organization.StructureGroups;
 import org.cityedms.organization.repo.JdbcOrganization;
 import org.cityedms.organization.repo.JdbcRoles;
 import org.cityedms.registration.Document;
@@ -35,6 +36,7 @@ import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.RegisterCode;
 import org.cityedms.registration.Registration;
 import org.cityedms.registration.RegistrationRights;
+import org.cityedms.registration.repo.RegisterFixture;
 import org.cityedms.registration.repo.TestDatabase;
 import org.cityedms.resolution.ExecutionTerms;
 import org.cityedms.resolution.PointDraft;
@@ -66,6 +68,7 @@ final class Council {
     final GuardedControl control;
     final PermissionService permissions = mock(PermissionService.class);
     final Office office;
+    final Succession succession;
     final ExecutionUpkeep upkeep;
 
     /** Documents whose own permissions were asked for. */
@@ -128,7 +131,8 @@ final class Council {
                         people,
                         transactions,
                         clock);
-        upkeep = new ExecutionUpkeep(office, jdbc, roles, transactions, clock);
+        succession = new Succession(jdbc, roles);
+        upkeep = new ExecutionUpkeep(office, jdbc, roles, succession, transactions, clock);
         trays = new GuardedTrays(new JdbcTrays(jdbc), acting, roles, rights, transactions);
         control = new GuardedControl(new JdbcControl(jdbc), acting, rights, transactions);
     }
@@ -151,6 +155,11 @@ final class Council {
         return Long.toString(posts.get(who));
     }
 
+    /** The group of a post, to which documents are opened. */
+    String group(String who) {
+        return StructureGroups.ofPost(posts.get(who));
+    }
+
     /** Does something as one of them. */
     <T> T as(String who, Callable<T> work) {
         AT_WORK.set(who + suffix);
@@ -167,6 +176,70 @@ final class Council {
 
     DocumentId letter() {
         return DocumentId.create();
+    }
+
+    /** One that stands in a register of internal documents. */
+    DocumentId internalLetter() {
+        RegisterFixture register = new RegisterFixture();
+        register.append("Про щось", now);
+        return jdbc.sql("SELECT node_id FROM ce_register_entry WHERE register_id = :id")
+                .param("id", register.register.id())
+                .query((row, n) -> new DocumentId(row.getString(1)))
+                .single();
+    }
+
+    /**
+     * Somebody acts beside the holder of a post.
+     *
+     * @param kind of documents, which they are limited to
+     */
+    long substitute(String whom, String who, LocalDate from, LocalDate until, String kind) {
+        long id =
+                jdbc.sql(
+                                """
+                                INSERT INTO ce_substitution (post_id, user_name, basis, valid_from, valid_until, order_number, order_date)
+                                VALUES (:post, :user, 'substitute', :from, :until, '17-к', '2026-11-01') RETURNING id
+                                """)
+                        .param("post", posts.get(whom))
+                        .param("user", who + suffix)
+                        .param("from", from)
+                        .param("until", until)
+                        .query(Long.class)
+                        .single();
+        jdbc.sql(
+                        "INSERT INTO ce_substitution_limit (substitution_id, aspect, value) VALUES (:id, 'kind', :kind)")
+                .param("id", id)
+                .param("kind", kind)
+                .update();
+        return id;
+    }
+
+    /** The post ends with today; another goes on with its work from tomorrow on. */
+    void abolish(String whom, String successor) {
+        long reorganization =
+                jdbc.sql(
+                                """
+                                INSERT INTO ce_reorganization (title, effective_on, order_number, order_date, state, plan, planned_at,
+                                       planned_by, planned_by_name)
+                                VALUES ('Злиття', '2026-11-28', '1', '2026-11-01', 'done', '{}', now(), 'a', 'A') RETURNING id
+                                """)
+                        .query(Long.class)
+                        .single();
+        for (String table :
+                List.of("ce_post_version SET valid_until", "ce_appointment SET held_until")) {
+            jdbc.sql("UPDATE " + table + " = '2026-11-27' WHERE post_id = :post")
+                    .param("post", posts.get(whom))
+                    .update();
+        }
+        jdbc.sql(
+                        """
+                        INSERT INTO ce_post_successor (post_id, successor_id, place, since, reorganization_id)
+                        VALUES (:post, :next, 0, '2026-11-28', :id)
+                        """)
+                .param("post", posts.get(whom))
+                .param("next", posts.get(successor))
+                .param("id", reorganization)
+                .update();
     }
 
     Review propose(DocumentId letter, String head) {

@@ -7,7 +7,9 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import java.util.List;
 import java.util.Optional;
+import org.alfresco.service.cmr.security.PermissionService;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.resolution.ControlBoard;
 import org.cityedms.resolution.ControlScope;
@@ -85,16 +87,22 @@ public class ExecutionAccessTest {
     }
 
     private void substitute(String whom, String who) {
-        council.jdbc
-                .sql(
-                        """
-                        WITH s AS (
-                          INSERT INTO ce_substitution (post_id, user_name, basis, valid_from, order_number, order_date)
-                          VALUES (:post, :user, 'substitute', '2026-11-01', '17-к', '2026-11-01') RETURNING id)
-                        INSERT INTO ce_substitution_limit (substitution_id, aspect, value) SELECT id, 'kind', 'appeal' FROM s
-                        """)
-                .param("post", council.posts.get(whom))
-                .param("user", who + council.suffix)
-                .update();
+        council.substitute(whom, who, Council.TODAY, Council.TODAY, "appeal");
+    }
+
+    /** Groups follow the structure at once; nobody who acts without limits is named. */
+    @Test
+    public void resolution_opensTheDocumentToPosts() {
+        council.resolved(letter);
+        for (String who : List.of("mayor", "controller", "main", "co", "informed")) {
+            verify(council.permissions)
+                    .setPermission(
+                            any(),
+                            eq(council.group(who)),
+                            eq(PermissionService.CONSUMER),
+                            eq(true));
+            verify(council.permissions, never())
+                    .setPermission(any(), eq(who + council.suffix), any(), anyBoolean());
+        }
     }
 }

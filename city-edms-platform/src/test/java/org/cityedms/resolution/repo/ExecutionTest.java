@@ -211,7 +211,7 @@ public class ExecutionTest {
         for (String who : List.of("main", "co", "informed", "outsider", "controller")) {
             verify(council.permissions, atLeastOnce())
                     .deletePermission(
-                            any(), eq(who + council.suffix), eq(PermissionService.CONSUMER));
+                            any(), eq(council.group(who)), eq(PermissionService.CONSUMER));
         }
         assertThat(lines("mayor", TrayPart.REVIEW))
                 .extracting(line -> line.document().id())
@@ -278,87 +278,6 @@ public class ExecutionTest {
         assertThat(refusal(() -> council.step("outsider", id, "report")))
                 .isEqualTo("execution-not-yours");
         council.step("main", id, "report");
-    }
-
-    /** Whoever stands in gets the document when their time begins, and loses it when it ends. */
-    @Test
-    public void upkeep_substitutionBeginsAndEnds_opensAndCloses() {
-        council.resolved(council.letter());
-        council.jdbc
-                .sql(
-                        """
-                        INSERT INTO ce_substitution (post_id, user_name, basis, valid_from, valid_until, order_number, order_date)
-                        VALUES (:post, :user, 'acting', '2026-11-28', '2026-11-28', '16-к', '2026-11-26')
-                        """)
-                .param("post", council.posts.get("co"))
-                .param("user", "outsider" + council.suffix)
-                .update();
-        council.upkeep.run();
-        assertThat(openTo("outsider")).isZero();
-        council.now = council.now.plusSeconds(24 * 3600);
-        council.upkeep.run();
-        assertThat(openTo("outsider")).isEqualTo(1);
-        verify(council.permissions)
-                .setPermission(
-                        any(),
-                        eq("outsider" + council.suffix),
-                        eq(PermissionService.CONSUMER),
-                        eq(true));
-        council.now = council.now.plusSeconds(24 * 3600);
-        council.upkeep.run();
-        assertThat(openTo("outsider")).isZero();
-    }
-
-    /** The post is dissolved with a successor: running work goes on there, names stay. */
-    @Test
-    public void upkeep_postIsNoMore_givesItsWorkToTheSuccessor() {
-        long id = Council.task(council.resolved(council.letter()), "main").task().id();
-        long reorganization =
-                council.jdbc
-                        .sql(
-                                """
-                                INSERT INTO ce_reorganization (title, effective_on, order_number, order_date, state, plan, planned_at,
-                                       planned_by, planned_by_name)
-                                VALUES ('Злиття', '2026-11-28', '1', '2026-11-01', 'done', '{}', now(), 'a', 'A') RETURNING id
-                                """)
-                        .query(Long.class)
-                        .single();
-        council.jdbc
-                .sql("UPDATE ce_post_version SET valid_until = '2026-11-27' WHERE post_id = :post")
-                .param("post", council.posts.get("main"))
-                .update();
-        council.jdbc
-                .sql("UPDATE ce_appointment SET held_until = '2026-11-27' WHERE post_id = :post")
-                .param("post", council.posts.get("main"))
-                .update();
-        council.jdbc
-                .sql(
-                        """
-                        INSERT INTO ce_post_successor (post_id, successor_id, place, since, reorganization_id)
-                        VALUES (:post, :next, 0, '2026-11-28', :id)
-                        """)
-                .param("post", council.posts.get("main"))
-                .param("next", council.posts.get("outsider"))
-                .param("id", reorganization)
-                .update();
-        council.now = council.now.plusSeconds(24 * 3600);
-        council.upkeep.run();
-        assertThat(lines("outsider", TrayPart.TO_DO))
-                .extracting(TrayLine::task)
-                .containsExactly(Optional.of(id));
-        Task task = council.tables.task(id);
-        assertThat(task.executor().post()).isEqualTo(council.posts.get("outsider"));
-        assertThat(task.executor().title()).isEqualTo("Спеціаліст");
-        assertThat(council.step("outsider", id, "report").task().task().state())
-                .isEqualTo(TaskState.REPORTED);
-    }
-
-    private int openTo(String who) {
-        return council.jdbc
-                .sql("SELECT count(*) FROM ce_execution_access WHERE user_name = :user")
-                .param("user", who + council.suffix)
-                .query(Integer.class)
-                .single();
     }
 
     /** Ten people act on one task as they saw it: one wins, the others are told. */

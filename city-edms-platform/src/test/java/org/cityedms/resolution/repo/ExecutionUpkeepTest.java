@@ -1,0 +1,251 @@
+package org.cityedms.resolution.repo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.security.PermissionService;
+import org.cityedms.organization.Reorganized;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.resolution.ControlScope;
+import org.cityedms.resolution.ResolutionView;
+import org.cityedms.resolution.Task;
+import org.cityedms.resolution.TaskState;
+import org.cityedms.resolution.TrayCursor;
+import org.cityedms.resolution.TrayLine;
+import org.cityedms.resolution.TrayPart;
+import org.junit.Test;
+
+/** Running work follows who acts now. */
+public class ExecutionUpkeepTest {
+    private static final LocalDate TOMORROW = Council.TODAY.plusDays(1);
+
+    private final Council council = new Council();
+
+    /**
+     * Whoever stands in with limits gets the documents within them when their time begins, and
+     * loses them when it ends: of a head, a controller and of executors who are done.
+     */
+    @Test
+    public void limitedSubstitution_beginsAndEnds_opensAndClosesEveryDocumentOfThePost() {
+        DocumentId letter = council.internalLetter();
+        finish(council.resolved(letter));
+        council.resolved(council.letter());
+        for (String whom : List.of("mayor", "controller", "co")) {
+            council.substitute(whom, "outsider", TOMORROW, TOMORROW, "internal");
+            council.upkeep.run();
+            assertThat(openTo("outsider")).isEmpty();
+            tomorrow();
+            council.upkeep.run();
+            assertThat(openTo("outsider")).as(whom).containsExactly(letter);
+            tomorrow();
+            council.upkeep.run();
+            assertThat(openTo("outsider")).as(whom).isEmpty();
+            council.now = council.now.minusSeconds(2 * 24 * 3600);
+        }
+        verify(council.permissions, atLeastOnce())
+                .deletePermission(
+                        eq(node(letter)),
+                        eq("outsider" + council.suffix),
+                        eq(PermissionService.CONSUMER));
+    }
+
+    /** As versions before 0.5 opened them. */
+    @Test
+    public void documentsOpenToSomebodyByName_areOpenToThePost() {
+        DocumentId letter = council.letter();
+        council.resolved(letter);
+        council.jdbc
+                .sql("UPDATE ce_execution_access SET user_name = :user WHERE post_id = :post")
+                .param("user", "mayor" + council.suffix)
+                .param("post", council.posts.get("mayor"))
+                .update();
+        clearInvocations(council.permissions);
+        council.upkeep.run();
+        verify(council.permissions)
+                .setPermission(
+                        node(letter), council.group("mayor"), PermissionService.CONSUMER, true);
+        verify(council.permissions)
+                .deletePermission(
+                        node(letter), "mayor" + council.suffix, PermissionService.CONSUMER);
+    }
+
+    /** Nobody else acts: nothing is looked at. */
+    @Test
+    public void nothingHappened_nothingIsTouched() {
+        council.resolved(council.letter());
+        council.upkeep.run();
+        clearInvocations(council.permissions);
+        List<Task> led = followed();
+        council.upkeep.run();
+        assertThat(led).isEmpty();
+        verifyNoInteractions(council.permissions);
+    }
+
+    /** Another is to accept what was reported: the task of Alfresco changes hands. */
+    @Test
+    public void substitutionOfWhoeverAccepts_leadsReportedTasks() {
+        ResolutionView resolution = council.resolved(council.letter());
+        long id = Council.task(resolution, "main").task().id();
+        council.step("main", id, "report");
+        council.upkeep.run();
+        List<Task> led = followed();
+        council.jdbc
+                .sql(
+                        """
+                        INSERT INTO ce_substitution (post_id, user_name, basis, valid_from, valid_until, order_number, order_date)
+                        VALUES (:post, :user, 'acting', '2026-11-28', '2026-11-28', '16-к', '2026-11-26')
+                        """)
+                .param("post", council.posts.get("controller"))
+                .param("user", "outsider" + council.suffix)
+                .update();
+        council.upkeep.run();
+        assertThat(led).isEmpty();
+        tomorrow();
+        council.upkeep.run();
+        assertThat(led).extracting(Task::id).contains(id);
+    }
+
+    /** One document that cannot be followed is tried again, and the others are done. */
+    @Test
+    public void oneDocumentFails_isTriedAgain() {
+        DocumentId letter = council.internalLetter();
+        council.resolved(letter);
+        council.upkeep.run();
+        council.substitute("co", "outsider", Council.TODAY, Council.TODAY, "internal");
+        doThrow(new IllegalStateException("locked"))
+                .doNothing()
+                .when(council.permissions)
+                .setPermission(any(), eq("outsider" + council.suffix), any(), eq(true));
+        council.upkeep.run();
+        assertThat(openTo("outsider")).isEmpty();
+        council.upkeep.run();
+        assertThat(openTo("outsider")).containsExactly(letter);
+    }
+
+    /** The post is dissolved with a successor: running work goes on there, names stay. */
+    @Test
+    public void executorsPostIsNoMore_givesItsWorkToTheSuccessor() {
+        long id = Council.task(council.resolved(council.letter()), "main").task().id();
+        council.abolish("main", "outsider");
+        tomorrow();
+        council.upkeep.run();
+        assertThat(lines("outsider", TrayPart.TO_DO))
+                .extracting(TrayLine::task)
+                .containsExactly(Optional.of(id));
+        Task task = council.tables.task(id);
+        assertThat(task.executor().post()).isEqualTo(council.posts.get("outsider"));
+        assertThat(task.executor().title()).isEqualTo("Спеціаліст");
+        assertThat(council.step("outsider", id, "report").task().task().state())
+                .isEqualTo(TaskState.REPORTED);
+    }
+
+    /** Whose post gave the task or controls it is no more: the executor's stays. */
+    @Test
+    public void authorsAndControllersPostsAreNoMore_theirSuccessorsAcceptAndDecide() {
+        ResolutionView resolution = council.resolved(council.letter());
+        long main = Council.task(resolution, "main").task().id();
+        long co = Council.task(resolution, "co").task().id();
+        council.step("main", main, "report");
+        council.step("co", co, "request-deadline");
+        council.abolish("mayor", "deputy");
+        council.abolish("controller", "head");
+        tomorrow();
+        council.upkeep.run();
+        for (String who : List.of("deputy", "head")) {
+            assertThat(lines(who, TrayPart.TO_ACCEPT))
+                    .as(who)
+                    .extracting(TrayLine::task)
+                    .containsExactly(Optional.of(main));
+            assertThat(council.as(who, () -> council.control.board(ControlScope.MINE)).people())
+                    .as(who)
+                    .isNotEmpty();
+        }
+        assertThat(lines("deputy", TrayPart.REQUESTS)).hasSize(1);
+        council.step("deputy", co, "grant");
+        assertThat(council.step("head", main, "accept").task().task().state())
+                .isEqualTo(TaskState.DONE);
+    }
+
+    /** What has begun does not wait for the hour: the reorganisation itself hands it over. */
+    @Test
+    public void reorganization_handsOverWithinItsOwnTransaction() {
+        long id = Council.task(council.resolved(council.letter()), "main").task().id();
+        council.upkeep.run();
+        council.abolish("main", "outsider");
+        Map<Long, List<Long>> abolished = new HashMap<>();
+        abolished.put(council.posts.get("main"), List.of(council.posts.get("outsider")));
+        council.succession.reorganized(
+                new Reorganized(1, "Злиття", TOMORROW, Map.of(), abolished, Set.of()));
+        assertThat(council.tables.task(id).executor().post())
+                .isEqualTo(council.posts.get("outsider"));
+        List<Task> led = followed();
+        tomorrow();
+        council.upkeep.run();
+        assertThat(led).extracting(Task::id).contains(id);
+    }
+
+    /** Whoever acts in the successor with limits has what the post before it was given. */
+    @Test
+    public void limitedSubstituteOfASuccessor_getsWhatThePostBeforeHad() {
+        DocumentId letter = council.internalLetter();
+        finish(council.resolved(letter));
+        council.abolish("mayor", "deputy");
+        council.substitute("deputy", "outsider", TOMORROW, TOMORROW, "internal");
+        tomorrow();
+        council.upkeep.run();
+        assertThat(openTo("outsider")).containsExactly(letter);
+        verify(council.permissions, never())
+                .deletePermission(any(), eq(council.group("mayor")), any());
+    }
+
+    private void finish(ResolutionView resolution) {
+        long main = Council.task(resolution, "main").task().id();
+        council.step("main", main, "report");
+        council.step("mayor", main, "accept");
+        council.step("co", Council.task(resolution, "co").task().id(), "part");
+        council.step("informed", Council.task(resolution, "info").task().id(), "note");
+    }
+
+    private List<Task> followed() {
+        List<Task> led = new ArrayList<>();
+        council.office.add((task, resolution) -> led.add(task));
+        return led;
+    }
+
+    private void tomorrow() {
+        council.now = council.now.plusSeconds(24 * 3600);
+    }
+
+    private static NodeRef node(DocumentId letter) {
+        return new NodeRef("workspace://SpacesStore/" + letter.value());
+    }
+
+    private List<DocumentId> openTo(String who) {
+        return council.jdbc
+                .sql("SELECT DISTINCT node_id FROM ce_execution_access WHERE user_name = :user")
+                .param("user", who + council.suffix)
+                .query((row, n) -> new DocumentId(row.getString(1)))
+                .list();
+    }
+
+    private List<TrayLine> lines(String who, TrayPart part) {
+        return council.as(
+                who,
+                () -> council.trays.page(part, Optional.empty(), TrayCursor.START, 50).lines());
+    }
+}
