@@ -8,6 +8,8 @@ import java.util.Optional;
  * @param kind nothing for a plain file
  * @param card nothing for a plain file
  * @param voiding nothing for a registration in force
+ * @param personal whether it tells of a person what only those may know whose work needs it: by its
+ *     kind, or because it is marked so
  */
 public record Document(
         DocumentId id,
@@ -16,7 +18,8 @@ public record Document(
         Optional<Card> card,
         Optional<StoredFile> file,
         Optional<Registration> registration,
-        Optional<Voiding> voiding) {
+        Optional<Voiding> voiding,
+        boolean personal) {
 
     /** A document whose registration, if it has one, is in force. */
     public Document(
@@ -26,7 +29,15 @@ public record Document(
             Optional<Card> card,
             Optional<StoredFile> file,
             Optional<Registration> registration) {
-        this(id, kind, name, card, file, registration, Optional.empty());
+        this(
+                id,
+                kind,
+                name,
+                card,
+                file,
+                registration,
+                Optional.empty(),
+                kind.map(DocumentKind::personal).orElse(false));
     }
 
     /** The bytes of a document. */

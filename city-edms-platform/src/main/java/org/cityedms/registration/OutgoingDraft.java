@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param title what its file is called after that number
  * @param summary короткий зміст of its card
  * @param addressee кому, as its card says it
- * @param editors groups that may change it beside registrars
+ * @param editors groups that may change it beside registrars, until it is registered
+ * @param personal whether it tells of a person what only those may know whose work needs it
  */
 public record OutgoingDraft(
         Optional<String> answered,
@@ -20,6 +21,7 @@ public record OutgoingDraft(
         String summary,
         Optional<String> addressee,
         List<String> editors,
+        boolean personal,
         Content content) {
 
     public OutgoingDraft {

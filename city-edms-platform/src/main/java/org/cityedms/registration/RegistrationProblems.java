@@ -136,6 +136,10 @@ public final class RegistrationProblems {
         return Problem.of("document-registered", 403, number);
     }
 
+    public static Problem personalKept() {
+        return Problem.of("personal-kept", 403);
+    }
+
     public static Problem onlyRegistration() {
         return Problem.of("only-registration", 403);
     }

@@ -18,7 +18,7 @@ import org.cityedms.registration.RegistrationGroups;
 /**
  * Drafts the letters of an act as outgoing documents, in the caller's transaction. Their cards name
  * the author by surname and initials, as cards do; what the letter says is for those who process
- * appeals.
+ * appeals, before and after its registration.
  */
 public final class CaseLetterDrafts {
     private final OutgoingDrafts drafts;
@@ -56,6 +56,7 @@ public final class CaseLetterDrafts {
                 letter.heading(),
                 addressee,
                 List.of(RegistrationGroups.APPEALS),
+                true,
                 out ->
                         LetterDocx.write(
                                 letter.addressee(), letter.heading(), letter.paragraphs(), out));

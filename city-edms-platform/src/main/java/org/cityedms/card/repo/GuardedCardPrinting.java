@@ -72,7 +72,7 @@ public final class GuardedCardPrinting implements CardPrinting {
                 document.kind().orElseThrow(() -> RegistrationProblems.notRegistered().exception());
         CardPdf pdf =
                 new CardPdf(sheet(document, kind, registration), parts.labels().one(address, id));
-        if (kind.personal()) {
+        if (document.personal()) {
             transactionService
                     .getRetryingTransactionHelper()
                     .doInTransaction(
@@ -108,7 +108,11 @@ public final class GuardedCardPrinting implements CardPrinting {
     }
 
     private static ViewedData seen(DocumentKind kind) {
-        return kind == DocumentKind.INFORMATION_REQUEST ? ViewedData.REQUESTER : ViewedData.AUTHORS;
+        return switch (kind) {
+            case APPEAL -> ViewedData.AUTHORS;
+            case INFORMATION_REQUEST -> ViewedData.REQUESTER;
+            default -> ViewedData.LETTER;
+        };
     }
 
     private record Printed(CardPdf pdf, String number, CardFormat format) implements PrintedCard {

@@ -24,6 +24,7 @@ public final class OutgoingNoticeLetters implements NoticeLetters {
                         notice.summary(),
                         notice.addressee(),
                         List.of(),
+                        notice.document().personal(),
                         out -> NoticeDocx.write(notice, out)));
     }
 }

@@ -66,14 +66,17 @@ public final class AlfrescoDocuments implements Documents {
                         ? RegistrationProperties.read(properties)
                         : Optional.empty();
         String name = (String) properties.get(ContentModel.PROP_NAME);
+        Optional<DocumentKind> kind = kind(type);
         return new Document(
                 id,
-                kind(type),
+                kind,
                 name,
                 card,
                 file(name, properties),
                 registration,
-                VoidingProperties.read(properties));
+                VoidingProperties.read(properties),
+                kind.map(DocumentKind::personal).orElse(false)
+                        || nodeService.hasAspect(node, RegistrationModel.ASPECT_PERSONAL));
     }
 
     private static Optional<DocumentKind> kind(QName type) {

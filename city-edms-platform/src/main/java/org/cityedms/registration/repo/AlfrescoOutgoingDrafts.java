@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -16,6 +17,7 @@ import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.DocumentLanguage;
 import org.cityedms.registration.FileName;
 import org.cityedms.registration.OutgoingDraft;
@@ -30,6 +32,7 @@ public final class AlfrescoOutgoingDrafts implements OutgoingDrafts {
     private final NodeService nodeService;
     private final ContentService contentService;
     private final PermissionService permissionService;
+    private final DocumentAccess access;
     private final OutgoingDraftFolder folder;
 
     /**
@@ -41,10 +44,12 @@ public final class AlfrescoOutgoingDrafts implements OutgoingDrafts {
             NodeService nodeService,
             ContentService contentService,
             PermissionService permissionService,
+            DocumentAccess access,
             OutgoingDraftFolder folder) {
         this.nodeService = nodeService;
         this.contentService = contentService;
         this.permissionService = permissionService;
+        this.access = access;
         this.folder = folder;
     }
 
@@ -69,13 +74,30 @@ public final class AlfrescoOutgoingDrafts implements OutgoingDrafts {
                                 RegistrationModel.TYPE_OUTGOING,
                                 properties)
                         .getChildRef();
-        letter.editors()
-                .forEach(
-                        group ->
-                                permissionService.setPermission(
-                                        node, group, PermissionService.EDITOR, true));
+        if (letter.personal()) {
+            access.mark(node, letter.editors());
+        } else {
+            letter.editors().forEach(group -> edit(node, group));
+        }
         write(node, letter);
         return id;
+    }
+
+    private void edit(NodeRef node, String group) {
+        permissionService.setPermission(node, group, PermissionService.EDITOR, true);
+    }
+
+    @Override
+    public void markPersonal(DocumentId letter, List<String> editors) {
+        NodeRef node = RegistrationInTransaction.node(letter);
+        if (!nodeService.exists(node)
+                || nodeService.hasAspect(node, RegistrationModel.ASPECT_PERSONAL)) {
+            return;
+        }
+        access.mark(node, editors);
+        if (nodeService.hasAspect(node, RegistrationModel.ASPECT_REGISTERED)) {
+            access.restrictPersonal(node, DocumentKind.OUTGOING);
+        }
     }
 
     private void write(NodeRef node, OutgoingDraft letter) {

@@ -1,7 +1,11 @@
 package org.cityedms.registration.repo;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.Confidentiality;
@@ -14,12 +18,15 @@ import org.cityedms.registration.RegistrationGroups;
  * registry and the office of appeals, until someone opens it to whose work it is.
  */
 public final class DocumentAccess {
+    private final NodeService nodeService;
     private final PermissionService permissionService;
 
     /**
+     * @param nodeService the raw one
      * @param permissionService the raw one
      */
-    public DocumentAccess(PermissionService permissionService) {
+    public DocumentAccess(NodeService nodeService, PermissionService permissionService) {
+        this.nodeService = nodeService;
         this.permissionService = permissionService;
     }
 
@@ -30,12 +37,33 @@ public final class DocumentAccess {
         restrictPersonal(node, kind);
     }
 
-    /** Closes a document by its kind alone: a file that is registered where it lies. */
+    /**
+     * Closes a document by its kind or its mark alone: a file that is registered where it lies.
+     * Whoever might change it as a draft reads it from now on.
+     */
     void restrictPersonal(NodeRef node, DocumentKind kind) {
-        if (kind.personal()) {
+        if (kind.personal() || nodeService.hasAspect(node, RegistrationModel.ASPECT_PERSONAL)) {
             close(node);
             open(node, RegistrationGroups.APPEALS);
         }
+    }
+
+    /**
+     * Marks a letter that is not registered yet as telling of a person, and closes it to all but
+     * those who finish it.
+     *
+     * @param editors groups that may change it beside the registry
+     */
+    void mark(NodeRef draft, List<String> editors) {
+        nodeService.addAspect(draft, RegistrationModel.ASPECT_PERSONAL, Map.of());
+        permissionService.setInheritParentPermissions(draft, false);
+        Stream.concat(
+                        Stream.of(RegistrationGroups.REGISTRARS, RegistrationGroups.ADMINISTRATORS),
+                        editors.stream())
+                .forEach(
+                        group ->
+                                permissionService.setPermission(
+                                        draft, group, PermissionService.EDITOR, true));
     }
 
     private void close(NodeRef node) {
@@ -45,6 +73,7 @@ public final class DocumentAccess {
     }
 
     private void open(NodeRef node, String group) {
+        permissionService.clearPermission(node, group);
         permissionService.setPermission(node, group, PermissionService.CONSUMER, true);
     }
 }

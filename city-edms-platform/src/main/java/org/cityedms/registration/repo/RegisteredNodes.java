@@ -33,6 +33,13 @@ public final class RegisteredNodes {
         }
     }
 
+    /** Call where someone takes off the mark that a document tells of a person. */
+    public void refuseUnmarking(NodeRef node) {
+        if (!passes(node)) {
+            throw new RegisteredDocumentException(RegistrationProblems.personalKept());
+        }
+    }
+
     /** Call where someone puts the aspect on a node. */
     public void refuseRegistering(NodeRef node) {
         if (!passes(node)) {

@@ -55,6 +55,11 @@ public final class RegistrationModel {
     public static final QName VOIDED_BY_NAME = name("voidedByName");
     public static final QName VOID_REASON = name("voidReason");
 
+    /**
+     * A document that tells of a person, whatever its kind: a letter to the author of an appeal.
+     */
+    public static final QName ASPECT_PERSONAL = name("personal");
+
     private RegistrationModel() {}
 
     static QName typeOf(DocumentKind kind) {

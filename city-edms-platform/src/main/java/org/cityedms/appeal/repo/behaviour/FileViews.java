@@ -22,9 +22,10 @@ import org.cityedms.audit.ViewedData;
 import org.cityedms.registration.DocumentId;
 
 /**
- * Writes down who opens the file of an appeal or of a request for information, its scans, annexes,
- * renditions and earlier versions: in Share, over WebDAV, CMIS and REST alike, since all of them
- * ask the content service for a reader. What the system reads by itself is no view.
+ * Writes down who opens the file of an appeal, of a request for information or of what is marked as
+ * telling of a person, its scans, annexes, renditions and earlier versions: in Share, over WebDAV,
+ * CMIS and REST alike, since all of them ask the content service for a reader. What the system
+ * reads by itself is no view.
  */
 public final class FileViews implements OnContentReadPolicy {
     private static final String CARD = "http://www.city-edms.org/model/content/1.0";
@@ -33,6 +34,10 @@ public final class FileViews implements OnContentReadPolicy {
             Set.of(
                     QName.createQName(CARD, "appeal"),
                     QName.createQName(CARD, "informationRequest"));
+
+    /** On whatever else tells of a person: a letter to the author of an appeal. */
+    private static final QName MARK = QName.createQName(CARD, "personal");
+
     private static final QName NUMBER = QName.createQName(CARD, "number");
 
     /** Kinds of files below a document that show what it says. */
@@ -104,7 +109,7 @@ public final class FileViews implements OnContentReadPolicy {
     }
 
     private boolean isPersonal(NodeRef node) {
-        return PERSONAL.contains(nodeService.getType(node));
+        return PERSONAL.contains(nodeService.getType(node)) || nodeService.hasAspect(node, MARK);
     }
 
     /**
