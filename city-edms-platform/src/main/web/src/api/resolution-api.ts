@@ -28,6 +28,7 @@ export type Urgency = Schemas['Urgency'];
 export type UrgencyCounts = Schemas['UrgencyCounts'];
 export type Execution = Schemas['Execution'];
 export type ExecutionAct = Schemas['ExecutionAct'];
+export type ActFile = Schemas['ActFile'];
 export type Timeline = Schemas['Timeline'];
 export type Stage = Timeline['stages'][number];
 export type DocumentBrief = Schemas['DocumentBrief'];
@@ -114,6 +115,19 @@ export function task(api: ApiClient, id: string, signal?: AbortSignal): Promise<
 export function actOnTask(api: ApiClient, id: string, act: TaskActDraft, key: string): Promise<TaskFile> {
   const params = { path: { id }, header: keyed(key) };
   return api.writing((http) => http.POST('/city-edms/tasks/{id}/acts', { params, body: act }));
+}
+
+/** A file for the report of a task; it belongs to the report that names it. */
+export function addReportFile(
+  api: ApiClient,
+  task: string,
+  file: File,
+  onProgress: (share: number) => void,
+  signal?: AbortSignal,
+): Promise<ActFile> {
+  const form = new FormData();
+  form.set('file', file, file.name);
+  return api.sending<ActFile>(`/city-edms/tasks/${encodeURIComponent(task)}/files`, form, onProgress, signal);
 }
 
 export function controlBoard(api: ApiClient, scope: ControlScope, signal?: AbortSignal): Promise<ControlBoard> {

@@ -226,6 +226,8 @@ export const resolutionEn = {
     undoable: 'without a reason until ten seconds have passed',
     files: 'Files',
     chooseFiles: 'Add files',
+    takePhoto: 'Take a photo',
+    needFiles: 'A file did not arrive: send it again, or take it out',
     removeFile: (name: string) => `Remove file: ${name}`,
   },
   history: {

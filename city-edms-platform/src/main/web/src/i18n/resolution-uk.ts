@@ -226,6 +226,8 @@ export const resolutionUk = {
     undoable: 'без причини — доки не минуло десяти секунд',
     files: 'Файли',
     chooseFiles: 'Додати файли',
+    takePhoto: 'Сфотографувати',
+    needFiles: 'Файл не передано: надішліть його ще раз або приберіть',
     removeFile: (name: string) => `Прибрати файл: ${name}`,
   },
   history: {

@@ -22,6 +22,7 @@ const SHAPES = {
   tray: svg`<path d="M4.5 13.5 7 5.5h10l2.5 8v4a1.5 1.5 0 0 1-1.5 1.5H6a1.5 1.5 0 0 1-1.5-1.5z"/><path d="M4.5 13.5H9a3 3 0 0 0 6 0h4.5"/>`,
   pencil: svg`<path d="m5 19 .8-3.7L16 5.1a1.4 1.4 0 0 1 2 0l.9.9a1.4 1.4 0 0 1 0 2L8.7 18.2z"/><path d="m14 7 3 3"/>`,
   user: svg`<circle cx="12" cy="8.5" r="3.5"/><path d="M5 19.5c.8-3.4 3.5-5 7-5s6.2 1.6 7 5"/>`,
+  camera: svg`<path d="M4.5 8.5H8L9.5 6h5L16 8.5h3.5v10h-15z"/><circle cx="12" cy="13" r="3"/>`,
   trash: svg`<path d="M5 7h14M9.5 7V4.5h5V7M7 7l.8 12.5h8.4L17 7M10.5 10.5v5.5M13.5 10.5v5.5"/>`,
   zoomIn: svg`<circle cx="11" cy="11" r="6"/><path d="m15.5 15.5 4 4M11 8.5v5M8.5 11h5"/>`,
   zoomOut: svg`<circle cx="11" cy="11" r="6"/><path d="m15.5 15.5 4 4M8.5 11h5"/>`,

@@ -11,7 +11,9 @@ public enum AttachmentRole implements Coded {
     /** Скан паперового оригіналу. */
     PAPER_COPY("paper-copy"),
     /** Примірник, що надійшов ще раз іншим каналом. */
-    RECEIPT("receipt");
+    RECEIPT("receipt"),
+    /** Файл звіту про виконання доручення. */
+    REPORT("report");
 
     private final String code;
 

@@ -20,4 +20,7 @@ public interface AttachmentStore {
      * @return all its files in their order; mostly none
      */
     List<SealedFile> seal(DocumentId document);
+
+    /** Takes away a file that nothing names, for good; does nothing where it is no more. */
+    void remove(DocumentId document, DocumentId file);
 }

@@ -14,6 +14,8 @@ import '../form/post-field';
 import { type Term, termDraft, USUAL_TERM } from '../form/term';
 import '../form/term-field';
 import { ACT_NEEDS } from './act-needs';
+import './report-files';
+import type { ReportFilesState } from './report-files';
 
 const DEBOUNCE = 250;
 const DATED: Term = { ...USUAL_TERM, choice: 'date' };
@@ -24,6 +26,7 @@ export class CeActForm extends CeView {
   static override readonly styles = [tokens, base, buttons, formStyles];
 
   @property({ attribute: false }) act: TaskAct = 'report';
+  @property({ attribute: false }) taskId = '';
   @property({ type: Boolean }) busy = false;
 
   @state() private text = '';
@@ -32,6 +35,7 @@ export class CeActForm extends CeView {
   @state() private answer: LinkEnd | null = null;
   @state() private targets: readonly LinkEnd[] = [];
   @state() private tried = false;
+  @state() private files: ReportFilesState = { ids: [], busy: false, failed: false };
 
   private timer = 0;
 
@@ -55,13 +59,14 @@ export class CeActForm extends CeView {
     const text = this.text.trim();
     const deadline = needs.deadline ? termDraft(this.term) : null;
     const lacksText = text === '' && (needs.text === 'report' || needs.text === 'reason');
-    if (this.busy || lacksText || deadline === undefined || (needs.executor && this.executor === null)) return;
+    if (this.busy || this.files.busy || this.files.failed || lacksText || deadline === undefined || (needs.executor && this.executor === null)) return;
     const detail: Omit<TaskActDraft, 'version'> = {
       act: this.act,
       text: text === '' ? null : text,
       ...(this.answer === null ? {} : { answer: this.answer.document }),
       ...(deadline === null ? {} : { deadline }),
       ...(this.executor === null ? {} : { executor: this.executor.post }),
+      ...(this.files.ids.length === 0 ? {} : { files: [...this.files.ids] }),
     };
     this.dispatchEvent(new CustomEvent('ce-act', { detail }));
   };
@@ -86,7 +91,8 @@ export class CeActForm extends CeView {
     const { task, form } = this.t.resolution;
     const needs = ACT_NEEDS[this.act];
     return html`<form novalidate @submit=${this.submit}>
-      ${needs.text === 'none' ? nothing : this.textField(needs.text)} ${needs.answer ? this.answerField() : nothing}
+      ${needs.text === 'none' ? nothing : this.textField(needs.text)} ${needs.files ? this.filesField() : nothing}
+      ${needs.answer ? this.answerField() : nothing}
       ${needs.deadline
         ? html`<ce-term-field
             .term=${this.term}
@@ -98,7 +104,7 @@ export class CeActForm extends CeView {
         : nothing}
       ${needs.executor ? this.executorField() : nothing}
       <div class="actions">
-        <button class="button primary" aria-disabled=${this.busy ? 'true' : 'false'}>${icon('check')}${task.acts[this.act]}</button>
+        <button class="button primary" aria-disabled=${this.busy || this.files.busy ? 'true' : 'false'}>${icon('check')}${task.acts[this.act]}</button>
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new CustomEvent('ce-cancel'))}>${form.cancel}</button>
       </div>
     </form>`;
@@ -120,6 +126,18 @@ export class CeActForm extends CeView {
       ></textarea>
       ${wrong ? html`<span class="wrong" role="alert">${task.needText}</span>` : nothing}
     </label>`;
+  }
+
+  private filesField(): TemplateResult {
+    const { task } = this.t.resolution;
+    return html`<div class="field">
+      <span class="label">${task.files}</span>
+      <ce-report-files
+        .taskId=${this.taskId}
+        @ce-report-files=${(event: CustomEvent<ReportFilesState>) => (this.files = event.detail)}
+      ></ce-report-files>
+      ${this.tried && this.files.failed ? html`<span class="wrong" role="alert">${task.needFiles}</span>` : nothing}
+    </div>`;
   }
 
   private executorField(): TemplateResult {

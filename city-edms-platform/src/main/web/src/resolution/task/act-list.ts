@@ -5,6 +5,7 @@ import { shortDay } from '../../i18n/dates';
 import { messages } from '../../i18n/messages';
 import type { Shell } from '../../shell/shell';
 import { roleTitle } from '../words';
+import './act-files';
 
 /** What was done, one line for each act; both names where somebody stood in for another. */
 export function actList(acts: readonly ExecutionAct[], shell: Shell | null): TemplateResult {
@@ -24,6 +25,7 @@ export function actList(acts: readonly ExecutionAct[], shell: Shell | null): Tem
         ${(act.answer ?? '') === ''
           ? nothing
           : html`<a class="small" href=${shell?.href({ view: 'document', id: act.answer ?? '' }) ?? '#'}>${task.openAnswer}</a>`}
+        ${(act.files ?? []).length === 0 ? nothing : html`<ce-act-files .files=${act.files ?? []}></ce-act-files>`}
       </li>`;
     })}
   </ol>`;

@@ -6,14 +6,16 @@ export interface ActNeeds {
   readonly answer: boolean;
   readonly deadline: boolean;
   readonly executor: boolean;
+  /** Files may come with it. */
+  readonly files: boolean;
 }
 
-const NOTHING: ActNeeds = { text: 'none', answer: false, deadline: false, executor: false };
+const NOTHING: ActNeeds = { text: 'none', answer: false, deadline: false, executor: false, files: false };
 
 export const ACT_NEEDS: Record<TaskAct, ActNeeds> = {
   note: NOTHING,
-  report: { ...NOTHING, text: 'report', answer: true },
-  part: { ...NOTHING, text: 'report', answer: true },
+  report: { ...NOTHING, text: 'report', answer: true, files: true },
+  part: { ...NOTHING, text: 'report', answer: true, files: true },
   accept: { ...NOTHING, text: 'optional' },
   return: { ...NOTHING, text: 'reason' },
   'return-part': { ...NOTHING, text: 'reason' },

@@ -190,6 +190,7 @@ export class CeTaskPage extends CeView {
     }
     return html`<ce-act-form
       .act=${step}
+      .taskId=${this.taskId}
       ?busy=${this.busy}
       @ce-act=${(event: CustomEvent<Omit<TaskActDraft, 'version'>>) => this.act(event.detail)}
       @ce-cancel=${cancel}

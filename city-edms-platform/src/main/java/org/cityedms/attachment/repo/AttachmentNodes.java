@@ -87,8 +87,27 @@ public final class AttachmentNodes implements AttachmentStore {
         return children(node).stream().map(this::sealed).toList();
     }
 
+    @Override
+    public void remove(DocumentId document, DocumentId file) {
+        NodeRef node = node(file);
+        if (!nodeService.exists(node)) {
+            return;
+        }
+        permit.during(
+                node(document),
+                () -> {
+                    nodeService.addAspect(node, ContentModel.ASPECT_TEMPORARY, Map.of());
+                    nodeService.deleteNode(node);
+                });
+    }
+
+    /** Files of reports are read with their reports. */
     List<Attachment> of(NodeRef document) {
-        return children(document).stream().map(this::read).flatMap(Optional::stream).toList();
+        return children(document).stream()
+                .map(this::read)
+                .flatMap(Optional::stream)
+                .filter(file -> file.role() != AttachmentRole.REPORT)
+                .toList();
     }
 
     private NodeRef attach(NodeRef document, AttachmentRole role, String name, DocumentFile file) {

@@ -19,6 +19,7 @@ public final class ExecutionTables {
     final JdbcExecutionActs acts;
     final JdbcExecutionKeys keys;
     final JdbcDocumentBriefs briefs;
+    final JdbcReportFiles reportFiles;
 
     public ExecutionTables(JdbcClient jdbc) {
         this.reviews = new JdbcReviews(jdbc);
@@ -28,6 +29,7 @@ public final class ExecutionTables {
         this.acts = new JdbcExecutionActs(jdbc);
         this.keys = new JdbcExecutionKeys(jdbc);
         this.briefs = new JdbcDocumentBriefs(jdbc);
+        this.reportFiles = new JdbcReportFiles(jdbc);
     }
 
     Review review(long id) {

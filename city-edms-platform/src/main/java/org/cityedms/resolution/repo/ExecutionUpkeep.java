@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Alfresco change hands, and what a post was given goes on to its successor. Only posts in which
  * somebody else acts than the last time are looked at; each document in a transaction of its own.
  */
-public final class ExecutionUpkeep {
+public final class ExecutionUpkeep implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(ExecutionUpkeep.class);
     private static final Duration KEYS_KEPT = Duration.ofDays(30);
 
@@ -52,6 +52,7 @@ public final class ExecutionUpkeep {
         this.clock = clock;
     }
 
+    @Override
     public void run() {
         Instant now = clock.instant();
         LocalDate today = OfficeTime.dayOf(now);

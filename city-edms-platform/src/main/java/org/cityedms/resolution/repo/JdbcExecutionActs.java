@@ -26,7 +26,8 @@ public final class JdbcExecutionActs {
         this.jdbc = jdbc;
     }
 
-    void add(NewAct act) {
+    /** The act, written down. */
+    long add(NewAct act) {
         Optional<Party> role = act.doer().role();
         long id =
                 jdbc.sql(
@@ -69,6 +70,7 @@ public final class JdbcExecutionActs {
                     .param("name", file.name())
                     .update();
         }
+        return id;
     }
 
     /** Oldest first. */

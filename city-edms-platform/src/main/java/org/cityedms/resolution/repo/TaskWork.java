@@ -49,7 +49,7 @@ public final class TaskWork {
         if (!ExecutionRights.possible(transition, task)) {
             throw ResolutionProblems.wrongState(transition).exception();
         }
-        List<ExecutionAct.ActFile> files = files(step);
+        List<ExecutionAct.ActFile> files = files(id, step);
         JdbcExecutionActs.NewAct act =
                 JdbcExecutionActs.NewAct.of(
                                 task.task().document(), step.step().code(), who.at(), doer)
@@ -57,7 +57,8 @@ public final class TaskWork {
                         .withTask(id)
                         .withText(step.text())
                         .withReport(step.answer(), files);
-        office.tables.acts.add(act.withDue(apply(step, task, doer, who)));
+        long made = office.tables.acts.add(act.withDue(apply(step, task, doer, who)));
+        step.files().forEach(file -> office.tables.reportFiles.named(file, made));
         office.changed(id);
         switch (step.step()) {
             case CHANGE_EXECUTOR, GRANT -> office.refreshAccess(act.document(), who.at());
@@ -104,12 +105,29 @@ public final class TaskWork {
         office.tables.tasks.move(task.id(), state, who.at());
     }
 
-    /** Files and the answer are attached by whoever may read them. */
-    private List<ExecutionAct.ActFile> files(TaskActDraft.Checked step) {
+    /** Files brought for this task; others, and the answer, by whoever may read them. */
+    private List<ExecutionAct.ActFile> files(long task, TaskActDraft.Checked step) {
         step.answer().ifPresent(this::requireRegistered);
         return step.files().stream()
-                .map(id -> new ExecutionAct.ActFile(id, documents.get(id).name()))
+                .map(
+                        id ->
+                                new ExecutionAct.ActFile(
+                                        id,
+                                        office.tables
+                                                .reportFiles
+                                                .find(id)
+                                                .map(file -> ofTask(file, task))
+                                                .orElseGet(() -> documents.get(id).name())))
                 .toList();
+    }
+
+    private static String ofTask(JdbcReportFiles.Row file, long task) {
+        if (file.task() != task) {
+            throw Problem.ofFields(
+                            "invalid-input", List.of(FieldError.of("files", "of-another-task")))
+                    .exception();
+        }
+        return file.name();
     }
 
     private void requireRegistered(DocumentId answer) {

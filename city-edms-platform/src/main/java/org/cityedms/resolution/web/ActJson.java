@@ -35,10 +35,13 @@ record ActJson(
                 act.text().orElse(null),
                 act.answer().map(DocumentId::value).orElse(null),
                 act.due().map(LocalDate::toString).orElse(null),
-                act.files().stream()
-                        .map(file -> new FileJson(file.id().value(), file.name()))
-                        .toList());
+                act.files().stream().map(FileJson::of).toList());
     }
 
-    record FileJson(String id, String name) {}
+    /** Schema {@code ActFile}. */
+    record FileJson(String id, String name) {
+        static FileJson of(ExecutionAct.ActFile file) {
+            return new FileJson(file.id().value(), file.name());
+        }
+    }
 }

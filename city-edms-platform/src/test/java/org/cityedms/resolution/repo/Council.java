@@ -23,6 +23,7 @@ import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.transaction.TransactionService;
+import org.cityedms.attachment.AttachmentStore;
 import org.cityedms.deadline.repo.JdbcDeadlinePresets;
 import org.cityedms.deadline.repo.JdbcWorkCalendars;
 import org.cityedms.organization.People;
@@ -135,6 +136,14 @@ final class Council {
         upkeep = new ExecutionUpkeep(office, jdbc, roles, succession, transactions, clock);
         trays = new GuardedTrays(new JdbcTrays(jdbc), acting, roles, rights, transactions);
         control = new GuardedControl(new JdbcControl(jdbc), acting, rights, transactions);
+    }
+
+    GuardedReportFiles reportFiles(AttachmentStore attachments) {
+        return new GuardedReportFiles(office, attachments, rights(), transactions());
+    }
+
+    ReportFileCleanup cleanup(AttachmentStore attachments) {
+        return new ReportFileCleanup(tables, attachments, transactions(), clock());
     }
 
     private void appoint(
