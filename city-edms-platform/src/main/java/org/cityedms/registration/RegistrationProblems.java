@@ -136,6 +136,10 @@ public final class RegistrationProblems {
         return Problem.of("document-registered", 403, number);
     }
 
+    public static Problem noPublicLink() {
+        return Problem.of("no-public-link", 403);
+    }
+
     public static Problem personalKept() {
         return Problem.of("personal-kept", 403);
     }

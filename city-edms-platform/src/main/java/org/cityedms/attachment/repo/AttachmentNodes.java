@@ -101,6 +101,26 @@ public final class AttachmentNodes implements AttachmentStore {
                 });
     }
 
+    /**
+     * A file that was copied with its document is what the original is, from now on. Files of
+     * reports belong to the execution of the original, and are left out.
+     */
+    public void attachedWithItsDocument(NodeRef original, NodeRef copy) {
+        ChildAssociationRef place = nodeService.getPrimaryParent(copy);
+        if (AttachmentModel.ASSOC_ATTACHMENT.equals(place.getTypeQName())) {
+            Serializable role = nodeService.getProperty(original, AttachmentModel.ROLE);
+            if (AttachmentRole.REPORT.code().equals(role)) {
+                nodeService.addAspect(copy, ContentModel.ASPECT_TEMPORARY, Map.of());
+                nodeService.deleteNode(copy);
+                return;
+            }
+            Map<QName, Serializable> properties = new HashMap<>();
+            properties.put(AttachmentModel.ROLE, role);
+            properties.put(AttachmentModel.ATTACHED_AT, Date.from(clock.instant()));
+            nodeService.addProperties(copy, properties);
+        }
+    }
+
     /** Files of reports are read with their reports. */
     List<Attachment> of(NodeRef document) {
         return children(document).stream()

@@ -3,9 +3,12 @@ package org.cityedms.registration.repo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.security.AccessPermission;
+import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.Confidentiality;
@@ -18,6 +21,12 @@ import org.cityedms.registration.RegistrationGroups;
  * registry and the office of appeals, until someone opens it to whose work it is.
  */
 public final class DocumentAccess {
+    private static final Set<String> READERS =
+            Set.of(
+                    RegistrationGroups.REGISTRARS,
+                    RegistrationGroups.ADMINISTRATORS,
+                    RegistrationGroups.APPEALS);
+
     private final NodeService nodeService;
     private final PermissionService permissionService;
 
@@ -64,6 +73,27 @@ public final class DocumentAccess {
                         group ->
                                 permissionService.setPermission(
                                         draft, group, PermissionService.EDITOR, true));
+    }
+
+    /**
+     * Closes a copy as its original is closed: to the registry and the office of appeals, with what
+     * they may do with the original. Whom the original was opened to for their work gets no copy.
+     */
+    public void closeCopy(NodeRef original, NodeRef copy) {
+        if (!nodeService.hasAspect(copy, RegistrationModel.ASPECT_PERSONAL)) {
+            nodeService.addAspect(copy, RegistrationModel.ASPECT_PERSONAL, Map.of());
+        }
+        if (permissionService.getInheritParentPermissions(original)) {
+            return;
+        }
+        permissionService.setInheritParentPermissions(copy, false);
+        for (AccessPermission each : permissionService.getAllSetPermissions(original)) {
+            if (READERS.contains(each.getAuthority())
+                    && each.getAccessStatus() == AccessStatus.ALLOWED) {
+                permissionService.setPermission(
+                        copy, each.getAuthority(), each.getPermission(), true);
+            }
+        }
     }
 
     private void close(NodeRef node) {

@@ -15,7 +15,7 @@ public final class RegisteredDocumentException extends AccessDeniedException
 
     private final transient Problem problem;
 
-    RegisteredDocumentException(Problem problem) {
+    public RegisteredDocumentException(Problem problem) {
         super(ProblemTexts.bilingual(problem));
         this.problem = problem;
     }

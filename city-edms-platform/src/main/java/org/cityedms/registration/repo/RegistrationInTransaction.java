@@ -47,6 +47,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
     private final AttachmentStore attachments;
     private final DocumentAccess access;
     private final ExistingDocuments existing;
+    private final DocumentFiles files;
     private final WaitingRooms waitingRooms;
     private final NumbersAtCommit numbers;
     private final RegistrationFollower followers;
@@ -63,6 +64,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
             AttachmentStore attachments,
             DocumentAccess access,
             ExistingDocuments existing,
+            DocumentFiles files,
             WaitingRooms waitingRooms,
             NumbersAtCommit numbers,
             RegistrationFollower followers,
@@ -77,6 +79,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
         this.attachments = attachments;
         this.access = access;
         this.existing = existing;
+        this.files = files;
         this.waitingRooms = waitingRooms;
         this.numbers = numbers;
         this.followers = followers;
@@ -123,6 +126,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
         Card card = checked(draft, register, day);
         Optional<String> fileName = waitingRooms.release(document);
         existing.specialize(node, register.settings().kind());
+        files.unshare(node);
         nodeService.addProperties(node, CardProperties.of(card));
         if (fileName.isPresent()) {
             file(node, register, card, day);

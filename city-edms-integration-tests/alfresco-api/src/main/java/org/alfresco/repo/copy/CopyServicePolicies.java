@@ -1,6 +1,8 @@
 package org.alfresco.repo.copy;
 
+import java.util.Map;
 import org.alfresco.repo.policy.ClassPolicy;
+import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
@@ -11,5 +13,17 @@ public interface CopyServicePolicies {
         QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "getCopyCallback");
 
         CopyBehaviourCallback getCopyCallback(QName classRef, CopyDetails copyDetails);
+    }
+
+    /** Called for each type and aspect of each source, when all copies are made. */
+    interface OnCopyCompletePolicy extends ClassPolicy {
+        QName QNAME = QName.createQName(NamespaceService.ALFRESCO_URI, "onCopyComplete");
+
+        void onCopyComplete(
+                QName classRef,
+                NodeRef sourceNodeRef,
+                NodeRef targetNodeRef,
+                boolean copyToNewNode,
+                Map<NodeRef, NodeRef> copyMap);
     }
 }

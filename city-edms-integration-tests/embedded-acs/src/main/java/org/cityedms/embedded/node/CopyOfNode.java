@@ -3,6 +3,8 @@ package org.cityedms.embedded.node;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,10 +21,10 @@ import org.alfresco.service.namespace.RegexQNamePattern;
 import org.cityedms.embedded.policy.Policies;
 
 /**
- * Mirrors CopyServiceImpl for files and folders: type, aspects and properties are copied, the
- * children of folders too; content is shared until changed. What ACS's own callbacks leave out
- * (locks, working copies, archive marks, the version label) is left out, and what a behaviour of
- * CopyServicePolicies answers with getMustCopy false; its CopyDetails are null here.
+ * Mirrors CopyServiceImpl for files and folders: type, aspects and properties are copied, children
+ * too, whatever association they hang by; content is shared until changed. What ACS's own callbacks
+ * leave out (locks, working copies, archive marks, the version label) is left out, and what a
+ * behaviour of CopyServicePolicies answers with getMustCopy false; its CopyDetails are null here.
  */
 public final class CopyOfNode {
     private static final Set<QName> VERSION_PROPERTIES =
@@ -63,6 +65,35 @@ public final class CopyOfNode {
     }
 
     public NodeRef copy(NodeRef source, NodeRef parent, String name) {
+        Map<NodeRef, NodeRef> copies = new LinkedHashMap<>();
+        QName place =
+                QName.createQNameWithValidLocalName(NamespaceService.CONTENT_MODEL_1_0_URI, name);
+        NodeRef copy = copy(source, parent, ContentModel.ASSOC_CONTAINS, place, name, copies);
+        copies.forEach((original, made) -> complete(original, made, copies));
+        return copy;
+    }
+
+    private void complete(NodeRef source, NodeRef copy, Map<NodeRef, NodeRef> copies) {
+        Set<QName> classes = new LinkedHashSet<>();
+        classes.add(nodeService.getType(source));
+        classes.addAll(nodeService.getAspects(source));
+        for (QName each : classes) {
+            policies.invoke(
+                    CopyServicePolicies.OnCopyCompletePolicy.class,
+                    CopyServicePolicies.OnCopyCompletePolicy.QNAME,
+                    source,
+                    List.of(each),
+                    policy -> policy.onCopyComplete(each, source, copy, true, copies));
+        }
+    }
+
+    private NodeRef copy(
+            NodeRef source,
+            NodeRef parent,
+            QName association,
+            QName place,
+            String name,
+            Map<NodeRef, NodeRef> copies) {
         Map<QName, Serializable> properties = new HashMap<>(nodeService.getProperties(source));
         properties.keySet().removeAll(VERSION_PROPERTIES);
         Set<QName> aspects = new HashSet<>(nodeService.getAspects(source));
@@ -79,24 +110,26 @@ public final class CopyOfNode {
         NodeRef copy =
                 nodeService
                         .createNode(
-                                parent,
-                                ContentModel.ASSOC_CONTAINS,
-                                QName.createQNameWithValidLocalName(
-                                        NamespaceService.CONTENT_MODEL_1_0_URI, name),
-                                nodeService.getType(source),
-                                properties)
+                                parent, association, place, nodeService.getType(source), properties)
                         .getChildRef();
         for (QName aspect : aspects) {
             if (!nodeService.hasAspect(copy, aspect)) {
                 nodeService.addAspect(copy, aspect, null);
             }
         }
+        copies.put(source, copy);
         for (ChildAssociationRef child :
                 nodeService.getChildAssocs(
-                        source, ContentModel.ASSOC_CONTAINS, RegexQNamePattern.MATCH_ALL)) {
+                        source, RegexQNamePattern.MATCH_ALL, RegexQNamePattern.MATCH_ALL)) {
             NodeRef node = child.getChildRef();
-            if (child.isPrimary() && !node.equals(copy)) {
-                copy(node, copy, (String) nodeService.getProperty(node, ContentModel.PROP_NAME));
+            if (child.isPrimary() && !copies.containsValue(node)) {
+                copy(
+                        node,
+                        copy,
+                        child.getTypeQName(),
+                        child.getQName(),
+                        (String) nodeService.getProperty(node, ContentModel.PROP_NAME),
+                        copies);
             }
         }
         return copy;
