@@ -42,6 +42,7 @@ public final class AttachmentNodes implements AttachmentStore {
     private final ContentService contentService;
     private final FileSeal seal;
     private final AttachmentPermit permit;
+    private final FileListLock lock;
     private final Clock clock;
 
     /**
@@ -53,11 +54,13 @@ public final class AttachmentNodes implements AttachmentStore {
             ContentService contentService,
             FileSeal seal,
             AttachmentPermit permit,
+            FileListLock lock,
             Clock clock) {
         this.nodeService = nodeService;
         this.contentService = contentService;
         this.seal = seal;
         this.permit = permit;
+        this.lock = lock;
         this.clock = clock;
     }
 
@@ -84,7 +87,10 @@ public final class AttachmentNodes implements AttachmentStore {
         if (!nodeService.hasAspect(node, AttachmentModel.ASPECT_WITH_ATTACHMENTS)) {
             return List.of();
         }
-        return children(node).stream().map(this::sealed).toList();
+        lock.closed(node);
+        List<SealedFile> sealed = new ArrayList<>();
+        permit.during(node, () -> children(node).forEach(file -> sealed.add(sealed(file))));
+        return sealed;
     }
 
     @Override

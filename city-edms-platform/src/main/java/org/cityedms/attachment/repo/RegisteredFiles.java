@@ -10,13 +10,15 @@ import org.cityedms.attachment.AttachmentProblems;
 public final class RegisteredFiles {
     private final NodeService nodeService;
     private final AttachmentPermit permit;
+    private final FileListLock lock;
 
     /**
      * @param nodeService the raw one
      */
-    public RegisteredFiles(NodeService nodeService, AttachmentPermit permit) {
+    public RegisteredFiles(NodeService nodeService, AttachmentPermit permit, FileListLock lock) {
         this.nodeService = nodeService;
         this.permit = permit;
+        this.lock = lock;
     }
 
     /** Call for a file that is changed, deleted or moved away. */
@@ -31,8 +33,11 @@ public final class RegisteredFiles {
     public void refuseAtDocument(NodeRef document) {
         if (document == null
                 || !StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(document.getStoreRef())
-                || permit.covers(document)
-                || !nodeService.hasAspect(document, AttachmentModel.ASPECT_REGISTERED)) {
+                || permit.covers(document)) {
+            return;
+        }
+        if (!nodeService.hasAspect(document, AttachmentModel.ASPECT_REGISTERED)
+                && !lock.openedTooLate(document)) {
             return;
         }
         String number =

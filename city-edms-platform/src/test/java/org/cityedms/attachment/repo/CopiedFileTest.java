@@ -35,6 +35,7 @@ public class CopiedFileTest {
                     contents,
                     new FileSeal(contents),
                     new AttachmentPermit(),
+                    mock(FileListLock.class),
                     Clock.systemUTC());
 
     @Test

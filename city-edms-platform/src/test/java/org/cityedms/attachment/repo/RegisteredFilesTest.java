@@ -29,7 +29,8 @@ public class RegisteredFilesTest {
 
     private final NodeService nodes = mock(NodeService.class);
     private final AttachmentPermit permit = new AttachmentPermit();
-    private final RegisteredFiles files = new RegisteredFiles(nodes, permit);
+    private final RegisteredFiles files =
+            new RegisteredFiles(nodes, permit, new FileListLock(TestDatabase.jdbc()));
     private final PolicyComponent policies = mock(PolicyComponent.class);
     private final KeepFile keepFile = new KeepFile(files, policies);
     private final KeepPlace keepPlace = new KeepPlace(files, policies);

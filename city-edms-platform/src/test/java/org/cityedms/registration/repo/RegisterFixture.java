@@ -77,6 +77,22 @@ public final class RegisterFixture {
                         plain.choice()));
     }
 
+    /** A line of a document that is known. */
+    public Registration append(DocumentId document) {
+        NewEntry plain = entry("Про щось", Optional.empty());
+        return entries.append(
+                new NewEntry(
+                        plain.register(),
+                        document,
+                        plain.card(),
+                        plain.fileHash(),
+                        List.of(),
+                        plain.registrar(),
+                        plain.registrarName(),
+                        plain.registeredAt(),
+                        plain.choice()));
+    }
+
     public Registration append() {
         return entries.append(entry("Про щось", Optional.empty()));
     }
