@@ -16,6 +16,7 @@ export type Resolution = Schemas['Resolution'];
 export type ResolutionDraft = Schemas['ResolutionDraft'];
 export type ExecutorRole = Schemas['ExecutorRole'];
 export type Task = Schemas['Task'];
+export type PointsDraft = Schemas['PointsDraft'];
 export type TaskFile = Schemas['TaskFile'];
 export type TaskAct = Schemas['TaskAct'];
 export type TaskActDraft = Schemas['TaskActDraft'];
@@ -141,6 +142,19 @@ export function controlLines(api: ApiClient, query: ControlQuery, signal?: Abort
 export function execution(api: ApiClient, document: string, signal?: AbortSignal): Promise<Execution> {
   const params = { path: { id: document } };
   return api.reading((http) => http.GET('/city-edms/documents/{id}/execution', { params, signal: signal ?? null }));
+}
+
+/** Points of an order, a decision or a protocol. */
+export function enterPoints(api: ApiClient, document: string, draft: PointsDraft, key: string): Promise<Execution> {
+  const params = { path: { id: document }, header: keyed(key) };
+  return api.writing((http) => http.POST('/city-edms/documents/{id}/points', { params, body: draft }));
+}
+
+/** Takes all of a document off control. */
+export function removeDocumentControl(api: ApiClient, document: string, text: string | null, key: string): Promise<Execution> {
+  const params = { path: { id: document }, header: keyed(key) };
+  const body = { act: 'remove-document-control' as const, text };
+  return api.writing((http) => http.POST('/city-edms/documents/{id}/execution-acts', { params, body }));
 }
 
 export function timeline(api: ApiClient, document: string, signal?: AbortSignal): Promise<Timeline> {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param resolutions in the order of the tree
  * @param actions codes of what the reader may do with the document
  * @param openQuestions questions of an appeal that nothing answers yet
+ * @param openTasks tasks on control that nobody answered yet
  */
 public record Execution(
         DocumentBrief document,
@@ -16,4 +17,5 @@ public record Execution(
         List<Long> toResolve,
         List<ResolutionView> resolutions,
         List<String> actions,
-        int openQuestions) {}
+        int openQuestions,
+        int openTasks) {}

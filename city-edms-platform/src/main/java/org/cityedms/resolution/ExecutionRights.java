@@ -12,6 +12,16 @@ public final class ExecutionRights {
         return List.of(Stake.registry(Actor.REGISTRY));
     }
 
+    /** What people are to a document by the reviews of it that stand. */
+    public static List<Stake> stakes(List<Review> reviews) {
+        List<Stake> stakes = new ArrayList<>(stakes());
+        reviews.stream()
+                .filter(review -> !review.state().over())
+                .map(review -> Stake.of(Actor.HEAD, review.head().post()))
+                .forEach(stakes::add);
+        return stakes;
+    }
+
     public static List<Stake> stakes(Review review) {
         return List.of(Stake.of(Actor.HEAD, review.head().post()), Stake.registry(Actor.REGISTRY));
     }

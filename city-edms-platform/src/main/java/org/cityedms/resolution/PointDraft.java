@@ -36,6 +36,10 @@ public record PointDraft(
         return Stream.of(new ResolutionDraft.Point(number, words, term, whom));
     }
 
+    PointDraft withoutLabel() {
+        return new PointDraft(null, text, deadline, executors);
+    }
+
     static Optional<TermChoice> term(TermDraft draft, Fields fields, String at) {
         return Optional.ofNullable(draft).flatMap(term -> term.read(fields, at));
     }

@@ -14,6 +14,7 @@ import org.cityedms.registration.DocumentId;
  * @param author whose it is, and who acted
  * @param recordedByName who recorded it from paper (накладено поза системою)
  * @param control how its execution is controlled
+ * @param provenance what else tells where it comes from
  */
 public record Resolution(
         long id,
@@ -28,7 +29,8 @@ public record Resolution(
         Optional<String> recordedByName,
         Control control,
         ResolutionState state,
-        Optional<String> withdrawalReason) {
+        Optional<String> withdrawalReason,
+        Provenance provenance) {
     public static final int MAXIMUM_TEXT = 2000;
 
     /** How long a head may take a resolution back without saying why. */

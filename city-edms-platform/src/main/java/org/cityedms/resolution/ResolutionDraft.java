@@ -95,6 +95,9 @@ public record ResolutionDraft(
 
         /** The registry records what a head wrote by hand. */
         record OnPaper(long post, LocalDate date) implements Origin {}
+
+        /** A point of the document itself, which the holder of a post issued. */
+        record OfDocument(long post, String point) implements Origin {}
     }
 
     /** The same, checked. */

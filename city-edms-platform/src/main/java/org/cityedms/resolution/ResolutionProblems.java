@@ -45,6 +45,14 @@ public final class ResolutionProblems {
         return Problem.of("control-unanswered", 409, tasks, questions);
     }
 
+    public static Problem withoutPoints() {
+        return Problem.of("document-without-points", 409);
+    }
+
+    public static Problem pointBegun(String label) {
+        return Problem.of("point-begun", 409, label);
+    }
+
     public static Problem requestWaits() {
         return Problem.of("task-request-waits", 409);
     }

@@ -25,6 +25,22 @@ public enum Transition implements Coded {
             Subject.DOCUMENT,
             List.of(),
             Actor.REGISTRY),
+    ENTER_POINTS(
+            "enter-points",
+            "внести пункти розпорядження чи рішення",
+            "enter the points of an order or decision",
+            Subject.DOCUMENT,
+            List.of(),
+            Actor.REGISTRY,
+            Actor.HEAD),
+    REMOVE_DOCUMENT_CONTROL(
+            "remove-document-control",
+            "зняти документ з контролю",
+            "take a document off control",
+            Subject.DOCUMENT,
+            List.of(),
+            Actor.AUTHOR,
+            Actor.CONTROLLER),
     RESOLVE("resolve", "накласти резолюцію", "resolve", Subject.REVIEW, List.of(), Actor.HEAD),
     NOTE_REVIEW(
             "note-review",

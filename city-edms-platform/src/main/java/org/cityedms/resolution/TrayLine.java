@@ -10,6 +10,7 @@ import org.cityedms.deadline.Bilingual;
  *
  * @param post the post it waits for
  * @param version of the review or the task
+ * @param label number of the point, «2.1»
  * @param text of the resolution or its point; the note of a review
  * @param authorName of the resolution; of a review, who proposed it
  * @param since since when it waits
@@ -23,6 +24,7 @@ public record TrayLine(
         DocumentBrief document,
         Optional<ExecutorRole> role,
         Optional<TaskState> state,
+        Optional<String> label,
         Optional<String> text,
         Optional<String> authorName,
         Optional<String> executorName,

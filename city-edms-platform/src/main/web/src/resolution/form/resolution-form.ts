@@ -47,6 +47,8 @@ export class CeResolutionForm extends CeView {
   @property() post = '';
   @property() submitLabel = '';
   @property({ type: Boolean }) busy = false;
+  /** Whoever shows it has a way out of its own. */
+  @property({ type: Boolean, attribute: 'without-cancel' }) withoutCancel = false;
 
   @state() private phrases: readonly string[] = [];
   @state() private tried = false;
@@ -60,6 +62,10 @@ export class CeResolutionForm extends CeView {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('post') && this.shell !== null) void this.readPhrases();
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('textarea')?.focus();
   }
 
   private async readPhrases(): Promise<void> {
@@ -129,9 +135,11 @@ export class CeResolutionForm extends CeView {
       ${this.controlField()}
       <div class="actions">
         <button class="button primary large" aria-disabled=${this.busy ? 'true' : 'false'}>${icon('stamp')}${this.submitLabel}</button>
-        <button type="button" class="button quiet large" @click=${() => this.dispatchEvent(new CustomEvent('ce-cancel'))}>
-          ${form.cancel}
-        </button>
+        ${this.withoutCancel
+          ? nothing
+          : html`<button type="button" class="button quiet large" @click=${() => this.dispatchEvent(new CustomEvent('ce-cancel'))}>
+              ${form.cancel}
+            </button>`}
       </div>
     </form>`;
   }

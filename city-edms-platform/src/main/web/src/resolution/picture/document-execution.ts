@@ -3,10 +3,13 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { newKey } from '../../api/idempotency';
 import {
+  enterPoints,
   type Execution,
   execution,
+  type PointsDraft,
   propose,
   type ProposalDraft,
+  removeDocumentControl,
   type Resolution,
   resolve,
   type Review,
@@ -20,6 +23,8 @@ import { failureText } from '../../ui/failure';
 import { icon } from '../../ui/icons';
 import { tokens } from '../../ui/tokens';
 import { resolutionDraft } from '../form/draft';
+import '../points/points-form';
+import '../task/reason-form';
 import { dueState, dueWords } from '../words';
 import './document-timeline';
 import './paper-form';
@@ -27,6 +32,8 @@ import type { PaperResolution } from './paper-form';
 import './propose-form';
 import { executionTree } from './tree';
 import './tree-picture';
+
+type Way = Execution['actions'][number];
 
 /** On the card of a document: before whom it lies, its execution tree, and how long everything took. */
 @customElement('ce-document-execution')
@@ -66,7 +73,7 @@ export class CeDocumentExecution extends CeView {
 
   @state() private read: Execution | null = null;
   @state() private failure = '';
-  @state() private open: 'nothing' | 'propose' | 'record-paper' = 'nothing';
+  @state() private open: 'nothing' | Way = 'nothing';
   @state() private busy = false;
   @state() private version = 0;
 
@@ -117,6 +124,14 @@ export class CeDocumentExecution extends CeView {
     return this.carry(this.t.resolution.execution.recorded, ({ api }) => resolve(api, this.documentId, draft, this.key));
   }
 
+  private enter(draft: PointsDraft): Promise<void> {
+    return this.carry(this.t.resolution.points.entered, ({ api }) => enterPoints(api, this.documentId, draft, this.key));
+  }
+
+  private removeControl(reason: string | null): Promise<void> {
+    return this.carry(this.t.resolution.points.removed, ({ api }) => removeDocumentControl(api, this.documentId, reason, this.key));
+  }
+
   protected override render(): TemplateResult {
     const { read, shell } = this;
     const words = this.t.resolution.execution;
@@ -146,35 +161,68 @@ export class CeDocumentExecution extends CeView {
           ? html`<div class="empty">${icon('branch')}<strong>${words.empty}</strong>${read.actions.length === 0 ? nothing : words.emptyText}</div>`
           : nothing}
       ${open === 0 ? nothing : html`<p class="notice warn">${icon('info')}<span>${words.questions(open)}</span></p>`}
-      ${this.open === 'propose'
-        ? html`<ce-propose-form
+      ${this.unanswered(read)} ${this.open === 'nothing' ? this.ways(read) : this.form(this.open, read)}`;
+  }
+
+  private unanswered({ openTasks }: Execution): TemplateResult | typeof nothing {
+    if ((openTasks ?? 0) === 0 || this.open !== 'remove-document-control') return nothing;
+    return html`<p class="notice warn">${icon('info')}<span>${this.t.resolution.points.unanswered(openTasks ?? 0)}</span></p>`;
+  }
+
+  private form(way: Way, read: Execution): TemplateResult {
+    const cancel = () => (this.open = 'nothing');
+    switch (way) {
+      case 'propose':
+        return html`<ce-propose-form
+          ?busy=${this.busy}
+          @ce-propose=${(event: CustomEvent<ProposalDraft>) => this.propose(event.detail)}
+          @ce-cancel=${cancel}
+        ></ce-propose-form>`;
+      case 'record-paper':
+        return html`<ce-paper-form
+          ?busy=${this.busy}
+          @ce-paper=${(event: CustomEvent<PaperResolution>) => this.record(event.detail)}
+          @ce-cancel=${cancel}
+        ></ce-paper-form>`;
+      case 'enter-points':
+        return html`<h3>${this.t.resolution.points.title}</h3>
+          <ce-points-form
+            .execution=${read}
             ?busy=${this.busy}
-            @ce-propose=${(event: CustomEvent<ProposalDraft>) => this.propose(event.detail)}
-            @ce-cancel=${() => (this.open = 'nothing')}
-          ></ce-propose-form>`
-        : this.open === 'record-paper'
-          ? html`<ce-paper-form
-              ?busy=${this.busy}
-              @ce-paper=${(event: CustomEvent<PaperResolution>) => this.record(event.detail)}
-              @ce-cancel=${() => (this.open = 'nothing')}
-            ></ce-paper-form>`
-          : this.ways(read)}`;
+            @ce-points=${(event: CustomEvent<PointsDraft>) => this.enter(event.detail)}
+            @ce-cancel=${cancel}
+          ></ce-points-form>`;
+      default:
+        return html`<ce-reason-form
+          .submitLabel=${this.t.resolution.points.removeControl}
+          ?busy=${this.busy}
+          @ce-reason=${(event: CustomEvent<string | null>) => this.removeControl(event.detail)}
+          @ce-cancel=${cancel}
+        ></ce-reason-form>`;
+    }
   }
 
   private ways(read: Execution): TemplateResult | typeof nothing {
     const words = this.t.resolution.execution;
     if (read.actions.length === 0) return nothing;
+    const { points } = this.t.resolution;
+    const said: Record<Way, string> = {
+      propose: words.propose,
+      'record-paper': words.recordPaper,
+      'enter-points': points.title,
+      'remove-document-control': points.removeControl,
+    };
     return html`<div class="actions">
       ${read.actions.map(
         (action) =>
           html`<button
-            class="button ${action === 'propose' ? 'primary' : ''}"
+            class="button ${action === 'propose' || action === 'enter-points' ? 'primary' : ''}"
             @click=${() => {
               this.key = newKey();
               this.open = action;
             }}
           >
-            ${action === 'propose' ? words.propose : words.recordPaper}
+            ${said[action]}
           </button>`,
       )}
     </div>`;
@@ -191,7 +239,8 @@ export class CeDocumentExecution extends CeView {
 
   private resolutionWords(one: Resolution): string {
     const { execution: words } = this.t.resolution;
-    const parts = [shortDay(one.resolvedOn), one.paper ? words.paper : '', one.control ? words.control : '', one.state === 'withdrawn' ? words.withdrawn : ''];
+    const point = (one.point ?? '') === '' ? '' : this.t.resolution.task.point(one.point ?? '');
+    const parts = [point, shortDay(one.resolvedOn), one.paper && point === '' ? words.paper : '', one.control ? words.control : '', one.state === 'withdrawn' ? words.withdrawn : ''];
     return parts.filter((part) => part !== '').join(' · ');
   }
 

@@ -117,6 +117,7 @@ export class CeTaskLine extends CeView {
       <span class="about small soft">${about}</span>
       <span class="marks">
         ${this.acting === '' ? nothing : html`<span class="mark loud">${icon('user')}${this.acting}</span>`}
+        ${(line.pointLabel ?? '') === '' ? nothing : html`<span class="mark">${t.resolution.task.point(line.pointLabel ?? '')}</span>`}
         ${line.role === 'co' || line.role === 'info' ? html`<span class="mark">${executor[line.role]}</span>` : nothing}
         ${line.control === true ? html`<span class="mark">${icon('flag')}${tray.control}</span>` : nothing}
         ${line.state === 'reported' ? html`<span class="mark loud">${tray.reported}</span>` : nothing}

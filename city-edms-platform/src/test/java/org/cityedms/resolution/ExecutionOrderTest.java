@@ -66,7 +66,8 @@ public class ExecutionOrderTest {
                 Optional.empty(),
                 new Resolution.Control(false, Optional.empty(), Optional.empty()),
                 ResolutionState.ACTIVE,
-                Optional.empty());
+                Optional.empty(),
+                Provenance.PLAIN);
     }
 
     private static Task task(long id, long resolution) {

@@ -26,6 +26,11 @@ final class Executions {
         this.letter = letter;
     }
 
+    /** The way of a document that is registered already. */
+    static Executions of(Acs acs, String document) {
+        return new Executions(acs, document);
+    }
+
     /** A letter registered just now. */
     static Executions registered(Acs acs, String summary) {
         return registered(acs, Letters.card(summary));

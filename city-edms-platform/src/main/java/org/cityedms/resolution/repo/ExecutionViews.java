@@ -14,6 +14,7 @@ import org.cityedms.resolution.ExecutionAct;
 import org.cityedms.resolution.ExecutionOrder;
 import org.cityedms.resolution.ExecutionRights;
 import org.cityedms.resolution.ExecutorRole;
+import org.cityedms.resolution.PointedKinds;
 import org.cityedms.resolution.Resolution;
 import org.cityedms.resolution.ResolutionState;
 import org.cityedms.resolution.ResolutionView;
@@ -73,13 +74,6 @@ public final class ExecutionViews {
 
     Execution execution(DocumentId document) {
         Tree tree = tree(document);
-        List<String> actions = new ArrayList<>();
-        for (Transition transition : List.of(Transition.PROPOSE, Transition.RECORD_PAPER)) {
-            if (tree.brief.number().isPresent()
-                    && tree.who.may(transition, ExecutionRights.stakes())) {
-                actions.add(transition.code());
-            }
-        }
         return new Execution(
                 tree.brief,
                 tree.reviews,
@@ -92,8 +86,33 @@ public final class ExecutionViews {
                         .map(Review::id)
                         .toList(),
                 ExecutionOrder.of(tree.resolutions, tree.tasks).stream().map(tree::view).toList(),
-                actions,
-                office.tables.briefs.openQuestions(document));
+                actions(tree),
+                office.tables.briefs.openQuestions(document),
+                DocumentControl.open(DocumentControl.controlled(tree.resolutions), tree.tasks));
+    }
+
+    private static List<String> actions(Tree tree) {
+        List<String> actions = new ArrayList<>();
+        if (tree.brief.number().isEmpty()) {
+            return actions;
+        }
+        List<Stake> stakes = ExecutionRights.stakes(tree.reviews);
+        for (Transition transition :
+                List.of(Transition.PROPOSE, Transition.RECORD_PAPER, Transition.ENTER_POINTS)) {
+            boolean offered =
+                    transition != Transition.ENTER_POINTS || PointedKinds.covers(tree.brief.kind());
+            if (offered && tree.who.may(transition, stakes)) {
+                actions.add(transition.code());
+            }
+        }
+        List<Resolution> controlled = DocumentControl.controlled(tree.resolutions);
+        Transition removal = Transition.REMOVE_DOCUMENT_CONTROL;
+        if (!controlled.isEmpty()
+                && controlled.stream()
+                        .allMatch(one -> tree.who.may(removal, ExecutionRights.stakes(one)))) {
+            actions.add(removal.code());
+        }
+        return actions;
     }
 
     List<ExecutionAct> acts(DocumentId document) {

@@ -4,12 +4,9 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.LongSupplier;
 import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
 import org.alfresco.service.transaction.TransactionService;
-import org.cityedms.organization.People;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.RegistrationRights;
@@ -45,7 +42,7 @@ public final class GuardedResolutions implements Resolutions {
     private final ExecutionViews views;
     private final TimelineReader timelines;
     private final RegistrationRights rights;
-    private final People people;
+    private final KeyedWork keyed;
     private final TransactionService transactionService;
     private final Clock clock;
 
@@ -58,7 +55,7 @@ public final class GuardedResolutions implements Resolutions {
             ExecutionViews views,
             TimelineReader timelines,
             RegistrationRights rights,
-            People people,
+            KeyedWork keyed,
             TransactionService transactionService,
             Clock clock) {
         this.tables = tables;
@@ -69,7 +66,7 @@ public final class GuardedResolutions implements Resolutions {
         this.views = views;
         this.timelines = timelines;
         this.rights = rights;
-        this.people = people;
+        this.keyed = keyed;
         this.transactionService = transactionService;
         this.clock = clock;
     }
@@ -81,8 +78,8 @@ public final class GuardedResolutions implements Resolutions {
         ProposalDraft.Checked checked = draft.validated();
         return writing(
                 () -> {
-                    Done done =
-                            once(
+                    KeyedWork.Done done =
+                            keyed.once(
                                     key,
                                     "propose:" + document.value(),
                                     () -> reviews.propose(document, checked));
@@ -96,7 +93,7 @@ public final class GuardedResolutions implements Resolutions {
         StepDraft.Checked checked = step.draft().validated(OF_REVIEWS);
         return writing(
                 () -> {
-                    once(
+                    keyed.once(
                             key,
                             "review:" + review,
                             () -> {
@@ -114,8 +111,8 @@ public final class GuardedResolutions implements Resolutions {
         ResolutionDraft.Checked checked = draft.validated(OfficeTime.dayOf(clock.instant()));
         return writing(
                 () -> {
-                    Done done =
-                            once(
+                    KeyedWork.Done done =
+                            keyed.once(
                                     key,
                                     "resolve:" + document.value(),
                                     () -> resolutions.resolve(document, checked));
@@ -135,7 +132,7 @@ public final class GuardedResolutions implements Resolutions {
         StepDraft.Checked checked = step.validated(OF_RESOLUTIONS);
         return writing(
                 () -> {
-                    once(
+                    keyed.once(
                             key,
                             "resolution:" + resolution,
                             () -> {
@@ -158,7 +155,7 @@ public final class GuardedResolutions implements Resolutions {
         TaskActDraft.Checked checked = step.validated();
         return writing(
                 () -> {
-                    once(
+                    keyed.once(
                             key,
                             "task:" + task,
                             () -> {
@@ -181,21 +178,6 @@ public final class GuardedResolutions implements Resolutions {
         return reading(() -> timelines.of(document));
     }
 
-    /** Does something once for a key; a repeat finds what the first request made. */
-    private Done once(Optional<RequestKey> key, String what, LongSupplier work) {
-        if (key.isEmpty()) {
-            return new Done(work.getAsLong(), false);
-        }
-        String user = people.current();
-        Optional<OptionalLong> before = tables.keys.claim(user, key.get(), what, clock.instant());
-        if (before.isPresent()) {
-            return new Done(before.get().orElseThrow(), true);
-        }
-        long made = work.getAsLong();
-        tables.keys.made(user, key.get(), made);
-        return new Done(made, false);
-    }
-
     private <R> R writing(RetryingTransactionCallback<R> work) {
         return transactionService.getRetryingTransactionHelper().doInTransaction(work);
     }
@@ -203,6 +185,4 @@ public final class GuardedResolutions implements Resolutions {
     private <R> R reading(RetryingTransactionCallback<R> work) {
         return transactionService.getRetryingTransactionHelper().doInTransaction(work, true);
     }
-
-    private record Done(long id, boolean repeated) {}
 }

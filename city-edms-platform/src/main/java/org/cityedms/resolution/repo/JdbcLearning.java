@@ -49,7 +49,7 @@ public final class JdbcLearning {
                            WHERE e.node_id = :node AND e.state = 'active'),
                         newest AS (
                           SELECT id, node_id, text, controlled, resolved_on FROM ce_resolution
-                           WHERE author_post_id = :post AND state = 'active' AND parent_task_id IS NULL AND node_id <> :node
+                           WHERE author_post_id = :post AND state = 'active' AND parent_task_id IS NULL AND point_label IS NULL AND node_id <> :node
                            ORDER BY id DESC LIMIT 500),
                         past AS (
                           SELECT n.text, n.controlled,

@@ -12,6 +12,7 @@ import org.cityedms.registration.Coded;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.resolution.Doer;
 import org.cityedms.resolution.Party;
+import org.cityedms.resolution.Provenance;
 import org.cityedms.resolution.Resolution;
 import org.cityedms.resolution.ResolutionState;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,10 +65,10 @@ public final class JdbcResolutions {
                         INSERT INTO ce_resolution (node_id, review_id, parent_task_id, author_post_id, author_post_title, author_unit_id,
                                author_unit_name, author_holder, author_holder_name, actor, actor_name, basis, paper, recorded_by,
                                recorded_by_name, text, resolved_on, created_at, controlled, controller_post_id, controller_post_title,
-                               controller_unit_id, controller_unit_name, controller_holder, controller_holder_name, state)
+                               controller_unit_id, controller_unit_name, controller_holder, controller_holder_name, point_label, state)
                         VALUES (:node, :review, :parent, :post, :title, :unit, :unitName, :holder, :name, :actor, :actorName, :basis, :paper,
                                :recordedBy, :recordedByName, :text, :resolvedOn, :at, :controlled, :cPost, :cTitle, :cUnit, :cUnitName,
-                               :cHolder, :cName, 'active')
+                               :cHolder, :cName, :point, 'active')
                         RETURNING id
                         """)
                 .param("node", made.document().value())
@@ -104,6 +105,7 @@ public final class JdbcResolutions {
                         made.controller().flatMap(Party::holder).orElse(null),
                         Types.VARCHAR)
                 .param("cName", made.controller().map(Party::name).orElse(null), Types.VARCHAR)
+                .param("point", made.provenance().point().orElse(null), Types.VARCHAR)
                 .query(Long.class)
                 .single();
     }
@@ -164,7 +166,8 @@ public final class JdbcResolutions {
                                         new Resolution.Removal(
                                                 at, removedBy.orElse(""), removalReason))),
                 Rows.coded(row, "state", ResolutionState.class),
-                Rows.text(row, "withdrawal_reason"));
+                Rows.text(row, "withdrawal_reason"),
+                new Provenance(Rows.text(row, "point_label")));
     }
 
     /**
@@ -183,5 +186,6 @@ public final class JdbcResolutions {
             LocalDate resolvedOn,
             Instant at,
             boolean controlled,
-            Optional<Party> controller) {}
+            Optional<Party> controller,
+            Provenance provenance) {}
 }

@@ -16,6 +16,7 @@ import org.cityedms.resolution.ExecutionRights;
 import org.cityedms.resolution.ExecutionTerms;
 import org.cityedms.resolution.ExecutorRole;
 import org.cityedms.resolution.Party;
+import org.cityedms.resolution.Provenance;
 import org.cityedms.resolution.ResolutionDraft;
 import org.cityedms.resolution.ResolutionProblems;
 import org.cityedms.resolution.Review;
@@ -39,7 +40,7 @@ public final class ResolutionWork {
     long resolve(DocumentId id, ResolutionDraft.Checked draft) {
         Document document = reviews.registered(id);
         AtWork who = office.on(id);
-        Source source = source(id, draft, who);
+        Source source = source(document, draft, who);
         Optional<Party> controller =
                 draft.controller()
                         .map(post -> office.parties.require(post, who.today(), "controller"));
@@ -56,7 +57,8 @@ public final class ResolutionWork {
                                 source.day(),
                                 who.at(),
                                 draft.control(),
-                                controller));
+                                controller,
+                                source.provenance()));
         source.review()
                 .ifPresent(
                         review ->
@@ -72,7 +74,8 @@ public final class ResolutionWork {
         return resolution;
     }
 
-    private Source source(DocumentId id, ResolutionDraft.Checked draft, AtWork who) {
+    private Source source(Document document, ResolutionDraft.Checked draft, AtWork who) {
+        DocumentId id = document.id();
         ResolutionDraft.Origin origin = draft.origin();
         if (origin instanceof ResolutionDraft.Origin.OfReview of) {
             return ofReview(of.review(), id, draft, who);
@@ -80,7 +83,37 @@ public final class ResolutionWork {
         if (origin instanceof ResolutionDraft.Origin.OfTask of) {
             return ofTask(of.task(), id, draft, who);
         }
+        if (origin instanceof ResolutionDraft.Origin.OfDocument of) {
+            return ofDocument(of, document, draft, who);
+        }
         return onPaper((ResolutionDraft.Origin.OnPaper) origin, id, who);
+    }
+
+    /**
+     * Whoever acts in the post that issued the document enters its points, others record them; days
+     * run from the day of the document.
+     */
+    private Source ofDocument(
+            ResolutionDraft.Origin.OfDocument of,
+            Document document,
+            ResolutionDraft.Checked draft,
+            AtWork who) {
+        LocalDate day = document.registration().map(Registration::registeredOn).orElse(who.today());
+        Doer doer =
+                who.require(
+                        Transition.ENTER_POINTS,
+                        ExecutionRights.stakes(office.tables.reviews.of(document.id())),
+                        draft.asPost());
+        boolean own = doer.role().filter(role -> role.post() == of.post()).isPresent();
+        return new Source(
+                Transition.ENTER_POINTS,
+                Optional.empty(),
+                Optional.empty(),
+                office.parties.require(of.post(), day, "author"),
+                doer,
+                day,
+                !own,
+                Provenance.ofPoint(of.point()));
     }
 
     private Source ofReview(
@@ -103,7 +136,9 @@ public final class ResolutionWork {
                 Optional.empty(),
                 author,
                 doer,
-                who.today());
+                who.today(),
+                false,
+                Provenance.PLAIN);
     }
 
     private Source ofTask(long taskId, DocumentId id, ResolutionDraft.Checked draft, AtWork who) {
@@ -126,7 +161,9 @@ public final class ResolutionWork {
                 Optional.of(parent),
                 today(parent.task().executor(), who),
                 doer,
-                who.today());
+                who.today(),
+                false,
+                Provenance.PLAIN);
     }
 
     /** What the head wrote by hand answers the review, where one lies open before them. */
@@ -141,7 +178,14 @@ public final class ResolutionWork {
                         .map(Review::id)
                         .findFirst();
         return new Source(
-                Transition.RECORD_PAPER, review, Optional.empty(), author, doer, paper.date());
+                Transition.RECORD_PAPER,
+                review,
+                Optional.empty(),
+                author,
+                doer,
+                paper.date(),
+                true,
+                Provenance.PLAIN);
     }
 
     private Party today(Party then, AtWork who) {
@@ -229,9 +273,7 @@ public final class ResolutionWork {
             Optional<TaskSurroundings> parent,
             Party author,
             Doer doer,
-            LocalDate day) {
-        boolean paper() {
-            return transition == Transition.RECORD_PAPER;
-        }
-    }
+            LocalDate day,
+            boolean paper,
+            Provenance provenance) {}
 }

@@ -1,7 +1,5 @@
 package org.cityedms.resolution.web;
 
-import java.util.List;
-import org.cityedms.resolution.Execution;
 import org.cityedms.resolution.Resolutions;
 import org.cityedms.webscript.Answer;
 import org.cityedms.webscript.Json;
@@ -19,23 +17,7 @@ public final class ExecutionGet extends JsonWebScript {
 
     @Override
     protected Answer answer(WebScriptRequest request) {
-        Execution execution = resolutions.execution(ExecutionRequests.document(request));
         return Answer.ok(
-                new ExecutionJson(
-                        BriefJson.of(execution.document()),
-                        execution.reviews().stream().map(ReviewJson::of).toList(),
-                        execution.toResolve().stream().map(String::valueOf).toList(),
-                        execution.resolutions().stream().map(ResolutionJson::of).toList(),
-                        execution.actions(),
-                        execution.openQuestions()));
+                ExecutionJson.of(resolutions.execution(ExecutionRequests.document(request))));
     }
-
-    /** Schema {@code Execution}. */
-    record ExecutionJson(
-            BriefJson document,
-            List<ReviewJson> reviews,
-            List<String> toResolve,
-            List<ResolutionJson> resolutions,
-            List<String> actions,
-            int openQuestions) {}
 }

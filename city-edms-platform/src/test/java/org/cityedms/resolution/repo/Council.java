@@ -39,6 +39,7 @@ import org.cityedms.registration.Registration;
 import org.cityedms.registration.RegistrationRights;
 import org.cityedms.registration.repo.RegisterFixture;
 import org.cityedms.registration.repo.TestDatabase;
+import org.cityedms.resolution.DocumentPoints;
 import org.cityedms.resolution.ExecutionTerms;
 import org.cityedms.resolution.PointDraft;
 import org.cityedms.resolution.ProposalDraft;
@@ -65,6 +66,7 @@ final class Council {
     final ExecutionTables tables;
     final JdbcRoles roles;
     final Resolutions resolutions;
+    final DocumentPoints points;
     final GuardedTrays trays;
     final GuardedControl control;
     final PermissionService permissions = mock(PermissionService.class);
@@ -119,19 +121,30 @@ final class Council {
         ExecutionViews views = new ExecutionViews(office, documents);
         TaskWork taskWork = new TaskWork(office, new TaskChanges(office, terms), documents);
         TransactionService transactions = transactions();
+        KeyedWork keyed = new KeyedWork(tables, people, clock);
+        ResolutionWork resolutionWork = new ResolutionWork(office, reviewWork, terms);
+        Withdrawals withdrawals = new Withdrawals(office);
         resolutions =
                 new GuardedResolutions(
                         tables,
                         reviewWork,
-                        new ResolutionWork(office, reviewWork, terms),
-                        new ResolutionSteps(office, new Withdrawals(office)),
+                        resolutionWork,
+                        new ResolutionSteps(office, withdrawals),
                         taskWork,
                         views,
                         new TimelineReader(views, documents, new JdbcWorkCalendars(jdbc), clock),
                         rights,
-                        people,
+                        keyed,
                         transactions,
                         clock);
+        points =
+                new GuardedDocumentPoints(
+                        new PointsWork(office, reviewWork, resolutionWork, withdrawals),
+                        new DocumentControl(office),
+                        views,
+                        keyed,
+                        rights,
+                        transactions);
         succession = new Succession(jdbc, roles);
         upkeep = new ExecutionUpkeep(office, jdbc, roles, succession, transactions, clock);
         trays = new GuardedTrays(new JdbcTrays(jdbc), acting, roles, rights, transactions);
