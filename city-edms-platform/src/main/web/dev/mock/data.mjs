@@ -36,6 +36,8 @@ export const USERS = {
     posts: ['Головний спеціаліст загального відділу'],
     roles: [],
     mayRegister: true,
+    capabilities: [],
+    roles: [],
     mayAdminister: true,
   },
   head: {
@@ -44,6 +46,8 @@ export const USERS = {
     institution: INSTITUTION,
     posts: ['Міський голова'],
     mayRegister: false,
+    capabilities: [],
+    roles: [],
     mayAdminister: false,
     capabilities: [],
     roles: [{ post: 1, unit: 1, institution: 'rada', unitName: 'Керівництво', title: 'Міський голова', headsUnit: true, holder: 'head', holderName: 'Олександр Гончар', basis: 'holder' }],
@@ -55,6 +59,8 @@ export const USERS = {
     posts: [],
     roles: [],
     mayRegister: false,
+    capabilities: [],
+    roles: [],
     mayAdminister: false,
   },
 };

@@ -26,7 +26,7 @@ const review = (entry, n) => ({
   text: n % 2 ? 'Пропоную доручити управлінню освіти' : null, authorName: 'Олена Коваль', control: false, since: at(-2),
 });
 const line = (entry, n) => ({
-  post: n === 1 ? '9' : '1', task: String(200 + n), resolution: '1', version: 1, document: brief(entry), role: n === 2 ? 'co' : 'main', state: n === 3 ? 'reported' : 'assigned',
+  post: n === 1 ? '9' : '1', task: String(200 + n), resolution: '1', version: 1, document: brief(entry), pointLabel: n === 4 ? '2.1' : null, role: n === 2 ? 'co' : 'main', state: n === 3 ? 'reported' : 'assigned',
   text: 'Опрацювати та підготувати відповідь заявникові', authorName: 'Гончар О. В.', executorName: PEOPLE[n % 3][1], due: n === 5 ? null : day(n - 1), overdue: n === 0, control: n !== 2, since: at(-30),
 });
 const COUNTS = { overdue: 1, today: 1, week: 3, later: 2, none: 1, reported: 1 };
@@ -42,6 +42,7 @@ const resolution = (id, author, tasks, more) => ({
 const tree = () => [
   resolution('1', head, [task('200', PEOPLE[0], {}), task('201', PEOPLE[1], { role: 'co', overdue: true, deadline: { kind: 'date', due: day(-1) } }), task('202', PEOPLE[2], { role: 'info', state: 'noted' })]),
   resolution('2', party(PEOPLE[0]), [task('203', PEOPLE[2], { state: 'reported', resolution: '2', text: 'Дати правову оцінку' }), task('204', PEOPLE[1], { state: 'done', resolution: '2' })], { parentTask: '200', text: 'Дати правову оцінку', control: false }),
+  resolution('3', head, [task('205', PEOPLE[1], { resolution: '3', pointLabel: '2.1', text: 'Очистити дахи від снігу' })], { point: '2.1', text: null, actions: ['withdraw'] }),
 ];
 const ACTS = () => [
   { id: '1', act: 'propose', at: at(-50), actor: 'registrar', actorName: 'Олена Коваль' },
@@ -89,8 +90,9 @@ export function resolutions(method, path, query, body) {
     if (draft.review) decided.add(draft.review);
     return { ...tree()[0], undoableUntil: at(1) };
   }
+  if (/\/tasks\/\d+\/files$/.test(path)) return { id: '00000000-0000-4000-8000-000000000001', name: 'фото даху.jpg' };
   if (/\/tasks\/\d+$/.test(path)) return { task: tree()[0].tasks[0], resolution: { ...tree()[0], actions: ['remove-control'] }, document: brief(letters()[0]), history: ACTS() };
-  if (path.endsWith('/execution')) return { document: brief(letters()[0]), reviews: [], resolutions: tree(), actions: ['propose', 'record-paper'], openQuestions: 0 };
+  if (path.endsWith('/execution')) return { document: brief(letters()[0]), reviews: [], resolutions: tree(), actions: ['propose', 'record-paper', 'enter-points', 'remove-document-control'], openQuestions: 0, openTasks: 3 };
   if (path.endsWith('/timeline')) {
     const stages = [
       { stage: 'registration', from: at(-52), to: at(-50), hours: 2, workingDays: 0 },

@@ -118,7 +118,7 @@ export class CePostField extends CeView {
     if (event.key === 'Escape' && this.found !== null) this.close();
     else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count > 0) {
       this.at = (this.at + (event.key === 'ArrowDown' ? 1 : -1) + count) % count;
-    } else if (event.key === 'Enter') {
+    } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
       const post = this.found?.[Math.max(0, this.at)];
       if (post !== undefined) this.take(post);
     } else return;

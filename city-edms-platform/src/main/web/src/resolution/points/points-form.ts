@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Execution, PointsDraft, Resolution } from '../../api/resolution-api';
@@ -77,13 +77,15 @@ export class CePointsForm extends CeElement {
   @query('#label') private readonly labelField!: HTMLInputElement;
   @query('ce-resolution-form') private readonly form!: CeResolutionForm;
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const last = this.hasUpdated ? undefined : this.standing.at(-1);
+    if (last === undefined) return;
+    this.author = ofParty(last.author);
+    this.label = nextLabel(last.point ?? '');
+  }
+
   protected override firstUpdated(): void {
-    const standing = this.standing;
-    const last = standing.at(-1);
-    if (last !== undefined) {
-      this.author = ofParty(last.author);
-      this.label = nextLabel(last.point ?? '');
-    }
     this.labelField.focus();
   }
 

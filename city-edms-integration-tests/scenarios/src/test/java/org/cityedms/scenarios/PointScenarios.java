@@ -20,7 +20,8 @@ public class PointScenarios {
     public void pointsOfAnOrderAreTasksOfTheirOwnWithTheirNumbersInTraysAndOnTheBoard() {
         Executions order = order("Про підготовку до зими");
         JsonNode execution = enter(acs.registrar(), order, "1", "2.1").expect(200).json();
-        assertThat(execution.path("resolutions").findValuesAsText("point"))
+        assertThat(execution.path("resolutions"))
+                .extracting(each -> each.path("point").asText())
                 .containsExactly("1", "2.1");
         assertThat(execution.path("openTasks").asInt()).isEqualTo(2);
         JsonNode task = execution.path("resolutions").get(1).path("tasks").get(0);
