@@ -93,6 +93,10 @@ export function resolutions(method, path, query, body) {
   if (/\/tasks\/\d+\/files$/.test(path)) return { id: '00000000-0000-4000-8000-000000000001', name: 'фото даху.jpg' };
   if (/\/tasks\/\d+$/.test(path)) return { task: tree()[0].tasks[0], resolution: { ...tree()[0], actions: ['remove-control'] }, document: brief(letters()[0]), history: ACTS() };
   if (path.endsWith('/execution')) return { document: brief(letters()[0]), reviews: [], resolutions: tree(), actions: ['propose', 'record-paper', 'enter-points', 'remove-document-control'], openQuestions: 0, openTasks: 3 };
+  if (path.endsWith('/periodic-tasks')) {
+    const rule = { unit: 'month', every: 1, on: 5, shift: 'before', from: day(0), until: null, times: null };
+    return { tasks: [{ id: '1', version: 1, document: letters()[0].document, resolution: '1', rule, words: both('щомісяця, 5 числа'), given: 2, nextDue: day(9), state: 'running', actions: ['change-periodic', 'stop-periodic'] }] };
+  }
   if (path.endsWith('/timeline')) {
     const stages = [
       { stage: 'registration', from: at(-52), to: at(-50), hours: 2, workingDays: 0 },

@@ -16,6 +16,10 @@ export type Resolution = Schemas['Resolution'];
 export type ResolutionDraft = Schemas['ResolutionDraft'];
 export type ExecutorRole = Schemas['ExecutorRole'];
 export type Task = Schemas['Task'];
+export type Recurrence = Schemas['Recurrence'];
+export type RecurrenceDraft = Schemas['RecurrenceDraft'];
+export type PeriodicTask = Schemas['PeriodicTask'];
+export type PeriodicActDraft = operations['actOnPeriodicTask']['requestBody']['content']['application/json'];
 export type PointsDraft = Schemas['PointsDraft'];
 export type TaskFile = Schemas['TaskFile'];
 export type TaskAct = Schemas['TaskAct'];
@@ -155,6 +159,18 @@ export function removeDocumentControl(api: ApiClient, document: string, text: st
   const params = { path: { id: document }, header: keyed(key) };
   const body = { act: 'remove-document-control' as const, text };
   return api.writing((http) => http.POST('/city-edms/documents/{id}/execution-acts', { params, body }));
+}
+
+export async function periodicTasks(api: ApiClient, document: string, signal?: AbortSignal): Promise<readonly PeriodicTask[]> {
+  const params = { path: { id: document } };
+  const answer = api.reading((http) => http.GET('/city-edms/documents/{id}/periodic-tasks', { params, signal: signal ?? null }));
+  return (await answer).tasks;
+}
+
+/** Stops a periodic task or changes its rule; answers with all of the document. */
+export async function actOnPeriodicTask(api: ApiClient, id: string, act: PeriodicActDraft, key: string): Promise<readonly PeriodicTask[]> {
+  const params = { path: { id }, header: keyed(key) };
+  return (await api.writing((http) => http.POST('/city-edms/periodic-tasks/{id}/acts', { params, body: act }))).tasks;
 }
 
 export function timeline(api: ApiClient, document: string, signal?: AbortSignal): Promise<Timeline> {

@@ -59,6 +59,11 @@ public final class ExecutionTerms {
         };
     }
 
+    /** The deadline of an occurrence of a periodic task. */
+    public ExecutionDeadline count(Recurrence rule, int occurrence) {
+        return ExecutionDeadline.periodic(rule, occurrence, calendars.current());
+    }
+
     private static ExecutionDeadline named(LocalDate day) {
         String printed = DAY.format(day);
         return new ExecutionDeadline(

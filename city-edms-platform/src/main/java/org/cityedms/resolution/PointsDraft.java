@@ -121,7 +121,8 @@ public record PointsDraft(String author, String asPost, List<Line> points) {
                                     Optional.of(label),
                                     content.text(),
                                     content.term(),
-                                    content.executors())));
+                                    content.executors())),
+                    Optional.empty());
         }
     }
 }

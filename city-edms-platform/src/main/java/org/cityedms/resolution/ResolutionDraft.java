@@ -11,6 +11,7 @@ import org.cityedms.registration.Fields;
  * A resolution as a person wrote it, nothing checked yet.
  *
  * @param version of the review or the task that it was written on
+ * @param periodic that it comes again, and when; then it is due by that rule
  */
 public record ResolutionDraft(
         String review,
@@ -21,7 +22,8 @@ public record ResolutionDraft(
         String text,
         Boolean control,
         String controller,
-        List<PointDraft> points) {
+        List<PointDraft> points,
+        RecurrenceDraft periodic) {
     public static final int MAXIMUM_POINTS = 50;
 
     /** «Накладено поза системою»: whose hand, and when. */
@@ -43,6 +45,12 @@ public record ResolutionDraft(
             fields.add(FieldError.of("controller", "only-with-control"));
         }
         List<Point> checked = points(fields, words.isPresent());
+        Optional<Recurrence> rule =
+                Optional.ofNullable(periodic)
+                        .flatMap(chosen -> chosen.read(fields, "periodic", today));
+        if (periodic != null && task != null) {
+            fields.add(FieldError.of("periodic", "not-passed-on"));
+        }
         fields.throwIfAny("invalid-input");
         return new Checked(
                 origin.orElseThrow(),
@@ -51,7 +59,8 @@ public record ResolutionDraft(
                 words,
                 onControl,
                 whoControls,
-                checked);
+                checked,
+                rule);
     }
 
     private Optional<Origin> origin(Fields fields, LocalDate today) {
@@ -108,7 +117,8 @@ public record ResolutionDraft(
             Optional<String> text,
             boolean control,
             Optional<Long> controller,
-            List<Point> points) {}
+            List<Point> points,
+            Optional<Recurrence> periodic) {}
 
     /** A point (пункт) with its executors. */
     public record Point(

@@ -45,6 +45,10 @@ public final class ResolutionProblems {
         return Problem.of("control-unanswered", 409, tasks, questions);
     }
 
+    public static Problem periodicNotFound(String id) {
+        return Problem.of("periodic-not-found", 404, id);
+    }
+
     public static Problem withoutPoints() {
         return Problem.of("document-without-points", 409);
     }

@@ -72,6 +72,22 @@ public enum Transition implements Coded {
             List.of(),
             Actor.AUTHOR,
             Actor.CONTROLLER),
+    STOP_PERIODIC(
+            "stop-periodic",
+            "зупинити періодичне доручення",
+            "stop a periodic task",
+            Subject.RESOLUTION,
+            List.of(),
+            Actor.AUTHOR,
+            Actor.CONTROLLER),
+    CHANGE_PERIODIC(
+            "change-periodic",
+            "змінити правило періодичного доручення",
+            "change the rule of a periodic task",
+            Subject.RESOLUTION,
+            List.of(),
+            Actor.AUTHOR,
+            Actor.CONTROLLER),
     SUB_RESOLVE(
             "sub-resolve",
             "накласти підрезолюцію",

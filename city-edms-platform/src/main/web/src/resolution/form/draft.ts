@@ -1,5 +1,6 @@
 import type { DirectoryPost } from '../../api/directory-api';
 import type { ExecutorRole, Party, ResolutionDraft, Suggestion } from '../../api/resolution-api';
+import { recurrenceDraft } from './recurrence';
 import { type Term, termDraft, termOfDays, USUAL_TERM } from './term';
 
 /** A post that was chosen, with what is shown of it. */
@@ -84,7 +85,7 @@ export function lacks(written: Written): readonly Lack[] {
 }
 
 /** As it is sent: one point, whose text is that of the resolution. */
-export function resolutionDraft(written: Written): Pick<ResolutionDraft, 'text' | 'control' | 'controller' | 'points'> {
+export function resolutionDraft(written: Written): Pick<ResolutionDraft, 'text' | 'control' | 'controller' | 'points' | 'periodic'> {
   const text = written.text.trim();
   const deadline = termDraft(written.term) ?? null;
   const executors = written.executors.map(({ post, role }) => ({ post, role }));
@@ -92,6 +93,7 @@ export function resolutionDraft(written: Written): Pick<ResolutionDraft, 'text' 
     text: text === '' ? null : text,
     control: written.control,
     controller: written.control ? (written.controller?.post ?? null) : null,
+    ...(written.term.choice === 'periodic' ? { periodic: recurrenceDraft(written.term.rule) ?? null } : {}),
     points: [deadline === null ? { executors } : { deadline, executors }],
   };
 }

@@ -14,6 +14,7 @@ import './term-field';
 
 const MAXIMUM_TEXT = 2000;
 const PHRASES = 5;
+const ONCE = ['periodic'] as const;
 
 /**
  * A resolution: what, who, until when, and whether somebody watches over it. Fires `ce-resolve` (Written) with a complete one,
@@ -49,6 +50,9 @@ export class CeResolutionForm extends CeView {
   @property({ type: Boolean }) busy = false;
   /** Whoever shows it has a way out of its own. */
   @property({ type: Boolean, attribute: 'without-cancel' }) withoutCancel = false;
+
+  /** It may come again by a rule. */
+  @property({ type: Boolean }) periodic = false;
 
   @state() private phrases: readonly string[] = [];
   @state() private tried = false;
@@ -108,7 +112,7 @@ export class CeResolutionForm extends CeView {
       text: form.needText,
       executors: form.needExecutor,
       main: form.needMain,
-      term: this.written.term.choice === 'days' ? form.needDays : form.needDate,
+      term: this.written.term.choice === 'days' ? form.needDays : this.written.term.choice === 'periodic' ? form.needRule : form.needDate,
     };
     const found = lacks(this.written).find((one) => which.includes(one));
     return found === undefined ? '' : words[found];
@@ -128,6 +132,7 @@ export class CeResolutionForm extends CeView {
       ></ce-executors-field>
       <ce-term-field
         .term=${written.term}
+        .without=${this.periodic ? [] : ONCE}
         .label=${form.term}
         .error=${this.lack('term')}
         @ce-term=${(event: CustomEvent<Term>) => this.change({ term: event.detail })}

@@ -10,6 +10,8 @@ import { CeView, isAbort } from '../../ui/element';
 import { failureText } from '../../ui/failure';
 import { tokens } from '../../ui/tokens';
 import { formStyles } from './form-styles';
+import type { Rule } from './recurrence';
+import './recurrence-field';
 import { type Term, TERM_CHOICES, type TermChoice, USUAL_TERM } from './term';
 
 const valueOf = (event: Event) => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
@@ -110,6 +112,11 @@ export class CeTermField extends CeView {
             )}
           </select>
         </label>`;
+      case 'periodic':
+        return html`<ce-recurrence-field
+          .rule=${term.rule}
+          @ce-rule=${(event: CustomEvent<Rule>) => this.tell({ rule: event.detail })}
+        ></ce-recurrence-field>`;
       default:
         return nothing;
     }

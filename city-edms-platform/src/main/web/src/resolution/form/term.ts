@@ -1,6 +1,7 @@
 import type { TermDraft } from '../../api/resolution-api';
+import { recurrenceDraft, type Rule, USUAL_RULE } from './recurrence';
 
-export const TERM_CHOICES = ['usual', 'days3', 'days5', 'days10', 'date', 'days', 'preset', 'none'] as const;
+export const TERM_CHOICES = ['usual', 'days3', 'days5', 'days10', 'date', 'days', 'preset', 'none', 'periodic'] as const;
 export type TermChoice = (typeof TERM_CHOICES)[number];
 
 /** A deadline as it is being chosen. */
@@ -10,9 +11,11 @@ export interface Term {
   readonly amount: string;
   readonly working: boolean;
   readonly preset: string;
+  /** When it comes again, for a periodic one. */
+  readonly rule: Rule;
 }
 
-export const USUAL_TERM: Term = { choice: 'usual', date: '', amount: '', working: false, preset: '' };
+export const USUAL_TERM: Term = { choice: 'usual', date: '', amount: '', working: false, preset: '', rule: USUAL_RULE };
 
 const WORKING: Partial<Record<TermChoice, number>> = { days3: 3, days5: 5, days10: 10 };
 
@@ -29,6 +32,8 @@ export function termDraft(term: Term): TermDraft | null | undefined {
       return null;
     case 'none':
       return { kind: 'none' };
+    case 'periodic':
+      return recurrenceDraft(term.rule) === undefined ? undefined : null;
     case 'date':
       return term.date === '' ? undefined : { kind: 'date', date: term.date };
     case 'preset':

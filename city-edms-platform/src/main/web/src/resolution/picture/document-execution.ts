@@ -28,6 +28,7 @@ import '../task/reason-form';
 import { dueState, dueWords } from '../words';
 import './document-timeline';
 import './paper-form';
+import './periodic-list';
 import type { PaperResolution } from './paper-form';
 import './propose-form';
 import { executionTree } from './tree';
@@ -144,7 +145,11 @@ export class CeDocumentExecution extends CeView {
       </section>
       ${read === null || shell === null || read.resolutions.length + read.reviews.length === 0
         ? nothing
-        : keyed(this.version, html`<ce-document-timeline document-id=${this.documentId}></ce-document-timeline>`)}`;
+        : keyed(
+            this.version,
+            html`<ce-periodic-list document-id=${this.documentId}></ce-periodic-list>
+              <ce-document-timeline document-id=${this.documentId}></ce-document-timeline>`,
+          )}`;
   }
 
   private shown(read: Execution): TemplateResult {

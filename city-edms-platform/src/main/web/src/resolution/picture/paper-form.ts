@@ -53,6 +53,7 @@ export class CePaperForm extends CeElement {
       </label>
       <ce-resolution-form
         .submitLabel=${form.submitPaper}
+        periodic
         ?busy=${this.busy}
         @ce-resolve=${this.submit}
         @ce-cancel=${() => this.dispatchEvent(new CustomEvent('ce-cancel'))}

@@ -252,6 +252,7 @@ export class CeReviewStack extends CeView {
     return html`<section class="panel write">
       <h2 tabindex="-1">${form.title}</h2>
       <ce-resolution-form
+        periodic
         .written=${this.written}
         .post=${line.post}
         .submitLabel=${form.submit}

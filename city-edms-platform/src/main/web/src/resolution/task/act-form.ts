@@ -97,7 +97,7 @@ export class CeActForm extends CeView {
         ? html`<ce-term-field
             .term=${this.term}
             .label=${task.newDeadline}
-            .without=${['usual', 'none', 'preset']}
+            .without=${['usual', 'none', 'preset', 'periodic']}
             .error=${this.tried && termDraft(this.term) === undefined ? form.needDate : ''}
             @ce-term=${(event: CustomEvent<Term>) => (this.term = event.detail)}
           ></ce-term-field>`

@@ -59,6 +59,10 @@ public final class DocumentControl {
                             .withResolution(id)
                             .withText(step.text()));
         }
+        office.tables
+                .periodic
+                .of(document)
+                .forEach(task -> office.tables.periodic.stop(task.id(), step.text()));
         office.refreshAccess(document, who.at());
         return controlled.get(0).id();
     }

@@ -52,6 +52,10 @@ public final class ExecutionOfVoided implements RegistrationFollower {
                 withdraw(resolution, reason, voiding);
             }
         }
+        office.tables
+                .periodic
+                .of(document)
+                .forEach(task -> office.tables.periodic.stop(task.id(), reason));
         office.refreshAccess(document, voiding.voidedAt());
     }
 

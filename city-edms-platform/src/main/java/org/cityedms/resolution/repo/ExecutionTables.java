@@ -20,6 +20,7 @@ public final class ExecutionTables {
     final JdbcExecutionKeys keys;
     final JdbcDocumentBriefs briefs;
     final JdbcReportFiles reportFiles;
+    final JdbcPeriodic periodic;
 
     public ExecutionTables(JdbcClient jdbc) {
         this.reviews = new JdbcReviews(jdbc);
@@ -30,6 +31,7 @@ public final class ExecutionTables {
         this.keys = new JdbcExecutionKeys(jdbc);
         this.briefs = new JdbcDocumentBriefs(jdbc);
         this.reportFiles = new JdbcReportFiles(jdbc);
+        this.periodic = new JdbcPeriodic(jdbc);
     }
 
     Review review(long id) {

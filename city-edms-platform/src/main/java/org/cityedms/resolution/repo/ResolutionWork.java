@@ -64,6 +64,8 @@ public final class ResolutionWork {
                         review ->
                                 office.tables.reviews.close(
                                         review, ReviewState.RESOLVED, Optional.empty(), who.at()));
+        draft.periodic()
+                .ifPresent(rule -> office.tables.periodic.begin(id, resolution, rule, who.at()));
         List<Long> given = give(resolution, document, draft, source, controller, who);
         office.tables.acts.add(
                 JdbcExecutionActs.NewAct.of(id, source.transition().code(), who.at(), source.doer())
@@ -206,7 +208,7 @@ public final class ResolutionWork {
                 ResolutionDraft.Executor executor = point.executors().get(n);
                 String field = "points." + p + ".executors." + n + ".post";
                 Party party = office.parties.require(executor.post(), who.today(), field);
-                ExecutionDeadline deadline = deadline(point, executor, document, source);
+                ExecutionDeadline deadline = deadline(point, executor, document, source, draft);
                 requireWithin(source, deadline, "points." + p + ".deadline");
                 given.add(
                         office.tables.tasks.add(
@@ -236,9 +238,13 @@ public final class ResolutionWork {
             ResolutionDraft.Point point,
             ResolutionDraft.Executor executor,
             Document document,
-            Source source) {
+            Source source,
+            ResolutionDraft.Checked draft) {
         if (executor.role() == ExecutorRole.INFORMED) {
             return ExecutionDeadline.NONE;
+        }
+        if (draft.periodic().isPresent()) {
+            return terms.count(draft.periodic().get(), 0);
         }
         TermChoice choice = executor.term().or(point::term).orElse(TermChoice.UNSAID);
         return terms.count(choice, source.day(), received(document, source.day()));

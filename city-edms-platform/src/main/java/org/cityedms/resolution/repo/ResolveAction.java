@@ -66,7 +66,8 @@ public final class ResolveAction extends ActionExecuterAbstractBase {
                                         term,
                                         List.of(
                                                 new PointDraft.ExecutorDraft(
-                                                        value(action, EXECUTOR), "main", null))))),
+                                                        value(action, EXECUTOR), "main", null)))),
+                        null),
                 Optional.empty());
     }
 

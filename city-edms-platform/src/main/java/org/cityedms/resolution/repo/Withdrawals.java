@@ -18,6 +18,7 @@ public final class Withdrawals {
 
     void withAllBelow(Resolution resolution, Optional<String> reason, Instant at) {
         office.tables.resolutions.withdraw(resolution.id(), reason);
+        office.tables.periodic.stopBegunBy(resolution.id(), reason);
         List<Resolution> all = office.tables.resolutions.of(resolution.document());
         for (Task task : office.tables.tasks.of(resolution.id())) {
             all.stream()

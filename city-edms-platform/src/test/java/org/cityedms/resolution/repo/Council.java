@@ -41,6 +41,7 @@ import org.cityedms.registration.repo.RegisterFixture;
 import org.cityedms.registration.repo.TestDatabase;
 import org.cityedms.resolution.DocumentPoints;
 import org.cityedms.resolution.ExecutionTerms;
+import org.cityedms.resolution.PeriodicTasks;
 import org.cityedms.resolution.PointDraft;
 import org.cityedms.resolution.ProposalDraft;
 import org.cityedms.resolution.ResolutionDraft;
@@ -67,6 +68,8 @@ final class Council {
     final JdbcRoles roles;
     final Resolutions resolutions;
     final DocumentPoints points;
+    final PeriodicTasks periodic;
+    final PeriodicOccurrences occurrences;
     final GuardedTrays trays;
     final GuardedControl control;
     final PermissionService permissions = mock(PermissionService.class);
@@ -145,6 +148,18 @@ final class Council {
                         keyed,
                         rights,
                         transactions);
+        PeriodicWork periodicWork = new PeriodicWork(office, new PeriodicExecutors(roles), terms);
+        periodic =
+                new GuardedPeriodicTasks(
+                        tables,
+                        periodicWork,
+                        views,
+                        new JdbcWorkCalendars(jdbc),
+                        keyed,
+                        rights,
+                        transactions,
+                        clock);
+        occurrences = new PeriodicOccurrences(periodicWork, tables, transactions, clock, 7);
         succession = new Succession(jdbc, roles);
         upkeep = new ExecutionUpkeep(office, jdbc, roles, succession, transactions, clock);
         trays = new GuardedTrays(new JdbcTrays(jdbc), acting, roles, rights, transactions);
@@ -299,7 +314,8 @@ final class Council {
                                 null,
                                 null,
                                 new TermDraft("working-days", null, null, task == null ? 5 : 1),
-                                executors)));
+                                executors)),
+                null);
     }
 
     /** On control of the controller: main, co-executor, informed. */

@@ -1,0 +1,77 @@
+package org.cityedms.resolution;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.cityedms.deadline.WorkCalendar;
+
+/**
+ * When a periodic task is due (правило періодичного доручення). Immutable; occurrences count from
+ * nought.
+ *
+ * @param every every how many days, weeks, months or quarters
+ * @param on day of the week from Monday, or day of the month; the last one where the month is
+ *     shorter
+ * @param from no occurrence is due before it
+ * @param until none is planned after it
+ * @param times how many there are
+ */
+public record Recurrence(
+        RecurrenceUnit unit,
+        int every,
+        int on,
+        DayShift shift,
+        LocalDate from,
+        Optional<LocalDate> until,
+        Optional<Integer> times) {
+    public static final int MAXIMUM_EVERY = 99;
+    public static final int MAXIMUM_TIMES = 999;
+
+    /** The day an occurrence is planned for, whether or not it is worked. */
+    public LocalDate planned(int occurrence) {
+        int steps = every * occurrence;
+        return switch (unit) {
+            case DAY -> from.plusDays(steps);
+            case WEEK -> from.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(on))).plusWeeks(steps);
+            case MONTH -> dayOf(first(1).plusMonths(steps));
+            case QUARTER -> dayOf(first(3).plusMonths(3L * steps));
+            case LAST_WORKING_DAY -> YearMonth.from(from).plusMonths(steps).atEndOfMonth();
+        };
+    }
+
+    /** The day an occurrence is due. */
+    public LocalDate due(int occurrence, WorkCalendar calendar) {
+        LocalDate planned = planned(occurrence);
+        return unit == RecurrenceUnit.LAST_WORKING_DAY || shift == DayShift.BEFORE
+                ? calendar.workingUpTo(planned)
+                : calendar.workingFrom(planned);
+    }
+
+    /** The same from a day on, where it would begin before that. */
+    public Recurrence notBefore(LocalDate day) {
+        return from.isBefore(day)
+                ? new Recurrence(unit, every, on, shift, day, until, times)
+                : this;
+    }
+
+    /** Whether there is such an occurrence. */
+    public boolean covers(int occurrence) {
+        return times.filter(most -> occurrence >= most).isEmpty()
+                && until.filter(last -> planned(occurrence).isAfter(last)).isEmpty();
+    }
+
+    /** The first month whose day is not over by the beginning; of quarters, their first months. */
+    private YearMonth first(int months) {
+        YearMonth month = YearMonth.from(from);
+        while ((month.getMonthValue() - 1) % months != 0 || dayOf(month).isBefore(from)) {
+            month = month.plusMonths(1);
+        }
+        return month;
+    }
+
+    private LocalDate dayOf(YearMonth month) {
+        return month.atDay(Math.min(on, month.lengthOfMonth()));
+    }
+}

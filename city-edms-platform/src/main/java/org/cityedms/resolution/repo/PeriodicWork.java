@@ -1,0 +1,159 @@
+package org.cityedms.resolution.repo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.cityedms.registration.OfficeTime;
+import org.cityedms.resolution.Doer;
+import org.cityedms.resolution.ExecutionDeadline;
+import org.cityedms.resolution.ExecutionRights;
+import org.cityedms.resolution.ExecutionTerms;
+import org.cityedms.resolution.ExecutorRole;
+import org.cityedms.resolution.Party;
+import org.cityedms.resolution.PeriodicState;
+import org.cityedms.resolution.PeriodicStepDraft;
+import org.cityedms.resolution.PeriodicTask;
+import org.cityedms.resolution.Resolution;
+import org.cityedms.resolution.ResolutionProblems;
+import org.cityedms.resolution.Task;
+import org.cityedms.resolution.TaskState;
+import org.cityedms.resolution.Transition;
+
+/** Periodic tasks: occurrences, stops and other rules. In its caller's transaction. */
+public final class PeriodicWork {
+    static final String ACT = "recur";
+
+    private final Office office;
+    private final PeriodicExecutors executors;
+    private final ExecutionTerms terms;
+
+    public PeriodicWork(Office office, PeriodicExecutors executors, ExecutionTerms terms) {
+        this.office = office;
+        this.executors = executors;
+        this.terms = terms;
+    }
+
+    void act(long id, PeriodicStepDraft.Checked draft) {
+        PeriodicTask seen = task(id);
+        office.tables.reviews.lock(seen.document());
+        PeriodicTask task = task(id);
+        Transition transition = draft.step().transition();
+        AtWork who = office.on(task.document());
+        Resolution first = office.tables.resolution(task.first());
+        Doer doer = who.require(transition, ExecutionRights.stakes(first), draft.step().asPost());
+        office.requireVersion(
+                task.version(), draft.step().version(), "resolution_id", task.first());
+        if (task.state() != PeriodicState.RUNNING) {
+            throw ResolutionProblems.wrongState(transition).exception();
+        }
+        draft.rule()
+                .ifPresentOrElse(
+                        rule ->
+                                office.tables.periodic.change(
+                                        task, rule.notBefore(task.afterLast())),
+                        () -> office.tables.periodic.stop(id, draft.step().text()));
+        office.tables.acts.add(
+                JdbcExecutionActs.NewAct.of(task.document(), transition.code(), who.at(), doer)
+                        .withResolution(task.first())
+                        .withText(draft.step().text()));
+    }
+
+    private PeriodicTask task(long id) {
+        return office.tables
+                .periodic
+                .find(id)
+                .orElseThrow(
+                        () -> ResolutionProblems.periodicNotFound(Long.toString(id)).exception());
+    }
+
+    /**
+     * Gives the next occurrence out, where its day is near enough. Under the lock it is read anew:
+     * whoever comes second finds it given.
+     *
+     * @return whether one was given out
+     */
+    boolean give(PeriodicTask seen, int daysAhead, Instant at) {
+        office.tables.reviews.lock(seen.document());
+        PeriodicTask task = task(seen.id());
+        if (task.state() != PeriodicState.RUNNING || task.next() != seen.next()) {
+            return false;
+        }
+        LocalDate today = OfficeTime.dayOf(at);
+        ExecutionDeadline deadline = terms.count(task.rule(), task.counted());
+        if (deadline.due().orElseThrow().minusDays(daysAhead).isAfter(today)) {
+            return false;
+        }
+        Optional<Long> like = office.tables.periodic.newest(task.id());
+        if (like.isEmpty()) {
+            office.tables.periodic.stop(
+                    task.id(), Optional.of("Усі доручення за цим правилом відкликано"));
+            return false;
+        }
+        long resolution = office.tables.periodic.occurrence(task, today, at);
+        office.tables.periodic.advance(task);
+        give(resolution, office.tables.tasks.of(like.get()), deadline, at);
+        return true;
+    }
+
+    private void give(long id, List<Task> before, ExecutionDeadline deadline, Instant at) {
+        Resolution resolution = office.tables.resolution(id);
+        List<Task> standing =
+                before.stream().filter(task -> task.state() != TaskState.WITHDRAWN).toList();
+        List<PeriodicExecutors.Given> given =
+                executors.of(standing, office.tables.briefs.of(resolution.document()), at);
+        List<Long> tasks = given.stream().map(one -> add(one, resolution, deadline, at)).toList();
+        String system = AuthenticationUtil.getSystemUserName();
+        office.tables.acts.add(
+                JdbcExecutionActs.NewAct.of(resolution.document(), ACT, at, Doer.of(system, "СЕД"))
+                        .withResolution(id)
+                        .withText(moved(given, at))
+                        .withDue(deadline.due()));
+        office.refreshAccess(resolution.document(), at);
+        tasks.forEach(office::changed);
+    }
+
+    private long add(
+            PeriodicExecutors.Given given,
+            Resolution resolution,
+            ExecutionDeadline deadline,
+            Instant at) {
+        Task before = given.before();
+        Party party =
+                office.parties.find(given.post(), OfficeTime.dayOf(at)).orElse(before.executor());
+        return office.tables.tasks.add(
+                new JdbcTasks.NewTask(
+                        resolution.id(),
+                        resolution.document(),
+                        before.point(),
+                        before.label(),
+                        before.text(),
+                        before.role(),
+                        party,
+                        resolution.author().party().post(),
+                        resolution.control().controller().map(Party::post),
+                        resolution.control().put(),
+                        before.role() == ExecutorRole.INFORMED ? ExecutionDeadline.NONE : deadline,
+                        at));
+    }
+
+    /** Who got it in whose place, where somebody is not there any more. */
+    private Optional<String> moved(List<PeriodicExecutors.Given> given, Instant at) {
+        List<String> words =
+                given.stream()
+                        .filter(PeriodicExecutors.Given::elsewhere)
+                        .map(
+                                one ->
+                                        one.before().executor().name()
+                                                + " → "
+                                                + office.parties
+                                                        .find(one.post(), OfficeTime.dayOf(at))
+                                                        .map(Party::name)
+                                                        .orElse("—"))
+                        .toList();
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Посада без виконавця: " + String.join(", ", words));
+    }
+}
