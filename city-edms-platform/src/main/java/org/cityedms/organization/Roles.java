@@ -3,6 +3,7 @@ package org.cityedms.organization;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,6 +48,12 @@ public interface Roles {
      * without anybody are passed over.
      */
     Optional<Long> superiorOf(long post, LocalDate day);
+
+    /**
+     * The posts that nobody is at work in, each with the head above to whom its work surfaces;
+     * those that nobody at all is above are left out.
+     */
+    Map<Long, Long> surfacing(LocalDate day);
 
     /**
      * The posts that go on with the work of a post, on a day: itself while it exists, afterwards

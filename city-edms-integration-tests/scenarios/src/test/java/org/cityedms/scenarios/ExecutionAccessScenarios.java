@@ -47,6 +47,52 @@ public class ExecutionAccessScenarios {
         assertThat(tray(successor)).contains(letter.letter);
     }
 
+    @Test
+    public void aLimitedSubstituteCountsTheirDocumentsOnly() {
+        Structures made = new Structures(acs);
+        closed(made.topPost);
+        assertThat(waiting(signedIn(made.top1), made.topPost)).isEqualTo(1);
+        LocalDate today = Structures.today();
+        ObjectNode limited =
+                Json.object(
+                        "userName",
+                        made.head.user(),
+                        "basis",
+                        "substitute",
+                        "orderNumber",
+                        "5-к",
+                        "orderDate",
+                        today.toString());
+        limited.put("post", made.topPost).put("from", today.toString());
+        limited.put("until", today.toString()).putArray("kinds").add("outgoing");
+        made.post("substitutions", limited).expect(201);
+        assertThat(waiting(signedIn(made.head), made.topPost)).isZero();
+    }
+
+    @Test
+    public void theSameKeyWithAnotherStepIsRefused() {
+        Executions letter = Executions.registered(acs, "Ключ");
+        JsonNode task = Executions.task(letter.resolved(), "co");
+        String path = Executions.TASKS + task.path("id").asText() + "/acts";
+        String key = "key-" + letter.letter;
+        ObjectNode part = Json.object("act", "part", "text", "Частина", "version", 1);
+        Executions.withKey(acs.registrar(), path, key, part).expect(200);
+        Executions.withKey(acs.registrar(), path, key, part).expect(200);
+        Problems.expect(
+                Executions.withKey(acs.registrar(), path, key, part.deepCopy().put("act", "note")),
+                409,
+                "execution-key-used");
+    }
+
+    private static int waiting(AcsClient who, long post) {
+        for (JsonNode role : who.get("/s/city-edms/tray").expect(200).json().path("roles")) {
+            if (role.path("role").path("post").asLong() == post) {
+                return role.path("counts").path("review").asInt();
+            }
+        }
+        throw new AssertionError("No role in post " + post);
+    }
+
     private Executions closed(long post) {
         Executions letter =
                 Executions.registered(

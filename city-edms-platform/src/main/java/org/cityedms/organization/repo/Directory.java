@@ -1,5 +1,6 @@
 package org.cityedms.organization.repo;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,24 @@ final class Directory {
                 .filter(head -> acting.containsKey(head.id()) || isManned(head))
                 .map(Post::id)
                 .findFirst();
+    }
+
+    /** Posts that nobody is at work in, and the head above that each surfaces to. */
+    Map<Long, Long> surfacing() {
+        Map<Long, Long> surfacing = new LinkedHashMap<>();
+        for (Post post : structure.posts()) {
+            if (!isManned(post) && !isActedIn(post)) {
+                superiorOf(post.id()).ifPresent(head -> surfacing.put(post.id(), head));
+            }
+        }
+        return surfacing;
+    }
+
+    private boolean isActedIn(Post post) {
+        return Optional.ofNullable(acting.get(post.id()))
+                .map(this::person)
+                .filter(PostHolder::present)
+                .isPresent();
     }
 
     private boolean isManned(Post post) {

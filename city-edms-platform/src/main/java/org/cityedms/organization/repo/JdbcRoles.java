@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cityedms.organization.Basis;
 import org.cityedms.organization.Post;
@@ -60,12 +61,14 @@ public final class JdbcRoles implements Roles {
     private final JdbcStructure structures;
     private final JdbcPersons persons;
     private final JdbcSuccessors successors;
+    private final PostLookup lookup;
 
     public JdbcRoles(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.structures = new JdbcStructure(jdbc);
         this.persons = new JdbcPersons(jdbc);
         this.successors = new JdbcSuccessors(jdbc);
+        this.lookup = new PostLookup(jdbc);
     }
 
     @Override
@@ -116,7 +119,7 @@ public final class JdbcRoles implements Roles {
 
     @Override
     public Optional<PostSummary> post(long post, LocalDate day) {
-        return directory(day).find(post);
+        return lookup.find(post, day);
     }
 
     @Override
@@ -131,7 +134,12 @@ public final class JdbcRoles implements Roles {
 
     @Override
     public Optional<Long> superiorOf(long post, LocalDate day) {
-        return directory(day).superiorOf(post);
+        return lookup.superiorOf(post, day);
+    }
+
+    @Override
+    public Map<Long, Long> surfacing(LocalDate day) {
+        return directory(day).surfacing();
     }
 
     @Override

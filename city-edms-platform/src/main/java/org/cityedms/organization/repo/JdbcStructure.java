@@ -58,7 +58,8 @@ public final class JdbcStructure {
                 row.getObject(7, LocalDate.class));
     }
 
-    private static Post post(ResultSet row) throws SQLException {
+    /** From the columns of a post, in their order. */
+    static Post post(ResultSet row) throws SQLException {
         return new Post(
                 row.getLong(1),
                 row.getLong(2),

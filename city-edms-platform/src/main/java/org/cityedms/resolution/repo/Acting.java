@@ -37,6 +37,7 @@ public final class Acting {
                 people.displayName(user),
                 roles.rolesOf(user, now, kind.orElse(null), document.summary().orElse(null)),
                 rights.mayRegister(),
+                Optional.of(document),
                 now);
     }
 
@@ -53,6 +54,7 @@ public final class Acting {
                 people.displayName(user),
                 roles.rolesOf(user, now, null, null),
                 rights.mayRegister(),
+                Optional.empty(),
                 now);
     }
 
@@ -67,6 +69,7 @@ public final class Acting {
                 people.displayName(user),
                 roles.rolesOf(user, now),
                 rights.mayRegister(),
+                Optional.empty(),
                 now);
     }
 }

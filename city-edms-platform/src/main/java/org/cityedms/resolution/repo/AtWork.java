@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.cityedms.organization.Role;
 import org.cityedms.organization.Roles;
 import org.cityedms.registration.OfficeTime;
+import org.cityedms.resolution.DocumentBrief;
 import org.cityedms.resolution.Doer;
 import org.cityedms.resolution.ExecutionRights;
 import org.cityedms.resolution.ResolutionProblems;
@@ -27,6 +28,7 @@ final class AtWork {
     private final String name;
     private final List<Role> roles;
     private final boolean registry;
+    private final Optional<DocumentBrief> document;
     private final Instant at;
     private final Map<Long, Optional<Role>> answers = new HashMap<>();
 
@@ -37,6 +39,7 @@ final class AtWork {
             String name,
             List<Role> roles,
             boolean registry,
+            Optional<DocumentBrief> document,
             Instant at) {
         this.directory = directory;
         this.parties = parties;
@@ -48,6 +51,7 @@ final class AtWork {
                         .sorted(Comparator.comparing(Role::basis))
                         .toList();
         this.registry = registry;
+        this.document = document;
         this.at = at;
     }
 
@@ -117,7 +121,7 @@ final class AtWork {
         if (own.isPresent() || roles.isEmpty()) {
             return own;
         }
-        if (directory.actorsOf(post, at).stream()
+        if (actors(post).stream()
                 .anyMatch(actor -> actor.person().present() && actor.role().basis().decides())) {
             return Optional.empty();
         }
@@ -127,6 +131,15 @@ final class AtWork {
         return succeeding.isPresent()
                 ? succeeding
                 : directory.superiorOf(post, today()).flatMap(this::own);
+    }
+
+    /** Those who act with limits are there for the documents within them only. */
+    private List<Roles.Actor> actors(long post) {
+        return directory.actorsOf(
+                post,
+                at,
+                document.flatMap(DocumentBrief::kind).orElse(null),
+                document.flatMap(DocumentBrief::summary).orElse(null));
     }
 
     private Optional<Role> own(long post) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alfresco.service.transaction.TransactionService;
+import org.cityedms.organization.Role;
 import org.cityedms.registration.Coded;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.RegistrationRights;
@@ -46,8 +47,8 @@ public final class GuardedLearning implements Learning {
                 .getRetryingTransactionHelper()
                 .doInTransaction(
                         () -> {
-                            requireRole(post);
-                            return table.phrases(post, prefix);
+                            Role role = require(acting.anywhere(), post);
+                            return table.phrases(post, limits(role), prefix);
                         },
                         true);
     }
@@ -59,26 +60,33 @@ public final class GuardedLearning implements Learning {
                 .getRetryingTransactionHelper()
                 .doInTransaction(
                         () -> {
-                            AtWork who = requireRole(post);
-                            views.tree(document);
-                            return read(document, post, who);
+                            AtWork who = views.tree(document).who;
+                            Role role = require(who, post);
+                            return read(document, role, who);
                         },
                         true);
     }
 
-    private AtWork requireRole(long post) {
-        AtWork who = acting.anywhere();
-        if (who.roles().stream().noneMatch(role -> role.post() == post)) {
-            throw ResolutionProblems.notInRole().exception();
-        }
-        return who;
+    private static Role require(AtWork who, long post) {
+        return who.roles().stream()
+                .filter(role -> role.post() == post)
+                .findFirst()
+                .orElseThrow(() -> ResolutionProblems.notInRole().exception());
+    }
+
+    /** The substitution whose limits hold; nothing where the role is for everything. */
+    private Optional<Long> limits(Role role) {
+        return acting.withoutLimits().roles().contains(role)
+                ? Optional.empty()
+                : role.substitution();
     }
 
     /** The closest likeness that teaches anything. */
-    private List<ResolutionSuggestion> read(DocumentId document, long post, AtWork who) {
+    private List<ResolutionSuggestion> read(DocumentId document, Role role, AtWork who) {
+        Optional<Long> limited = limits(role);
         for (Likeness likeness : Likeness.values()) {
             List<ResolutionSuggestion> found =
-                    table.routes(document, post, likeness).stream()
+                    table.routes(document, role.post(), limited, likeness).stream()
                             .map(route -> suggestion(route, likeness, who))
                             .filter(suggestion -> !suggestion.executors().isEmpty())
                             .toList();

@@ -81,7 +81,7 @@ public final class GuardedResolutions implements Resolutions {
                     KeyedWork.Done done =
                             keyed.once(
                                     key,
-                                    "propose:" + document.value(),
+                                    "propose:" + document.value() + ":" + checked.post(),
                                     () -> reviews.propose(document, checked));
                     return new Made<>(tables.review(done.id()), done.repeated());
                 });
@@ -95,7 +95,7 @@ public final class GuardedResolutions implements Resolutions {
                 () -> {
                     keyed.once(
                             key,
-                            "review:" + review,
+                            "review:" + review + ":" + checked.transition().code(),
                             () -> {
                                 reviews.act(review, checked);
                                 return review;
@@ -114,7 +114,7 @@ public final class GuardedResolutions implements Resolutions {
                     KeyedWork.Done done =
                             keyed.once(
                                     key,
-                                    "resolve:" + document.value(),
+                                    "resolve:" + document.value() + ":" + of(checked.origin()),
                                     () -> resolutions.resolve(document, checked));
                     return new Made<>(views.resolution(done.id()), done.repeated());
                 });
@@ -134,7 +134,7 @@ public final class GuardedResolutions implements Resolutions {
                 () -> {
                     keyed.once(
                             key,
-                            "resolution:" + resolution,
+                            "resolution:" + resolution + ":" + checked.transition().code(),
                             () -> {
                                 steps.act(resolution, checked);
                                 return resolution;
@@ -157,7 +157,7 @@ public final class GuardedResolutions implements Resolutions {
                 () -> {
                     keyed.once(
                             key,
-                            "task:" + task,
+                            "task:" + task + ":" + checked.step().code(),
                             () -> {
                                 tasks.act(task, checked, OptionalInt.of(checked.version()));
                                 return task;
@@ -176,6 +176,13 @@ public final class GuardedResolutions implements Resolutions {
     public Timeline timeline(DocumentId document) {
         rights.requireRead();
         return reading(() -> timelines.of(document));
+    }
+
+    private static String of(ResolutionDraft.Origin origin) {
+        if (origin instanceof ResolutionDraft.Origin.OfReview of) {
+            return "review:" + of.review();
+        }
+        return origin instanceof ResolutionDraft.Origin.OfTask of ? "task:" + of.task() : "paper";
     }
 
     private <R> R writing(RetryingTransactionCallback<R> work) {

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.organization.PostHolder;
-import org.cityedms.organization.PostQuery;
-import org.cityedms.organization.PostSummary;
 import org.cityedms.organization.Role;
 import org.cityedms.organization.Roles;
 import org.cityedms.registration.RegistrationRights;
@@ -53,44 +52,23 @@ public final class GuardedTrays implements Trays {
                 .doInTransaction(
                         () -> {
                             AtWork who = acting.anywhere();
-                            return who.roles().stream().map(role -> role(role, who)).toList();
+                            Surfacing surfacing = new Surfacing(who);
+                            Set<Role> whole = Set.copyOf(acting.withoutLimits().roles());
+                            return who.roles().stream()
+                                    .map(role -> role(role, whole, surfacing, who))
+                                    .toList();
                         },
                         true);
     }
 
-    private TrayRole role(Role role, AtWork who) {
+    private TrayRole role(Role role, Set<Role> whole, Surfacing surfacing, AtWork who) {
         Optional<String> holder =
                 role.holder().equals(who.user())
                         ? Optional.empty()
                         : roles.holderOf(role.post(), who.today()).map(PostHolder::fullName);
-        return new TrayRole(role, holder, table.counts(posts(role, who), who.today()));
-    }
-
-    /** The post itself, and those below it that nobody is at work in. */
-    private Set<Long> posts(Role role, AtWork who) {
-        Set<Long> posts = new LinkedHashSet<>();
-        posts.add(role.post());
-        if (role.headsUnit()) {
-            PostQuery unit =
-                    new PostQuery(
-                            who.today(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.of(role.unit()),
-                            Optional.empty(),
-                            PostQuery.MAXIMUM_LIMIT);
-            roles.posts(unit).stream()
-                    .filter(GuardedTrays::isDeserted)
-                    .map(PostSummary::post)
-                    .filter(post -> who.role(post).filter(role::equals).isPresent())
-                    .forEach(posts::add);
-        }
-        return posts;
-    }
-
-    private static boolean isDeserted(PostSummary post) {
-        return post.holder().filter(PostHolder::present).isEmpty()
-                && post.acting().filter(PostHolder::present).isEmpty();
+        Optional<Long> limited = whole.contains(role) ? Optional.empty() : role.substitution();
+        return new TrayRole(
+                role, holder, table.counts(surfacing.posts(role), limited, who.today()));
     }
 
     @Override
@@ -103,10 +81,15 @@ public final class GuardedTrays implements Trays {
 
     private TrayPage read(TrayPart part, Optional<Long> post, TrayCursor after, int limit) {
         AtWork who = acting.anywhere();
+        Surfacing surfacing = new Surfacing(who);
         Map<Long, Role> posts = new LinkedHashMap<>();
         who.roles().stream()
                 .filter(role -> post.isEmpty() || post.get() == role.post())
-                .forEach(role -> posts(role, who).forEach(each -> posts.putIfAbsent(each, role)));
+                .forEach(
+                        role ->
+                                surfacing
+                                        .posts(role)
+                                        .forEach(each -> posts.putIfAbsent(each, role)));
         if (posts.isEmpty()) {
             if (post.isPresent()) {
                 throw ResolutionProblems.notInRole().exception();
@@ -118,21 +101,54 @@ public final class GuardedTrays implements Trays {
         List<TrayLine> page = more ? lines.subList(0, limit) : lines;
         Optional<TrayCursor> next =
                 more ? Optional.of(cursor(page.get(page.size() - 1))) : Optional.empty();
-        return new TrayPage(theirs(page, who), next);
+        return new TrayPage(theirs(page), next);
     }
 
-    /** A role that is limited to some documents leaves the others out; the page may be short. */
-    private List<TrayLine> theirs(List<TrayLine> lines, AtWork who) {
-        if (who.roles().stream().allMatch(role -> role.substitution().isEmpty())) {
-            return lines;
-        }
+    /**
+     * A role that is limited to some documents leaves the others out, and so does a head what
+     * somebody acts for in a vacant post with limits; the page may be short.
+     */
+    private List<TrayLine> theirs(List<TrayLine> lines) {
+        Set<Long> whole =
+                acting.withoutLimits().roles().stream().map(Role::post).collect(Collectors.toSet());
         return lines.stream()
-                .filter(line -> acting.on(line.document()).role(line.post()).isPresent())
+                .filter(
+                        line ->
+                                whole.contains(line.post())
+                                        || acting.on(line.document()).role(line.post()).isPresent())
                 .toList();
     }
 
     static TrayCursor cursor(TrayLine line) {
         return new TrayCursor(
                 line.due().orElse(TrayCursor.NEVER), line.task().or(line::review).orElseThrow());
+    }
+
+    /** Posts that nobody is at work in, read once for a request, and only for heads. */
+    private final class Surfacing {
+        private final AtWork who;
+        private final Map<Long, Long> posts;
+
+        Surfacing(AtWork who) {
+            this.who = who;
+            this.posts =
+                    who.roles().stream().anyMatch(Role::headsUnit)
+                            ? roles.surfacing(who.today())
+                            : Map.of();
+        }
+
+        /** The post itself, and those that surface to it, unless the person has them anyway. */
+        Set<Long> posts(Role role) {
+            Set<Long> all = new LinkedHashSet<>();
+            all.add(role.post());
+            posts.forEach(
+                    (post, head) -> {
+                        if (head == role.post()
+                                && who.role(post).filter(role::equals).isPresent()) {
+                            all.add(post);
+                        }
+                    });
+            return all;
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.cityedms.resolution.repo;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -29,21 +30,33 @@ public final class JdbcTrays {
         this.jdbc = jdbc;
     }
 
-    TrayCounts counts(Collection<Long> posts, LocalDate today) {
+    /**
+     * Counts what waits for posts.
+     *
+     * @param limited the substitution with limits by which somebody acts in them; only documents
+     *     within the limits count then
+     */
+    TrayCounts counts(Collection<Long> posts, Optional<Long> limited, LocalDate today) {
         return jdbc.sql(
                         """
-                        SELECT (SELECT count(*) FROM ce_review WHERE post_id IN (:posts) AND state = 'open') AS review,
+                        SELECT (SELECT count(*) FROM ce_review v WHERE v.post_id IN (:posts) AND v.state = 'open' AND %1$s) AS review,
                                todo.total, todo.overdue, todo.today,
-                               (SELECT count(*) FROM ce_task WHERE post_id IN (:posts) AND state = 'assigned' AND role = 'info') AS information,
+                               (SELECT count(*) FROM ce_task t WHERE t.post_id IN (:posts) AND t.state = 'assigned' AND t.role = 'info'
+                                   AND %2$s) AS information,
                                (SELECT count(*) FROM (
-                                  SELECT id FROM ce_task WHERE author_post_id IN (:posts) AND state = 'reported'
+                                  SELECT t.id FROM ce_task t WHERE t.author_post_id IN (:posts) AND t.state = 'reported' AND %2$s
                                    UNION
-                                  SELECT id FROM ce_task WHERE controller_post_id IN (:posts) AND state = 'reported') a) AS to_accept,
-                               (SELECT count(*) FROM ce_task_request WHERE decider_post_id IN (:posts) AND state = 'open') AS requests
-                          FROM (SELECT count(*) AS total, count(*) FILTER (WHERE due < :today) AS overdue,
-                                       count(*) FILTER (WHERE due = :today) AS today
-                                  FROM ce_task WHERE post_id IN (:posts) AND state = 'assigned' AND role <> 'info') todo
-                        """)
+                                  SELECT t.id FROM ce_task t WHERE t.controller_post_id IN (:posts) AND t.state = 'reported' AND %2$s) a) AS to_accept,
+                               (SELECT count(*) FROM ce_task_request r JOIN ce_task t ON t.id = r.task_id
+                                 WHERE r.decider_post_id IN (:posts) AND r.state = 'open' AND %2$s) AS requests
+                          FROM (SELECT count(*) AS total, count(*) FILTER (WHERE t.due < :today) AS overdue,
+                                       count(*) FILTER (WHERE t.due = :today) AS today
+                                  FROM ce_task t WHERE t.post_id IN (:posts) AND t.state = 'assigned' AND t.role <> 'info' AND %2$s) todo
+                        """
+                                .formatted(
+                                        WithinLimits.condition("v.node_id"),
+                                        WithinLimits.condition("t.node_id")))
+                .param("substitution", limited.orElse(null), Types.BIGINT)
                 .param("posts", posts)
                 .param("today", today)
                 .query(

@@ -147,6 +147,36 @@ public class RolesTest {
         assertThat(roles.headOf(council.top, Council.SINCE.minusDays(1))).isEmpty();
     }
 
+    /** One post is asked for without reading all; what is answered is the same. */
+    @Test
+    public void postAndSuperior_areThoseOfTheDirectory() {
+        council.substitution(council.mayorPost, council.clerk, "acting", DAY, DAY, null);
+        council.substitution(council.clerkPost, council.head, "substitute", DAY, DAY, "incoming");
+        for (LocalDate day : List.of(DAY, DAY.plusDays(1), LocalDate.of(2001, 1, 1))) {
+            Directory directory = roles.directory(day);
+            for (long post : List.of(council.mayorPost, council.headPost, council.clerkPost, -1L)) {
+                assertThat(roles.post(post, day)).isEqualTo(directory.find(post));
+                assertThat(roles.superiorOf(post, day)).isEqualTo(directory.superiorOf(post));
+            }
+        }
+        assertThat(roles.post(council.mayorPost, DAY).orElseThrow().acting()).isPresent();
+        assertThat(roles.post(council.clerkPost, DAY).orElseThrow().unitHead())
+                .contains(council.headPost);
+    }
+
+    @Test
+    public void surfacing_postsWithoutAnybody_goToTheNearestHeadAtWork() {
+        assertThat(roles.surfacing(DAY)).doesNotContainKeys(council.headPost, council.clerkPost);
+        council.persons.absent(council.clerk);
+        assertThat(roles.surfacing(DAY)).containsEntry(council.clerkPost, council.headPost);
+        council.persons.absent(council.head);
+        assertThat(roles.surfacing(DAY))
+                .containsEntry(council.clerkPost, council.mayorPost)
+                .containsEntry(council.headPost, council.mayorPost);
+        council.substitution(council.clerkPost, council.mayor, "acting", DAY, DAY, null);
+        assertThat(roles.surfacing(DAY)).doesNotContainKey(council.clerkPost);
+    }
+
     @Test
     public void superiorOf_vacantHead_isPassedOver() {
         assertThat(roles.superiorOf(council.clerkPost, DAY)).contains(council.headPost);

@@ -72,6 +72,7 @@ final class Council {
     final PeriodicOccurrences occurrences;
     final GuardedTrays trays;
     final GuardedControl control;
+    final GuardedLearning learning;
     final PermissionService permissions = mock(PermissionService.class);
     final Office office;
     final Succession succession;
@@ -163,6 +164,9 @@ final class Council {
         succession = new Succession(jdbc, roles);
         upkeep = new ExecutionUpkeep(office, jdbc, roles, succession, transactions, clock);
         trays = new GuardedTrays(new JdbcTrays(jdbc), acting, roles, rights, transactions);
+        learning =
+                new GuardedLearning(
+                        new JdbcLearning(jdbc), acting, parties, views, rights, transactions);
         control = new GuardedControl(new JdbcControl(jdbc), acting, rights, transactions);
     }
 
@@ -185,6 +189,19 @@ final class Council {
                         VALUES (:user, :user, 'Іван', '', :user, TRUE)
                         """)
                 .param("user", who + suffix)
+                .update();
+    }
+
+    /** A post of the unit that nobody holds. */
+    long vacantPost(String code) {
+        return new JdbcOrganization(jdbc)
+                .post(unit, code, "Спеціаліст " + code, false, LocalDate.of(2026, 1, 1));
+    }
+
+    /** The holder's last day was yesterday. */
+    void vacate(String who) {
+        jdbc.sql("UPDATE ce_appointment SET held_until = '2026-11-26' WHERE post_id = :post")
+                .param("post", posts.get(who))
                 .update();
     }
 

@@ -1,0 +1,137 @@
+package org.cityedms.organization.repo;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cityedms.organization.Post;
+import org.cityedms.organization.PostHolder;
+import org.cityedms.organization.PostSummary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One post of a day and the heads above it, without reading the structure. What it answers is what
+ * {@link Directory} answers.
+ */
+final class PostLookup {
+    private static final String ON =
+            "%1$s.valid_from <= :day AND (%1$s.valid_until IS NULL OR %1$s.valid_until >= :day)";
+
+    private static final String POST =
+            """
+            SELECT v.post_id, v.unit_id, p.code, v.title, v.title_dative, v.heads, v.place, v.valid_from, a.user_name,
+                   i.code AS institution, w.name AS unit_name, %s AS acting
+              FROM ce_post_version v
+              JOIN ce_post p ON p.id = v.post_id
+              JOIN ce_unit u ON u.id = v.unit_id
+              JOIN ce_institution i ON i.id = u.institution_id
+              JOIN ce_unit_version w ON w.unit_id = v.unit_id AND %s
+              LEFT JOIN ce_appointment a
+                ON a.post_id = v.post_id AND a.held_from <= :day AND (a.held_until IS NULL OR a.held_until >= :day)
+             WHERE v.post_id = :post AND %s
+            """
+                    .formatted(acting("v.post_id"), ON.formatted("w"), ON.formatted("v"));
+
+    /** The first that heads the unit, then that of each unit above. */
+    private static final String HEADS =
+            """
+            WITH RECURSIVE above (unit_id, parent_id, depth) AS (
+              SELECT w.unit_id, w.parent_id, 0 FROM ce_unit_version w WHERE w.unit_id = :unit AND %1$s
+               UNION ALL
+              SELECT w.unit_id, w.parent_id, b.depth + 1
+                FROM above b JOIN ce_unit_version w ON w.unit_id = b.parent_id AND %1$s WHERE b.depth < 50)
+            SELECT DISTINCT ON (b.depth) v.post_id, %2$s IS NOT NULL OR COALESCE(n.present, FALSE) AS manned
+              FROM above b
+              JOIN ce_post_version v ON v.unit_id = b.unit_id AND v.heads AND %3$s
+              JOIN ce_post p ON p.id = v.post_id
+              LEFT JOIN ce_appointment a
+                ON a.post_id = v.post_id AND a.held_from <= :day AND (a.held_until IS NULL OR a.held_until >= :day)
+              LEFT JOIN ce_person n ON n.user_name = a.user_name
+             ORDER BY b.depth, v.place, p.code, v.post_id
+            """
+                    .formatted(ON.formatted("w"), acting("v.post_id"), ON.formatted("v"));
+
+    private final JdbcClient jdbc;
+    private final JdbcPersons persons;
+
+    PostLookup(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.persons = new JdbcPersons(jdbc);
+    }
+
+    /** Who acts in the place of the holder, without limits: as {@link JdbcActing} has it. */
+    private static String acting(String post) {
+        return """
+               (SELECT s.user_name FROM ce_substitution s
+                 WHERE s.post_id = %s AND s.basis IN ('acting', 'substitute') AND s.revoked_at IS NULL AND %s
+                   AND NOT EXISTS (SELECT 1 FROM ce_substitution_limit l WHERE l.substitution_id = s.id)
+                 ORDER BY s.basis, s.id LIMIT 1)"""
+                .formatted(post, ON.formatted("s"));
+    }
+
+    Optional<PostSummary> find(long post, LocalDate day) {
+        return jdbc.sql(POST)
+                .param("post", post)
+                .param("day", day)
+                .query((row, n) -> found(row))
+                .optional()
+                .map(found -> summary(found, day));
+    }
+
+    private PostSummary summary(Found found, LocalDate day) {
+        Post post = found.post();
+        return new PostSummary(
+                post.id(),
+                post.unit(),
+                found.institution(),
+                found.unitName(),
+                post.title(),
+                post.titleDative(),
+                post.heads(),
+                post.holder().map(this::person),
+                found.acting().map(this::person),
+                heads(post.unit(), day).stream().map(Head::post).findFirst());
+    }
+
+    private PostHolder person(String userName) {
+        return persons.holder(userName);
+    }
+
+    Optional<Long> superiorOf(long post, LocalDate day) {
+        Optional<Long> unit =
+                jdbc.sql(
+                                "SELECT v.unit_id FROM ce_post_version v WHERE v.post_id = :post AND "
+                                        + ON.formatted("v"))
+                        .param("post", post)
+                        .param("day", day)
+                        .query(Long.class)
+                        .optional();
+        return unit.stream()
+                .flatMap(where -> heads(where, day).stream())
+                .filter(head -> head.post() != post)
+                .filter(Head::manned)
+                .map(Head::post)
+                .findFirst();
+    }
+
+    private List<Head> heads(long unit, LocalDate day) {
+        return jdbc.sql(HEADS)
+                .param("unit", unit)
+                .param("day", day)
+                .query((row, n) -> new Head(row.getLong(1), row.getBoolean(2)))
+                .list();
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        return new Found(
+                JdbcStructure.post(row),
+                row.getString("institution"),
+                row.getString("unit_name"),
+                Optional.ofNullable(row.getString("acting")));
+    }
+
+    private record Found(Post post, String institution, String unitName, Optional<String> acting) {}
+
+    private record Head(long post, boolean manned) {}
+}
