@@ -13,9 +13,10 @@ public interface ClassifierAdministration {
     ClassifierItem put(ClassifierDraft draft);
 
     /**
-     * Puts all lines of a table, or none: those that it lacks stay as they are.
+     * Puts all lines of a table, or none: those that it lacks stay as they are, and so does of each
+     * line what the table has no column for.
      *
      * @param trial whether only to tell what would change
      */
-    List<ClassifierTable.Change> put(List<ClassifierItem> table, boolean trial);
+    List<ClassifierTable.Change> put(List<ClassifierLine> table, boolean trial);
 }

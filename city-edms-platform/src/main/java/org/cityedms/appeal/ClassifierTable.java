@@ -2,8 +2,12 @@ package org.cityedms.appeal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,9 +26,10 @@ public final class ClassifierTable {
     private static final String HEADING =
             "section\tcode\tname\tactive\tvalidFrom\tvalidUntil\tsource";
     private static final String FORMULA = "=+-@";
+    private static final List<String> USUAL = List.of(HEADING.split("\t", -1));
+    private static final List<String> NEEDED = List.of("section", "code", "name");
     private static final String YES = "yes";
     private static final String NO = "no";
-    private static final int COLUMNS = 6;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private ClassifierTable() {}
@@ -65,13 +70,14 @@ public final class ClassifierTable {
     }
 
     /**
-     * Reads a table; nothing of it where a line is wrong.
+     * Reads a table; nothing of it where a line is wrong. A heading says which columns there are,
+     * in whatever order; without one a line has them in the usual order, as far as it goes.
      *
      * @throws ProblemException {@code invalid-input} with fields {@code lines.N.…}, N the line of
      *     the file
      */
-    public static List<ClassifierItem> read(String text) {
-        List<ClassifierItem> items = new ArrayList<>();
+    public static List<ClassifierLine> read(String text) {
+        List<ClassifierLine> items = new ArrayList<>();
         List<FieldError> errors = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         String[] lines = text.split("\n", -1);
@@ -79,16 +85,21 @@ public final class ClassifierTable {
             errors.add(FieldError.of("lines", "out-of-range", 1, MAXIMUM_LINES));
             lines = new String[0];
         }
-        for (int n = 0; n < lines.length; n++) {
+        Optional<List<String>> heading = heading(stripped(lines.length == 0 ? "" : lines[0]));
+        heading.ifPresent(columns -> errors.addAll(missing(columns)));
+        if (!errors.isEmpty()) {
+            throw Problem.ofFields("invalid-input", errors).exception();
+        }
+        for (int n = heading.isPresent() ? 1 : 0; n < lines.length; n++) {
             String line = stripped(lines[n]);
-            boolean heading = n == 0 && line.startsWith("section\t");
-            if (heading || line.isBlank()) {
+            if (line.isBlank()) {
                 continue;
             }
             String at = "lines." + (n + 1);
             try {
-                ClassifierItem item = draft(line.split("\t", -1)).validated();
-                items.add(item);
+                Map<String, String> cells = cells(line.split("\t", -1), heading);
+                ClassifierItem item = draft(cells).validated();
+                items.add(ClassifierLine.saying(n + 1, item, said(cells)));
                 if (!seen.add(item.section() + " " + item.code())) {
                     errors.add(FieldError.of(at + ".code", "twice"));
                 }
@@ -118,18 +129,64 @@ public final class ClassifierTable {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    private static ClassifierDraft draft(String[] sent) {
-        String[] cells = new String[COLUMNS];
-        for (int n = 0; n < COLUMNS; n++) {
-            cells[n] = n < sent.length ? unquoted(sent[n].strip()) : "";
+    /** The names of the columns, where the first line has them. */
+    private static Optional<List<String>> heading(String line) {
+        List<String> names =
+                Arrays.stream(line.split("\t", -1)).map(name -> unquoted(name.strip())).toList();
+        return names.contains(NEEDED.get(0)) ? Optional.of(names) : Optional.empty();
+    }
+
+    private static List<FieldError> missing(List<String> columns) {
+        return NEEDED.stream()
+                .filter(name -> !columns.contains(name))
+                .map(name -> FieldError.of("lines.1." + name, "required"))
+                .toList();
+    }
+
+    /**
+     * By the names of their columns; a cell of a column that the line breaks off before is empty.
+     */
+    private static Map<String, String> cells(String[] sent, Optional<List<String>> heading) {
+        Map<String, String> cells = new HashMap<>();
+        List<String> columns = heading.orElse(USUAL);
+        for (int n = 0; n < columns.size(); n++) {
+            if (n < sent.length) {
+                cells.put(columns.get(n), unquoted(sent[n].strip()));
+            } else if (heading.isPresent()) {
+                cells.put(columns.get(n), "");
+            }
         }
-        boolean closed = cells[3].equals(NO);
-        if (!closed && !cells[3].isEmpty() && !cells[3].equals(YES)) {
+        return cells;
+    }
+
+    /**
+     * Whether a line is active is said by a word only; an empty day takes the day of before away.
+     */
+    private static EnumSet<ClassifierLine.Column> said(Map<String, String> cells) {
+        EnumSet<ClassifierLine.Column> said = EnumSet.noneOf(ClassifierLine.Column.class);
+        for (ClassifierLine.Column column : ClassifierLine.Column.values()) {
+            String cell = cells.get(column.heading());
+            if (cell != null && (column != ClassifierLine.Column.ACTIVE || !cell.isEmpty())) {
+                said.add(column);
+            }
+        }
+        return said;
+    }
+
+    private static ClassifierDraft draft(Map<String, String> cells) {
+        String active = cells.getOrDefault("active", "");
+        boolean closed = active.equals(NO);
+        if (!closed && !active.isEmpty() && !active.equals(YES)) {
             throw Problem.ofFields("invalid-input", List.of(FieldError.of("active", "not-in-list")))
                     .exception();
         }
         return new ClassifierDraft(
-                cells[0], cells[1], disarmed(cells[2]), !closed, cells[4], cells[5]);
+                cells.getOrDefault("section", ""),
+                cells.getOrDefault("code", ""),
+                disarmed(cells.getOrDefault("name", "")),
+                !closed,
+                cells.getOrDefault("validFrom", ""),
+                cells.getOrDefault("validUntil", ""));
     }
 
     /** As spreadsheets put marks around a cell that has marks in it. */
@@ -147,17 +204,19 @@ public final class ClassifierTable {
     public record Change(Optional<ClassifierItem> before, ClassifierItem after) {}
 
     /** Lines that are new or say something else than today's. */
-    public static List<Change> changes(List<ClassifierItem> today, List<ClassifierItem> table) {
+    public static List<Change> changes(List<ClassifierItem> today, List<ClassifierLine> table) {
         return table.stream()
-                .map(
-                        item ->
-                                new Change(
-                                        today.stream()
-                                                .filter(old -> old.section() == item.section())
-                                                .filter(old -> old.code().equals(item.code()))
-                                                .findFirst(),
-                                        item))
+                .map(line -> change(today, line))
                 .filter(change -> change.before().filter(change.after()::sameAs).isEmpty())
                 .toList();
+    }
+
+    private static Change change(List<ClassifierItem> today, ClassifierLine line) {
+        Optional<ClassifierItem> before =
+                today.stream()
+                        .filter(old -> old.section() == line.item().section())
+                        .filter(old -> old.code().equals(line.item().code()))
+                        .findFirst();
+        return new Change(before, line.over(before));
     }
 }

@@ -38,7 +38,7 @@ public class ClassifierTableTest {
     public void print_nameThatIsAFormula_isDisarmedAndComesBack() {
         String table = ClassifierTable.print(List.of(OWN));
         assertThat(table).contains("\t'=Своя\tno\t2026-01-01\t2026-12-31\town\n");
-        assertThat(ClassifierTable.read(table)).containsExactly(OWN);
+        assertThat(items(table)).containsExactly(OWN);
     }
 
     @Test
@@ -53,15 +53,14 @@ public class ClassifierTableTest {
                             OWN.validFrom(),
                             OWN.validUntil(),
                             OWN.source());
-            assertThat(ClassifierTable.read(ClassifierTable.print(List.of(item))))
-                    .containsExactly(item);
+            assertThat(items(ClassifierTable.print(List.of(item)))).containsExactly(item);
         }
     }
 
     @Test
     public void read_fromASpreadsheet_takesItsMarksAndLineEnds() {
         String table = "\uFEFFsection\tcode\tname\r\ncategory\t7.23\t\"Особа \"\"Х\"\"\"\r\n";
-        assertThat(ClassifierTable.read(table))
+        assertThat(items(table))
                 .singleElement()
                 .satisfies(
                         item -> {
@@ -109,6 +108,74 @@ public class ClassifierTableTest {
                 .singleElement()
                 .satisfies(
                         change -> assertThat(change.before()).isEqualTo(Optional.of(today.get(0))));
+    }
+
+    /** Somebody took the column out before uploading: what was closed does not open by that. */
+    @Test
+    public void changes_tableWithoutAColumn_leavesWhatItSays() {
+        String three = "section\tcode\tname\ncategory\t7.23\tІнша\ncategory\t7.24\tНова\n";
+        for (String table : List.of(three, three.substring(three.indexOf('\n') + 1))) {
+            List<ClassifierTable.Change> changes = changes(table);
+            assertThat(changes).hasSize(2);
+            assertThat(changes.get(0).after())
+                    .isEqualTo(
+                            new ClassifierItem(
+                                    OWN.section(),
+                                    OWN.code(),
+                                    "Інша",
+                                    false,
+                                    OWN.validFrom(),
+                                    OWN.validUntil(),
+                                    ClassifierSource.OWN));
+            assertThat(changes.get(1).after().active()).isTrue();
+            assertThat(changes.get(1).after().validFrom()).isEmpty();
+        }
+        assertThat(changes("category\t7.23\t=Своя")).isEmpty();
+        assertThat(changes("category\t7.23\t=Своя\t")).isEmpty();
+    }
+
+    @Test
+    public void changes_columnInAnotherPlace_isReadByItsHeading() {
+        String table =
+                "name\tsection\tvalidUntil\tcode\tactive\n=Своя\tcategory\t2027-12-31\t7.23\tyes\n";
+        assertThat(changes(table))
+                .singleElement()
+                .satisfies(
+                        change -> {
+                            assertThat(change.after().active()).isTrue();
+                            assertThat(change.after().validFrom()).isEqualTo(OWN.validFrom());
+                            assertThat(change.after().validUntil())
+                                    .contains(LocalDate.of(2027, 12, 31));
+                        });
+        assertThatThrownBy(() -> ClassifierTable.read("section\tname\nsign\tПервинне\n"))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e ->
+                                assertThat(e.problem().errors())
+                                        .extracting(FieldError::field)
+                                        .containsExactly("lines.1.code"));
+    }
+
+    @Test
+    public void changes_emptyDay_takesTheDayAway_andDaysMustAgree() {
+        assertThat(changes("category\t7.23\t=Своя\tno\t2026-01-01\t"))
+                .singleElement()
+                .satisfies(change -> assertThat(change.after().validUntil()).isEmpty());
+        assertThatThrownBy(() -> changes("category\t7.23\t=Своя\tno\t2027-01-01"))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e ->
+                                assertThat(e.problem().errors())
+                                        .extracting(FieldError::field)
+                                        .containsExactly("lines.1.validUntil"));
+    }
+
+    private static List<ClassifierTable.Change> changes(String table) {
+        return ClassifierTable.changes(List.of(OWN), ClassifierTable.read(table));
+    }
+
+    private static List<ClassifierItem> items(String table) {
+        return ClassifierTable.read(table).stream().map(ClassifierLine::item).toList();
     }
 
     @Property(trials = 300)

@@ -360,6 +360,26 @@ public class AppealScenarios {
         assertThat(Problems.fields(problem)).containsExactly("lines.1.section:not-in-list");
     }
 
+    @Test
+    public void aTableWithoutTheColumnOpensNothingThatIsClosed() {
+        ObjectNode own =
+                Json.object(
+                        "section", "category",
+                        "code", "7.94",
+                        "name", "Закритий рядок",
+                        "active", false);
+        own.put("validUntil", "2030-12-31");
+        acs.admin().put(CLASSIFIER, own).expect(200);
+        JsonNode after =
+                put("section\tcode\tname\ncategory\t7.94\tІнші слова\n", false)
+                        .path("changes")
+                        .get(0)
+                        .path("after");
+        assertThat(after.path("name").asText()).isEqualTo("Інші слова");
+        assertThat(after.path("active").asBoolean(true)).isFalse();
+        assertThat(after.path("validUntil").asText()).isEqualTo("2030-12-31");
+    }
+
     private JsonNode put(String table, boolean trial) {
         return acs.admin()
                 .post(CLASSIFIER + "-table?trial=" + trial, file(table))

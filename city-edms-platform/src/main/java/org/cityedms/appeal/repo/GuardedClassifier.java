@@ -7,6 +7,7 @@ import org.cityedms.appeal.Classifier;
 import org.cityedms.appeal.ClassifierAdministration;
 import org.cityedms.appeal.ClassifierDraft;
 import org.cityedms.appeal.ClassifierItem;
+import org.cityedms.appeal.ClassifierLine;
 import org.cityedms.appeal.ClassifierTable;
 import org.cityedms.appeal.ShippedClassifier;
 import org.cityedms.registration.RegistrationRights;
@@ -54,7 +55,7 @@ public final class GuardedClassifier implements ClassifierAdministration {
     }
 
     @Override
-    public List<ClassifierTable.Change> put(List<ClassifierItem> table, boolean trial) {
+    public List<ClassifierTable.Change> put(List<ClassifierLine> table, boolean trial) {
         rights.requireAdminister();
         return transactionService
                 .getRetryingTransactionHelper()
