@@ -31,7 +31,7 @@ public abstract class JsonWebScript extends AbstractWebScript {
         Answer answer;
         try {
             answer = answer(request);
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             answer = Refusal.of(e, Language.ofAcceptLanguage(request.getHeader("Accept-Language")));
         }
         answer.send(response, json);

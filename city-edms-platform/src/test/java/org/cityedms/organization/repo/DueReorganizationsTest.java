@@ -1,0 +1,169 @@
+package org.cityedms.organization.repo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.alfresco.repo.transaction.RetryingTransactionHelper;
+import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
+import org.alfresco.service.transaction.TransactionService;
+import org.cityedms.organization.People;
+import org.cityedms.organization.Reorganization;
+import org.cityedms.organization.ReorganizationDraft;
+import org.cityedms.organization.Reorganized;
+import org.cityedms.organization.StepDraft;
+import org.cityedms.organization.Unit;
+import org.cityedms.registration.RegistrationRights;
+import org.cityedms.registration.repo.TestDatabase;
+import org.junit.Test;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The day's reorganisations, when one of them fails as nobody expected. */
+public class DueReorganizationsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+
+    private final Council council = new Council();
+    private final String failing = "Збій " + council.code;
+    private final String sound = "Добра " + council.code;
+    private final PersonRefresh persons = mock(PersonRefresh.class);
+    private volatile LocalDate today = DAY.minusDays(1);
+
+    private final StructureWriting writing =
+            new StructureWriting(
+                    council.jdbc,
+                    mock(GroupMirror.class),
+                    mock(RegistrationRights.class),
+                    transactions(),
+                    clock());
+    private final GuardedReorganizations reorganizations =
+            new GuardedReorganizations(
+                    council.jdbc,
+                    writing,
+                    new JdbcOrganizationActs(council.jdbc, people(), clock()),
+                    this::reorganized,
+                    people(),
+                    clock());
+    private final StructureDay day = new StructureDay(persons, reorganizations, writing);
+
+    @Test
+    public void oneFailsUnexpectedly_theOthersAndTheRestOfTheDayAreDone() {
+        plan(failing, council.department, "Назва, якої не буде");
+        plan(sound, council.top, "Апарат");
+        today = DAY;
+        day.run();
+        assertThat(found(failing).state()).isEqualTo(Reorganization.State.FAILED);
+        assertThat(found(failing).failure().orElseThrow()).contains("broken");
+        assertThat(name(council.department)).isEqualTo("Департамент фінансів");
+        assertThat(found(sound).state()).isEqualTo(Reorganization.State.DONE);
+        assertThat(name(council.top)).isEqualTo("Апарат");
+        verify(persons).run();
+    }
+
+    /** No problem that a person is told, but a fault of the program. */
+    private void reorganized(Reorganized event) {
+        if (event.title().equals(failing)) {
+            throw new IllegalStateException("broken");
+        }
+    }
+
+    private void plan(String title, long unit, String name) {
+        StepDraft rename =
+                new StepDraft(
+                        "rename-unit",
+                        null,
+                        Long.toString(unit),
+                        null,
+                        null,
+                        null,
+                        name,
+                        null,
+                        null);
+        reorganizations.decide(
+                new ReorganizationDraft(
+                        title,
+                        DAY.toString(),
+                        "1-р",
+                        DAY.minusDays(9).toString(),
+                        List.of(rename)));
+    }
+
+    private Reorganization found(String title) {
+        return reorganizations.list().stream()
+                .filter(each -> each.plan().title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String name(long unit) {
+        return new JdbcStructure(council.jdbc).on(DAY).unit(unit).map(Unit::name).orElseThrow();
+    }
+
+    private static People people() {
+        return new People() {
+            @Override
+            public String current() {
+                return "admin";
+            }
+
+            @Override
+            public String displayName(String userName) {
+                return "Адміністратор";
+            }
+        };
+    }
+
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneOffset getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return today.atTime(9, 0).toInstant(ZoneOffset.UTC);
+            }
+        };
+    }
+
+    private static TransactionService transactions() {
+        TransactionTemplate template =
+                new TransactionTemplate(
+                        new DataSourceTransactionManager(TestDatabase.dataSource()));
+        RetryingTransactionHelper helper = mock(RetryingTransactionHelper.class);
+        when(helper.doInTransaction(any())).thenAnswer(call -> run(template, call.getArgument(0)));
+        when(helper.doInTransaction(any(), anyBoolean()))
+                .thenAnswer(call -> run(template, call.getArgument(0)));
+        TransactionService service = mock(TransactionService.class);
+        when(service.getRetryingTransactionHelper()).thenReturn(helper);
+        return service;
+    }
+
+    private static Object run(TransactionTemplate template, RetryingTransactionCallback<?> work) {
+        return template.execute(
+                status -> {
+                    try {
+                        return work.execute();
+                    } catch (RuntimeException e) {
+                        throw e;
+                    } catch (Throwable e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
+    }
+}
