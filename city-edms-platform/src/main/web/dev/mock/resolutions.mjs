@@ -27,7 +27,7 @@ const review = (entry, n) => ({
 });
 const line = (entry, n) => ({
   post: n === 1 ? '9' : '1', task: String(200 + n), resolution: '1', version: 1, document: brief(entry), pointLabel: n === 4 ? '2.1' : null, role: n === 2 ? 'co' : 'main', state: n === 3 ? 'reported' : 'assigned',
-  text: 'Опрацювати та підготувати відповідь заявникові', authorName: 'Гончар О. В.', executorName: PEOPLE[n % 3][1], due: n === 5 ? null : day(n - 1), overdue: n === 0, control: n !== 2, since: at(-30),
+  text: 'Опрацювати та підготувати відповідь заявникові', authorName: 'Гончар О. В.', executorName: PEOPLE[n % 3][1], due: n === 5 ? null : day(n - 1), overdue: n === 0, control: n !== 2, returned: n === 0, since: at(-30),
 });
 const COUNTS = { overdue: 1, today: 1, week: 3, later: 2, none: 1, reported: 1 };
 const task = (id, person, more) => ({
@@ -58,7 +58,7 @@ export function resolutions(method, path, query, body) {
     return { posts: found.map(([post, name, dative, title, unit]) => ({ post: Number(post), unit: 1, institution: 'rada', unitName: unit, title, titleDative: title, headsUnit: true, holder: person(name, dative), acting: null, unitHead: null })) };
   }
   if (path.endsWith('/tray')) {
-    const counts = { review: 6, toDo: 4, information: 1, toAccept: 1, requests: 0, overdue: 1, today: 1 };
+    const counts = { review: 6, toDo: 4, information: 1, toAccept: 1, requests: 0, overdue: 1, today: 1, returned: 1, sent: 3 };
     return { roles: [{ role, counts }, { role: acting, counts: { ...counts, review: 0, overdue: 0, today: 0 } }] };
   }
   if (path.endsWith('/tray-lines')) {

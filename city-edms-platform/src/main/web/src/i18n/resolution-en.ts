@@ -163,6 +163,7 @@ export const resolutionEn = {
     asksExecutor: (name: string) => `asks to pass it to ${name}`,
     failed: 'The tasks could not be read',
     overdueCount: (count: number) => `${count} overdue`,
+    returnedCount: (count: number) => `${count} returned`,
     todayCount: (count: number) => `today: ${count}`,
     keys: { move: 'previous, next line', open: 'open', part: 'part of the list', help: 'this help' },
   },

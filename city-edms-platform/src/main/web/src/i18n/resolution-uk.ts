@@ -163,6 +163,7 @@ export const resolutionUk = {
     asksExecutor: (name: string) => `просить передати: ${name}`,
     failed: 'Завдання не вдалося прочитати',
     overdueCount: (count: number) => pluralUk(count, 'прострочене', 'прострочені', 'прострочених'),
+    returnedCount: (count: number) => pluralUk(count, 'повернуте', 'повернуті', 'повернутих'),
     todayCount: (count: number) => `сьогодні — ${count}`,
     keys: { move: 'попередній, наступний рядок', open: 'відкрити', part: 'частина списку', help: 'ця підказка' },
   },

@@ -5,6 +5,8 @@ package org.cityedms.resolution;
  *
  * @param overdue of what is to be done, what is late
  * @param today of what is to be done, what is due today
+ * @param returned of what is to be done, what came back to be done again
+ * @param sent what the role gave others and is not finished
  */
 public record TrayCounts(
         int review,
@@ -13,4 +15,6 @@ public record TrayCounts(
         int toAccept,
         int requests,
         int overdue,
-        int today) {}
+        int today,
+        int returned,
+        int sent) {}

@@ -13,6 +13,7 @@ import org.cityedms.deadline.Bilingual;
  * @param label number of the point, «2.1»
  * @param text of the resolution or its point; the note of a review
  * @param authorName of the resolution; of a review, who proposed it
+ * @param returned whether a report or part of it came back to be done again
  * @param since since when it waits
  */
 public record TrayLine(
@@ -32,6 +33,7 @@ public record TrayLine(
         Optional<Bilingual> explanation,
         boolean overdue,
         boolean control,
+        boolean returned,
         Instant since,
         Optional<String> report,
         Optional<TaskRequest> request) {}

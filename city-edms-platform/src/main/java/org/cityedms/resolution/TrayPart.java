@@ -13,7 +13,9 @@ public enum TrayPart implements Coded {
     /** Звіти на прийняття. */
     TO_ACCEPT("to-accept"),
     /** Прохання про строк чи виконавця. */
-    REQUESTS("requests");
+    REQUESTS("requests"),
+    /** Надіслане мною: доручення, які ще виконують. */
+    SENT("sent");
 
     private final String code;
 

@@ -9,7 +9,6 @@ import {
   resolve,
   task as readTask,
   type TaskAct,
-  type TaskAction,
   type TaskActDraft,
   type TaskFile,
   tray,
@@ -27,11 +26,11 @@ import '../role-band';
 import './act-form';
 import { actList } from './act-list';
 import { ACT_NEEDS, FORWARD } from './act-needs';
+import { asPost, rolesFor, type Step } from './as-post';
 import './reason-form';
 import { taskFacts } from './task-facts';
 import { taskStyles } from './task-styles';
-
-type Step = TaskAction | 'withdraw' | 'remove-control';
+import { roleTitle } from '../words';
 
 /** A task: what is to be done, what was done, and what the person may do with it now. */
 @customElement('ce-task-page')
@@ -46,6 +45,8 @@ export class CeTaskPage extends CeView {
   @state() private refusal = '';
   @state() private step: Step | null = null;
   @state() private busy = false;
+  /** In which role the step is made, where there are several. */
+  @state() private chosen: string | null = null;
 
   /** One for each attempt of the person, whatever the line does to it. */
   private key = newKey();
@@ -75,7 +76,9 @@ export class CeTaskPage extends CeView {
   private open(step: Step): void {
     this.refusal = '';
     this.key = newKey();
-    if (step !== 'sub-resolve' && step !== 'withdraw' && step !== 'remove-control' && ACT_NEEDS[step].text === 'none') {
+    this.chosen = null;
+    const several = this.file !== null && rolesFor(step, this.file, this.roles).length > 1;
+    if (!several && step !== 'sub-resolve' && step !== 'withdraw' && step !== 'remove-control' && ACT_NEEDS[step].text === 'none') {
       void this.act({ act: step });
     } else {
       this.step = step;
@@ -100,20 +103,29 @@ export class CeTaskPage extends CeView {
   }
 
   private act(draft: Omit<TaskActDraft, 'version'>): Promise<void> {
-    return this.carry((shell, { task }) => actOnTask(shell.api, task.id, { ...draft, version: task.version }, this.key));
+    return this.carry((shell, file) => {
+      const { id, version } = file.task;
+      return actOnTask(shell.api, id, { ...draft, ...this.as(draft.act, file), version }, this.key);
+    });
   }
 
   private subResolve(written: Written): Promise<void> {
-    return this.carry((shell, { task }) => {
-      const draft = { task: task.id, version: task.version, ...resolutionDraft(written) };
+    return this.carry((shell, file) => {
+      const { task } = file;
+      const draft = { task: task.id, version: task.version, ...this.as('sub-resolve', file), ...resolutionDraft(written) };
       return resolve(shell.api, task.document, draft, this.key);
     });
   }
 
   private ofResolution(act: 'withdraw' | 'remove-control', text: string | null): Promise<void> {
-    return this.carry((shell, { resolution }) =>
-      actOnResolution(shell.api, resolution.id, { act, version: resolution.version, text }, this.key),
-    );
+    return this.carry((shell, file) => {
+      const { id, version } = file.resolution;
+      return actOnResolution(shell.api, id, { act, version, text, ...this.as(act, file) }, this.key);
+    });
+  }
+
+  private as(step: Step, file: TaskFile): { readonly asPost?: string } {
+    return asPost(rolesFor(step, file, this.roles), this.chosen);
   }
 
   protected override render(): TemplateResult {
@@ -155,7 +167,7 @@ export class CeTaskPage extends CeView {
       ${this.refusal === '' ? nothing : html`<p class="notice bad">${icon('warning')}<span>${this.refusal}</span></p>`}
     </div>`;
     if (this.step !== null) {
-      return html`<section class="panel"><h2>${words.acts[this.step]}</h2>${refusal}${this.form(this.step)}</section>`;
+      return html`<section class="panel"><h2>${words.acts[this.step]}</h2>${refusal}${this.roleChoice(this.step)}${this.form(this.step)}</section>`;
     }
     if (steps.length === 0) return refusal;
     return html`${refusal}
@@ -167,6 +179,28 @@ export class CeTaskPage extends CeView {
             </button>`,
         )}
       </div>`;
+  }
+
+  /** Who may do it in several roles says in which; the first is their own post. */
+  private roleChoice(step: Step): TemplateResult | typeof nothing {
+    const roles = this.file === null ? [] : rolesFor(step, this.file, this.roles);
+    if (roles.length < 2) return nothing;
+    return html`<fieldset>
+      <legend>${this.t.resolution.task.asRole}</legend>
+      <div class="chips">
+        ${roles.map(
+          (role, at) =>
+            html`<label class="chip">
+              <input
+                type="radio"
+                name="role"
+                .checked=${this.chosen === null ? at === 0 : role.post === this.chosen}
+                @change=${() => (this.chosen = role.post)}
+              />${roleTitle(role, this.t)}
+            </label>`,
+        )}
+      </div>
+    </fieldset>`;
   }
 
   private form(step: Step): TemplateResult {

@@ -81,6 +81,12 @@ export class CeTaskLine extends CeView {
         color: var(--ce-wheat-ink);
       }
 
+      .mark.back {
+        background: var(--ce-bad-soft);
+        color: var(--ce-bad);
+        font-weight: 600;
+      }
+
       @media (max-width: 700px) {
         a {
           grid-template-columns: minmax(0, 1fr);
@@ -120,6 +126,7 @@ export class CeTaskLine extends CeView {
         ${(line.pointLabel ?? '') === '' ? nothing : html`<span class="mark">${t.resolution.task.point(line.pointLabel ?? '')}</span>`}
         ${line.role === 'co' || line.role === 'info' ? html`<span class="mark">${executor[line.role]}</span>` : nothing}
         ${line.control === true ? html`<span class="mark">${icon('flag')}${tray.control}</span>` : nothing}
+        ${line.returned === true ? html`<span class="mark back">${icon('back')}${tray.returned}</span>` : nothing}
         ${line.state === 'reported' ? html`<span class="mark loud">${tray.reported}</span>` : nothing}
         ${this.request(line)}
         ${this.withExecutor ? html`<span class="mark">${tray.to(line.executorName ?? '')}</span>` : nothing}

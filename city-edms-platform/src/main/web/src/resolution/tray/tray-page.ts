@@ -101,7 +101,7 @@ export class CeTrayPage extends CeView {
 
   private readonly keys = (event: KeyboardEvent): void => {
     if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const part = PARTS[Number(/^(?:Digit|Numpad)([1-4])$/.exec(event.code)?.[1] ?? 0) - 1];
+    const part = PARTS[Number(/^(?:Digit|Numpad)([1-5])$/.exec(event.code)?.[1] ?? 0) - 1];
     if (part !== undefined) this.go(part, this.post);
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (!moveAmong(this.renderRoot, 'ce-task-line', event.key === 'ArrowDown' ? 1 : -1)) return;
@@ -114,10 +114,12 @@ export class CeTrayPage extends CeView {
     const { tray: words } = this.t.resolution;
     const overdue = this.sum('overdue');
     const burning = this.sum('today');
+    const returned = this.sum('returned');
     return html`<header>
         <h1 tabindex="-1">${words.title}</h1>
         <p class="sums">
           ${overdue === 0 ? nothing : html`<span class="late">${words.overdueCount(overdue)}</span>`}
+          ${returned === 0 ? nothing : html`<span class="late">${words.returnedCount(returned)}</span>`}
           ${burning === 0 ? nothing : html`<span class="today">${words.todayCount(burning)}</span>`}
         </p>
       </header>
@@ -138,7 +140,7 @@ export class CeTrayPage extends CeView {
         .shortcuts=${[
           { keys: ['↑', '↓'], does: words.keys.move },
           { keys: ['Enter'], does: words.keys.open },
-          { keys: ['1', '2', '3', '4'], does: words.keys.part },
+          { keys: ['1', '2', '3', '4', '5'], does: words.keys.part },
           { keys: ['?'], does: words.keys.help },
         ]}
       ></ce-shortcuts>`;
@@ -180,7 +182,7 @@ export class CeTrayPage extends CeView {
               <ce-task-line
                 .line=${line}
                 .acting=${this.actingIn(line)}
-                ?withExecutor=${this.section === 'to-accept' || this.section === 'requests'}
+                ?withExecutor=${this.section === 'to-accept' || this.section === 'requests' || this.section === 'sent'}
               ></ce-task-line>
             </li>`,
         )}

@@ -106,6 +106,7 @@ public final class JdbcTasks {
                            SET state = :state, version = version + 1,
                                reported_at = CASE WHEN :state IN ('reported', 'done') THEN COALESCE(reported_at, :at)
                                                   WHEN :state = 'assigned' THEN NULL ELSE reported_at END,
+                               returned = (:state = 'assigned'),
                                finished_at = CASE WHEN :state IN ('assigned', 'reported') THEN NULL ELSE CAST(:at AS TIMESTAMPTZ) END
                          WHERE id = :id
                         """)

@@ -40,7 +40,7 @@ public final class JdbcTrays {
         return jdbc.sql(
                         """
                         SELECT (SELECT count(*) FROM ce_review v WHERE v.post_id IN (:posts) AND v.state = 'open' AND %1$s) AS review,
-                               todo.total, todo.overdue, todo.today,
+                               todo.total, todo.overdue, todo.today, todo.returned,
                                (SELECT count(*) FROM ce_task t WHERE t.post_id IN (:posts) AND t.state = 'assigned' AND t.role = 'info'
                                    AND %2$s) AS information,
                                (SELECT count(*) FROM (
@@ -48,9 +48,11 @@ public final class JdbcTrays {
                                    UNION
                                   SELECT t.id FROM ce_task t WHERE t.controller_post_id IN (:posts) AND t.state = 'reported' AND %2$s) a) AS to_accept,
                                (SELECT count(*) FROM ce_task_request r JOIN ce_task t ON t.id = r.task_id
-                                 WHERE r.decider_post_id IN (:posts) AND r.state = 'open' AND %2$s) AS requests
+                                 WHERE r.decider_post_id IN (:posts) AND r.state = 'open' AND %2$s) AS requests,
+                               (SELECT count(*) FROM ce_task t WHERE t.author_post_id IN (:posts) AND t.state IN ('assigned', 'reported')
+                                   AND t.role <> 'info' AND %2$s) AS sent
                           FROM (SELECT count(*) AS total, count(*) FILTER (WHERE t.due < :today) AS overdue,
-                                       count(*) FILTER (WHERE t.due = :today) AS today
+                                       count(*) FILTER (WHERE t.due = :today) AS today, count(*) FILTER (WHERE t.returned) AS returned
                                   FROM ce_task t WHERE t.post_id IN (:posts) AND t.state = 'assigned' AND t.role <> 'info' AND %2$s) todo
                         """
                                 .formatted(
@@ -68,7 +70,9 @@ public final class JdbcTrays {
                                         row.getInt("to_accept"),
                                         row.getInt("requests"),
                                         row.getInt("overdue"),
-                                        row.getInt("today")))
+                                        row.getInt("today"),
+                                        row.getInt("returned"),
+                                        row.getInt("sent")))
                 .single();
     }
 
@@ -112,6 +116,10 @@ public final class JdbcTrays {
                                     + " UNION SELECT t.id, t.due FROM ce_task t WHERE t.controller_post_id IN (:posts)"
                                     + " AND t.state = 'reported') u"
                                     + after().replace(" AND (", " WHERE (").replace("t.", "u.");
+                    case SENT ->
+                            "SELECT t.id FROM ce_task t WHERE t.author_post_id IN (:posts) AND t.state IN ('assigned', 'reported')"
+                                    + " AND t.role <> 'info'"
+                                    + after();
                     default ->
                             "SELECT t.id FROM ce_task t JOIN ce_task_request q ON q.task_id = t.id AND q.state = 'open'"
                                     + " WHERE q.decider_post_id IN (:posts)"
@@ -122,6 +130,7 @@ public final class JdbcTrays {
                     case TO_ACCEPT ->
                             "CASE WHEN t.author_post_id IN (:posts) THEN t.author_post_id ELSE t.controller_post_id END";
                     case REQUESTS -> "r.decider_post_id";
+                    case SENT -> "t.author_post_id";
                     default -> "t.post_id";
                 };
         return jdbc.sql(lines(waiting, "t.id IN (" + ids + ")"))
@@ -175,6 +184,7 @@ public final class JdbcTrays {
                 Optional.empty(),
                 false,
                 false,
+                false,
                 Rows.instant(row, "proposed_at"),
                 Optional.empty(),
                 Optional.empty());
@@ -202,6 +212,7 @@ public final class JdbcTrays {
                 task.deadline().explanation(),
                 task.overdue(today),
                 row.getBoolean("controlled") && task.role() != ExecutorRole.INFORMED,
+                row.getBoolean("returned"),
                 reported ? task.reportedAt().orElse(task.createdAt()) : task.createdAt(),
                 task.report(),
                 task.request());

@@ -28,6 +28,7 @@ record LineJson(
         PartyJson.TextJson explanation,
         boolean overdue,
         boolean control,
+        boolean returned,
         String since,
         String report,
         TaskJson.RequestJson request) {
@@ -50,6 +51,7 @@ record LineJson(
                 PartyJson.TextJson.of(line.explanation()),
                 line.overdue(),
                 line.control(),
+                line.returned(),
                 OfficeTime.print(line.since()),
                 line.report().orElse(null),
                 line.request()

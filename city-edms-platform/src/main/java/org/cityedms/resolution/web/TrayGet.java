@@ -62,7 +62,9 @@ public final class TrayGet extends JsonWebScript {
             int toAccept,
             int requests,
             int overdue,
-            int today) {
+            int today,
+            int returned,
+            int sent) {
         static CountsJson of(TrayCounts counts) {
             return new CountsJson(
                     counts.review(),
@@ -71,7 +73,9 @@ public final class TrayGet extends JsonWebScript {
                     counts.toAccept(),
                     counts.requests(),
                     counts.overdue(),
-                    counts.today());
+                    counts.today(),
+                    counts.returned(),
+                    counts.sent());
         }
     }
 }
