@@ -13,7 +13,8 @@ export const writtenStore = {
   get(user: string, subject: string): Written | null {
     const text = sessionStorage.getItem(`${PREFIX}${user}.${subject}`);
     const value: unknown = text === null ? null : JSON.parse(text);
-    return isWritten(value) ? { ...EMPTY, ...value } : null;
+    // What an earlier version kept has no rule of a periodic task yet.
+    return isWritten(value) ? { ...EMPTY, ...value, term: { ...EMPTY.term, ...value.term } } : null;
   },
   set(user: string, subject: string, written: Written): void {
     sessionStorage.setItem(`${PREFIX}${user}.${subject}`, JSON.stringify(written));
