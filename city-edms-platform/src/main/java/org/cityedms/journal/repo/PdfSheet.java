@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.cityedms.journal.JournalColumn;
 import org.cityedms.journal.JournalHeader;
 import org.cityedms.journal.JournalRow;
+import org.cityedms.print.PageFile;
 import org.cityedms.print.PdfPage;
 import org.cityedms.print.PrintFont;
 import org.cityedms.print.PrintedText;

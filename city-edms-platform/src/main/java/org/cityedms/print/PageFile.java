@@ -1,4 +1,4 @@
-package org.cityedms.journal.repo;
+package org.cityedms.print;
 
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
@@ -18,17 +18,17 @@ import org.apache.pdfbox.pdmodel.PDPage;
  * Contents of finished pages on the disk, until the document is saved. PDFBox's own cache keeps
  * four kibibytes of each in memory, too much for thousands of pages.
  */
-final class PageFile implements Closeable {
+public final class PageFile implements Closeable {
     private final Path path;
     private final FileChannel channel;
 
-    PageFile() throws IOException {
+    public PageFile() throws IOException {
         path = Files.createTempFile("city-edms-", ".pages");
         channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
     /** Moves what the page shows to the disk. */
-    void keep(PDPage page) throws IOException {
+    public void keep(PDPage page) throws IOException {
         try (COSStream written =
                 (COSStream) page.getCOSObject().getDictionaryObject(COSName.CONTENTS)) {
             byte[] bytes;

@@ -1,0 +1,2 @@
+/** Reports on the tables of executions. */
+package org.cityedms.report.repo;

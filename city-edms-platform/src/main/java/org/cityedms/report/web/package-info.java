@@ -1,0 +1,2 @@
+/** Web scripts of reports. */
+package org.cityedms.report.web;
