@@ -7,7 +7,7 @@ import java.util.Optional;
  * That someone acts in a post beside or instead of its holder (заміщення, в.о., помічник).
  *
  * @param order the order it rests on; an assistant needs none
- * @param reason why the holder is away
+ * @param reason why the holder is away: of their health, maybe, and so for administrators only
  * @param revoked the moment it was taken back, before its last day ended
  */
 public record Substitution(
@@ -18,4 +18,10 @@ public record Substitution(
         Scope scope,
         Optional<Order> order,
         Optional<String> reason,
-        Optional<Instant> revoked) {}
+        Optional<Instant> revoked) {
+
+    /** Without what tells of the holder's private life. */
+    public Substitution asStaffMayKnow() {
+        return new Substitution(id, post, userName, basis, scope, order, Optional.empty(), revoked);
+    }
+}

@@ -48,6 +48,16 @@ public class ExecutionAccessScenarios {
     }
 
     @Test
+    public void whatIsGivenToAVacantPostIsOpenToTheHeadWhoFindsIt() {
+        Structures made = new Structures(acs);
+        long vacant = made.post(made.unit, "03", "Вакантна посада", false);
+        Executions letter = closed(vacant);
+        assertThat(tray(signedIn(made.head))).contains(letter.letter);
+        assertThat(read(signedIn(made.head), letter)).isEqualTo(200);
+        assertThat(read(signedIn(made.clerk), letter)).isIn(403, 404);
+    }
+
+    @Test
     public void aLimitedSubstituteCountsTheirDocumentsOnly() {
         Structures made = new Structures(acs);
         closed(made.topPost);

@@ -142,6 +142,19 @@ public class SubstitutionScenarios {
         acs.newPerson(Acs.USERS).get(SUBSTITUTIONS).expect(200);
     }
 
+    @Test
+    public void whyAHolderIsAwayIsForAdministratorsOnly() {
+        Structures made = new Structures(acs);
+        String reason = "Лікування " + made.institution;
+        ObjectNode draft = Json.object("userName", made.clerk.user(), "basis", "assistant");
+        draft.put("post", made.topPost).put("from", Structures.today().toString());
+        made.post("substitutions", draft.put("reason", reason)).expect(201);
+        assertThat(made.admin.get(SUBSTITUTIONS).expect(200).text()).contains(reason);
+        assertThat(acs.newPerson(Acs.USERS).get(SUBSTITUTIONS).expect(200).text())
+                .contains(made.clerk.user())
+                .doesNotContain(reason);
+    }
+
     private JsonNode mine(Structures made, boolean past) {
         for (JsonNode each :
                 made.admin

@@ -50,10 +50,12 @@ public final class GuardedSubstitutions implements Substitutions {
     public List<SubstitutionView> list(boolean past) {
         Instant now = clock.instant();
         LocalDate today = OfficeTime.dayOf(now);
+        boolean whole = access.mayAdminister();
         return access.reading(
                 () -> {
                     Directory directory = roles.directory(today);
                     return table.list(past, today, now, SHOWN).stream()
+                            .map(one -> whole ? one : one.asStaffMayKnow())
                             .map(one -> view(one, past, today, directory))
                             .toList();
                 });

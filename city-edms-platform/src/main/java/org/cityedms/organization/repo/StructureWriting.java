@@ -38,6 +38,11 @@ public final class StructureWriting {
         return OfficeTime.dayOf(clock.instant());
     }
 
+    /** Whether the person at work may know what administrators write of people. */
+    boolean mayAdminister() {
+        return rights.mayAdminister();
+    }
+
     <R> R reading(RetryingTransactionCallback<R> work) {
         rights.requireRead();
         return transactionService.getRetryingTransactionHelper().doInTransaction(work, true);

@@ -1,9 +1,11 @@
 package org.cityedms.resolution.repo;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -19,6 +21,8 @@ import org.cityedms.resolution.Party;
 import org.cityedms.resolution.Resolution;
 import org.cityedms.resolution.ResolutionState;
 import org.cityedms.resolution.Review;
+import org.cityedms.resolution.ReviewState;
+import org.cityedms.resolution.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -26,7 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * of the posts of heads, authors, controllers and executors of what stands. A group follows the
  * structure in its own transaction, so whoever stops acting in a post stops reading its documents
  * at once, and what a post that is no more was given is open to its successors. Who acts with
- * limits is in no group: they are given the document by name, where it is within their limits.
+ * limits is in no group: they are given the document by name, where it is within their limits. What
+ * waits and nobody is there for is open to the head above, to whom it surfaces.
  */
 public final class ExecutionAccess {
     private final ExecutionTables tables;
@@ -52,9 +57,11 @@ public final class ExecutionAccess {
     public void refresh(DocumentId document, Instant at) {
         Set<Grant> wanted = new LinkedHashSet<>();
         DocumentBrief brief = tables.briefs.of(document);
-        for (long post : posts(document)) {
+        Set<Long> waiting = new HashSet<>();
+        for (long post : posts(document, waiting)) {
             wanted.add(new Grant(StructureGroups.ofPost(post), post));
-            limited(post, brief, at).forEach(user -> wanted.add(new Grant(user, post)));
+            byName(post, waiting.contains(post), brief, at)
+                    .forEach(authority -> wanted.add(new Grant(authority, post)));
         }
         Set<Grant> granted = granted(document);
         Set<String> before = authorities(granted);
@@ -74,45 +81,75 @@ public final class ExecutionAccess {
                 });
     }
 
-    /** Who acts in a post, or in what came after it, with limits that this document is within. */
-    private Set<String> limited(long post, DocumentBrief brief, Instant at) {
-        Set<String> limited = new LinkedHashSet<>();
-        for (long next : roles.successorsOfPost(post, OfficeTime.dayOf(at))) {
-            limited.addAll(
-                    users(
-                            roles.actorsOf(
-                                    next,
-                                    at,
-                                    brief.kind().orElse(null),
-                                    brief.summary().orElse(null))));
-            limited.removeAll(users(roles.actorsOf(next, at, null, null)));
+    /**
+     * Who acts in a post, or in what came after it, with limits that this document is within; and
+     * where something waits that nobody is there for, whoever it surfaces to.
+     */
+    private Set<String> byName(long post, boolean waits, DocumentBrief brief, Instant at) {
+        Set<String> named = new LinkedHashSet<>();
+        boolean manned = false;
+        List<Long> posts = roles.successorsOfPost(post, OfficeTime.dayOf(at));
+        for (long next : posts) {
+            List<Roles.Actor> actors =
+                    roles.actorsOf(
+                            next, at, brief.kind().orElse(null), brief.summary().orElse(null));
+            manned |= isManned(actors);
+            named.addAll(users(actors));
+            named.removeAll(users(roles.actorsOf(next, at, null, null)));
         }
-        return limited;
+        if (waits && !manned) {
+            posts.stream()
+                    .findFirst()
+                    .flatMap(next -> roles.superiorOf(next, OfficeTime.dayOf(at)))
+                    .map(StructureGroups::ofPost)
+                    .ifPresent(named::add);
+        }
+        return named;
+    }
+
+    static boolean isManned(List<Roles.Actor> actors) {
+        return actors.stream()
+                .anyMatch(actor -> actor.person().present() && actor.role().basis().decides());
     }
 
     private static List<String> users(List<Roles.Actor> actors) {
         return actors.stream().map(actor -> actor.person().userName()).toList();
     }
 
-    private Set<Long> posts(DocumentId document) {
+    /**
+     * Posts of what stands.
+     *
+     * @param waiting takes those of them that something waits for
+     */
+    private Set<Long> posts(DocumentId document, Set<Long> waiting) {
         Set<Long> posts = new LinkedHashSet<>();
-        tables.reviews.of(document).stream()
-                .filter(review -> !review.state().over())
-                .map(Review::head)
-                .map(Party::post)
-                .forEach(posts::add);
-        Set<Long> standing = new HashSet<>();
-        for (Resolution resolution : tables.resolutions.of(document)) {
-            if (resolution.state() == ResolutionState.ACTIVE) {
-                standing.add(resolution.id());
-                posts.add(resolution.author().party().post());
-                resolution.control().controller().map(Party::post).ifPresent(posts::add);
+        for (Review review : tables.reviews.of(document)) {
+            if (review.state() == ReviewState.OPEN) {
+                waiting.add(review.head().post());
+            }
+            if (!review.state().over()) {
+                posts.add(review.head().post());
             }
         }
-        tables.tasks.ofDocument(document).stream()
-                .filter(task -> standing.contains(task.resolution()))
-                .map(task -> task.executor().post())
-                .forEach(posts::add);
+        Map<Long, Set<Long>> standing = new HashMap<>();
+        for (Resolution resolution : tables.resolutions.of(document)) {
+            if (resolution.state() == ResolutionState.ACTIVE) {
+                Set<Long> own = new LinkedHashSet<>();
+                own.add(resolution.author().party().post());
+                resolution.control().controller().map(Party::post).ifPresent(own::add);
+                standing.put(resolution.id(), own);
+                posts.addAll(own);
+            }
+        }
+        for (Task task : tables.tasks.ofDocument(document)) {
+            if (standing.containsKey(task.resolution())) {
+                posts.add(task.executor().post());
+                if (task.state().running()) {
+                    waiting.add(task.executor().post());
+                    waiting.addAll(standing.get(task.resolution()));
+                }
+            }
+        }
         return posts;
     }
 

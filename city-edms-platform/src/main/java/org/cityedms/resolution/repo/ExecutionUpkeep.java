@@ -62,7 +62,7 @@ public final class ExecutionUpkeep implements Runnable {
         Map<Long, String> before = followed.all();
         for (long post : posts()) {
             List<Roles.Actor> actors = actors(post, now, today);
-            String acting = FollowedPosts.acting(actors);
+            String acting = FollowedPosts.acting(actors) + surfacesTo(post, now, today);
             if (!acting.equals(before.get(post)) && follow(post, anyLimited(actors), now)) {
                 inTransaction(() -> followed.remember(post, acting, now));
             }
@@ -88,6 +88,24 @@ public final class ExecutionUpkeep implements Runnable {
         return roles.successorsOfPost(post, today).stream()
                 .flatMap(next -> roles.actorsOf(next, now).stream())
                 .toList();
+    }
+
+    /** The head above, where nobody acts in the post for all its documents. */
+    private String surfacesTo(long post, Instant now, LocalDate today) {
+        List<Long> posts = roles.successorsOfPost(post, today);
+        boolean manned =
+                posts.stream()
+                        .anyMatch(
+                                next ->
+                                        ExecutionAccess.isManned(
+                                                roles.actorsOf(next, now, null, null)));
+        return manned
+                ? ""
+                : posts.stream()
+                        .findFirst()
+                        .flatMap(next -> roles.superiorOf(next, today))
+                        .map(head -> "^" + head)
+                        .orElse("");
     }
 
     private boolean anyLimited(List<Roles.Actor> actors) {

@@ -69,7 +69,7 @@ public final class GuardedPeriodicTasks implements PeriodicTasks {
                         () -> {
                             keyed.once(
                                     key,
-                                    "periodic:" + id,
+                                    "periodic:" + id + ":" + checked.step().transition().code(),
                                     () -> {
                                         work.act(id, checked);
                                         return id;

@@ -213,6 +213,34 @@ public class ExecutionUpkeepTest {
                 .deletePermission(any(), eq(council.group("mayor")), any());
     }
 
+    /** The head finds the task of a vacant post, and must be able to read what it is about. */
+    @Test
+    public void vacantPost_whatWaitsIsOpenToTheHeadAbove_whileItIsVacant() {
+        DocumentId letter = council.letter();
+        council.resolved(letter);
+        DocumentId done = council.letter();
+        finish(council.resolved(done));
+        council.upkeep.run();
+        assertThat(openToPost("head")).isEmpty();
+        council.vacate("main");
+        council.upkeep.run();
+        assertThat(openToPost("head")).containsExactly(letter);
+        council.jdbc
+                .sql("UPDATE ce_appointment SET held_until = NULL WHERE post_id = :post")
+                .param("post", council.posts.get("main"))
+                .update();
+        council.upkeep.run();
+        assertThat(openToPost("head")).isEmpty();
+    }
+
+    private List<DocumentId> openToPost(String who) {
+        return council.jdbc
+                .sql("SELECT DISTINCT node_id FROM ce_execution_access WHERE user_name = :group")
+                .param("group", council.group(who))
+                .query((row, n) -> new DocumentId(row.getString(1)))
+                .list();
+    }
+
     private void finish(ResolutionView resolution) {
         long main = Council.task(resolution, "main").task().id();
         council.step("main", main, "report");

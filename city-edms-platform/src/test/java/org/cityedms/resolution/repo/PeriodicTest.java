@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.RequestKey;
 import org.cityedms.resolution.ExecutionAct;
 import org.cityedms.resolution.PeriodicState;
 import org.cityedms.resolution.PeriodicStepDraft;
@@ -30,6 +31,7 @@ import org.junit.Test;
 /** Periodic tasks: each occurrence once, some days ahead, to whoever is there. */
 public class PeriodicTest {
     private final Council council = new Council();
+    private Optional<RequestKey> key = Optional.empty();
 
     @Test
     public void resolve_periodic_isTheFirstOccurrenceDueByTheRule() {
@@ -113,6 +115,19 @@ public class PeriodicTest {
                         .orElseThrow();
         assertThat(act.text().orElseThrow()).startsWith("Посада без виконавця: ");
         assertThat(act.resolution()).contains(second.id());
+    }
+
+    /** A key is for one step. */
+    @Test
+    public void act_withTheKeyOfAnother_isRefused() {
+        DocumentId letter = council.letter();
+        periodic(letter, weekly(3));
+        key = Optional.of(RequestKey.parse("periodic-" + letter.value()));
+        act("mayor", letter, "change-periodic");
+        ProblemException refused =
+                catchThrowableOfType(
+                        ProblemException.class, () -> act("mayor", letter, "stop-periodic"));
+        assertThat(refused.problem().code()).isEqualTo("execution-key-used");
     }
 
     /** By author or controller only. */
@@ -226,7 +241,7 @@ public class PeriodicTest {
                         : null;
         PeriodicStepDraft step =
                 new PeriodicStepDraft(act, task.version(), null, "Більше не потрібно", rule);
-        council.as(who, () -> council.periodic.act(task.id(), step, Optional.empty()));
+        council.as(who, () -> council.periodic.act(task.id(), step, key));
     }
 
     private PeriodicTask task(DocumentId letter) {
