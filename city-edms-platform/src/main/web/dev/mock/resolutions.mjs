@@ -23,7 +23,7 @@ const letters = () => entries.get('incoming').slice(0, 6);
 const review = (entry, n) => ({
   post: '1', review: String(100 + n), version: 1, document: brief(entry), due: day(n * 3 - 1), overdue: n === 0,
   explanation: both('5 робочих днів, ст. 20 Закону «Про доступ до публічної інформації»; субота й неділя не рахуються'),
-  text: n % 2 ? 'Пропоную доручити управлінню освіти' : null, authorName: 'Олена Коваль', control: false, since: at(-2),
+  text: n % 2 ? 'Пропоную доручити управлінню освіти' : null, authorName: 'Олена Коваль', preparedByName: n === 0 ? 'Їжакевич І. С.' : null, control: false, since: at(-2),
 });
 const line = (entry, n) => ({
   post: n === 1 ? '9' : '1', task: String(200 + n), resolution: '1', version: 1, document: brief(entry), pointLabel: n === 4 ? '2.1' : null, role: n === 2 ? 'co' : 'main', state: n === 3 ? 'reported' : 'assigned',
@@ -93,6 +93,13 @@ export function resolutions(method, path, query, body) {
   if (/\/tasks\/\d+\/files$/.test(path)) return { id: '00000000-0000-4000-8000-000000000001', name: 'фото даху.jpg' };
   if (/\/tasks\/\d+$/.test(path)) return { task: tree()[0].tasks[0], resolution: { ...tree()[0], actions: ['remove-control'] }, document: brief(letters()[0]), history: ACTS() };
   if (path.endsWith('/execution')) return { document: brief(letters()[0]), reviews: [], resolutions: tree(), actions: ['propose', 'record-paper', 'enter-points', 'remove-document-control'], openQuestions: 0, openTasks: 3 };
+  if (/\/prepared(-acts)?$/.test(path)) {
+    const executors = [{ post: '2', role: 'main' }, { post: '4', role: 'info' }];
+    const draft = { text: 'Підготувати відповідь заявникові та погодити з юристами', control: true, points: [{ executors, deadline: { kind: 'working-days', days: 5 } }] };
+    const state = path.endsWith('-acts') ? 'returned' : 'waiting';
+    const prepared = { review: '100', version: 1, state, draft, preparedAt: at(-1), preparedByName: 'Їжакевич І. С.', parties: [party(PEOPLE[0]), party(PEOPLE[2])], actions: ['return-prepared'] };
+    return path.endsWith('-acts') ? prepared : { prepared };
+  }
   if (path.endsWith('/periodic-tasks')) {
     const rule = { unit: 'month', every: 1, on: 5, shift: 'before', from: day(0), until: null, times: null };
     return { tasks: [{ id: '1', version: 1, document: letters()[0].document, resolution: '1', rule, words: both('щомісяця, 5 числа'), given: 2, nextDue: day(9), state: 'running', actions: ['change-periodic', 'stop-periodic'] }] };

@@ -20,6 +20,8 @@ export type Recurrence = Schemas['Recurrence'];
 export type RecurrenceDraft = Schemas['RecurrenceDraft'];
 export type PeriodicTask = Schemas['PeriodicTask'];
 export type PeriodicActDraft = operations['actOnPeriodicTask']['requestBody']['content']['application/json'];
+export type PreparedResolution = Schemas['PreparedResolution'];
+export type PreparedActDraft = operations['actOnPrepared']['requestBody']['content']['application/json'];
 export type PointsDraft = Schemas['PointsDraft'];
 export type TaskFile = Schemas['TaskFile'];
 export type TaskAct = Schemas['TaskAct'];
@@ -75,6 +77,22 @@ export async function resolutionPhrases(api: ApiClient, post: string, prefix: st
 export function propose(api: ApiClient, document: string, draft: ProposalDraft, key: string): Promise<Review> {
   const params = { path: { id: document }, header: keyed(key) };
   return api.writing((http) => http.POST('/city-edms/documents/{id}/reviews', { params, body: draft }));
+}
+
+/** What an assistant prepared for the head of a review; null where nothing. */
+export async function prepared(api: ApiClient, review: string, signal?: AbortSignal): Promise<PreparedResolution | null> {
+  const params = { path: { id: review } };
+  return (await api.reading((http) => http.GET('/city-edms/reviews/{id}/prepared', { params, signal: signal ?? null }))).prepared;
+}
+
+export function prepareResolution(api: ApiClient, review: string, draft: ResolutionDraft, key: string): Promise<PreparedResolution> {
+  const params = { path: { id: review }, header: keyed(key) };
+  return api.writing((http) => http.POST('/city-edms/reviews/{id}/prepared', { params, body: draft }));
+}
+
+export function sendPreparedBack(api: ApiClient, review: string, act: PreparedActDraft, key: string): Promise<PreparedResolution> {
+  const params = { path: { id: review }, header: keyed(key) };
+  return api.writing((http) => http.POST('/city-edms/reviews/{id}/prepared-acts', { params, body: act }));
 }
 
 /** @param last the page is about to close: the browser may send it after the page is gone */

@@ -11,6 +11,8 @@ public enum Actor {
     REGISTRY("реєстратор", "registry"),
     /** The post that a document was put before. */
     HEAD("керівник, якому подано на розгляд", "head of the review"),
+    /** Prepares for the head, and decides nothing in their place. */
+    ASSISTANT("помічник керівника", "assistant of the head"),
     /** The post whose resolution it is. */
     AUTHOR("автор резолюції", "author"),
     /** The post that did the primary review of the document. */

@@ -23,7 +23,11 @@ public final class ExecutionRights {
     }
 
     public static List<Stake> stakes(Review review) {
-        return List.of(Stake.of(Actor.HEAD, review.head().post()), Stake.registry(Actor.REGISTRY));
+        long head = review.head().post();
+        return List.of(
+                Stake.of(Actor.HEAD, head),
+                Stake.of(Actor.ASSISTANT, head),
+                Stake.registry(Actor.REGISTRY));
     }
 
     public static List<Stake> stakes(Resolution resolution) {

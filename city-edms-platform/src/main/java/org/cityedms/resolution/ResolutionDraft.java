@@ -29,6 +29,21 @@ public record ResolutionDraft(
     /** «Накладено поза системою»: whose hand, and when. */
     public record PaperDraft(String post, String date) {}
 
+    /** The same for a review, whatever it was for. */
+    public ResolutionDraft ofReview(long id) {
+        return new ResolutionDraft(
+                Long.toString(id),
+                null,
+                version,
+                null,
+                asPost,
+                text,
+                control,
+                controller,
+                points,
+                periodic);
+    }
+
     /**
      * All checked.
      *
@@ -118,7 +133,23 @@ public record ResolutionDraft(
             boolean control,
             Optional<Long> controller,
             List<Point> points,
-            Optional<Recurrence> periodic) {}
+            Optional<Recurrence> periodic) {
+
+        /** What it says, whoever says it and when; two that say the same are equal in it. */
+        public String content() {
+            Optional<List<Object>> rule =
+                    periodic.map(
+                            one ->
+                                    List.of(
+                                            one.unit(),
+                                            one.every(),
+                                            one.on(),
+                                            one.shift(),
+                                            one.until(),
+                                            one.times()));
+            return List.of(text, control, controller, points, rule).toString();
+        }
+    }
 
     /** A point (пункт) with its executors. */
     public record Point(

@@ -56,6 +56,20 @@ public enum Transition implements Coded {
             Subject.REVIEW,
             List.of(),
             Actor.HEAD),
+    PREPARE(
+            "prepare",
+            "підготувати проєкт резолюції",
+            "prepare a resolution",
+            Subject.REVIEW,
+            List.of(),
+            Actor.ASSISTANT),
+    RETURN_PREPARED(
+            "return-prepared",
+            "повернути проєкт помічникові",
+            "send a prepared resolution back",
+            Subject.REVIEW,
+            List.of(),
+            Actor.HEAD),
     WITHDRAW(
             "withdraw",
             "відкликати резолюцію",

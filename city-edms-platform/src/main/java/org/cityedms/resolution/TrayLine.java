@@ -14,6 +14,7 @@ import org.cityedms.deadline.Bilingual;
  * @param text of the resolution or its point; the note of a review
  * @param authorName of the resolution; of a review, who proposed it
  * @param returned whether a report or part of it came back to be done again
+ * @param preparedByName the assistant whose prepared resolution waits with a review
  * @param since since when it waits
  */
 public record TrayLine(
@@ -34,6 +35,7 @@ public record TrayLine(
         boolean overdue,
         boolean control,
         boolean returned,
+        Optional<String> preparedByName,
         Instant since,
         Optional<String> report,
         Optional<TaskRequest> request) {}

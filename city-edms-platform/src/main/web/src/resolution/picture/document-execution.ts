@@ -245,7 +245,7 @@ export class CeDocumentExecution extends CeView {
   private resolutionWords(one: Resolution): string {
     const { execution: words } = this.t.resolution;
     const point = (one.point ?? '') === '' ? '' : this.t.resolution.task.point(one.point ?? '');
-    const parts = [point, shortDay(one.resolvedOn), one.paper && point === '' ? words.paper : '', one.control ? words.control : '', one.state === 'withdrawn' ? words.withdrawn : ''];
+    const parts = [point, shortDay(one.resolvedOn), one.paper && point === '' ? words.paper : '', one.control ? words.control : '', (one.preparedByName ?? '') === '' ? '' : this.t.resolution.prepared.preparedBy(one.preparedByName ?? ''), one.state === 'withdrawn' ? words.withdrawn : ''];
     return parts.filter((part) => part !== '').join(' · ');
   }
 

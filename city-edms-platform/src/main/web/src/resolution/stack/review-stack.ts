@@ -1,11 +1,19 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { type ActingRole, type Suggestion, tray, type TrayLine, trayLines } from '../../api/resolution-api';
+import { newKey } from '../../api/idempotency';
+import {
+  type ActingRole,
+  type PreparedResolution,
+  prepareResolution,
+  type Suggestion,
+  tray,
+  type TrayLine,
+  trayLines,
+} from '../../api/resolution-api';
 import type { Shell } from '../../shell/shell';
 import { base, buttons, panels } from '../../ui/controls';
 import { CeView, isAbort } from '../../ui/element';
 import { failureText } from '../../ui/failure';
-import { icon } from '../../ui/icons';
 import type { CeShortcuts } from '../../ui/shortcuts';
 import '../../ui/shortcuts';
 import { tokens } from '../../ui/tokens';
@@ -17,9 +25,11 @@ import '../outbox/queue-panel';
 import '../role-band';
 import './letter-card';
 import './letter-file';
+import { letterWays } from './letter-ways';
+import { stackFailed, stackTurning, stackWithout } from './stack-parts';
 import { stackKey } from './stack-keys';
 import { stackStyles } from './stack-styles';
-import './suggestion-list';
+import { approval } from './prepared';
 import type { CeSuggestionList } from './suggestion-list';
 import { Swipe } from './swipe';
 import './send-back';
@@ -40,9 +50,12 @@ export class CeReviewStack extends CeView {
   @state() private failure = '';
   @state() private open: 'nothing' | 'own' | 'back' = 'nothing';
   @state() private written: Written = EMPTY;
+  @state() private busy = false;
 
   @query('ce-shortcuts') private readonly shortcuts!: CeShortcuts;
   @query('ce-suggestion-list') private readonly suggested!: CeSuggestionList | null;
+
+  private key = newKey();
 
   private readonly swipe = new Swipe(this, (step) => this.turn(step));
   private readonly watch = new OutboxWatch(this, ({ letter }) => this.drop(letter.review));
@@ -123,13 +136,42 @@ export class CeReviewStack extends CeView {
 
   private suggestion(line: TrayLine, suggestion: Suggestion): void {
     const written = ofSuggestion(suggestion);
-    if (lacks(written).length > 0) this.write(line, written);
+    if (lacks(written).length > 0 || this.isAssistant(line)) this.write(line, written);
     else void this.resolve(line, written);
   }
 
   private resolve(line: TrayLine, written: Written): Promise<void> {
     const { review = null, version, post: asPost } = line;
     return this.decide(line, { kind: 'resolve', draft: { review, version, asPost, ...resolutionDraft(written) } });
+  }
+
+  /** One tap of the head: it goes the way of every decision, so it can be taken back and bears a bad line. */
+  private approve(line: TrayLine, read: PreparedResolution): Promise<void> {
+    const { review = null, version, post: asPost } = line;
+    return this.decide(line, { kind: 'resolve', draft: approval(read, { review, version, asPost }) });
+  }
+
+  private isAssistant({ post }: TrayLine): boolean {
+    return this.roles.find((role) => role.post === post)?.basis === 'assistant';
+  }
+
+  private async prepare(line: TrayLine, written: Written): Promise<void> {
+    const { shell } = this;
+    if (shell === null || this.busy) return;
+    this.busy = true;
+    try {
+      const draft = { version: line.version, asPost: line.post, ...resolutionDraft(written) };
+      await prepareResolution(shell.api, line.review ?? '', draft, this.key);
+      this.key = newKey();
+      writtenStore.clear(this.user, line.review ?? '');
+      shell.notify(this.t.resolution.prepared.done);
+      this.close();
+      await this.load(shell);
+    } catch (error) {
+      shell.notify(failureText(error));
+    } finally {
+      this.busy = false;
+    }
   }
 
   private act(line: TrayLine, act: 'note-review' | 'return-review', text: string | null): Promise<void> {
@@ -183,11 +225,11 @@ export class CeReviewStack extends CeView {
           <h1 tabindex="-1">${stack.title}</h1>
           ${line === undefined ? nothing : html`<ce-role-band .acting=${this.roles.find(({ post }) => post === line.post) ?? null}></ce-role-band>`}
         </div>
-        ${letters.length === 0 ? nothing : this.turning(at, letters.length)}
+        ${letters.length === 0 ? nothing : stackTurning(at, letters.length, (step) => this.turn(step))}
       </div>
       <ce-queue-panel @ce-again=${this.again}></ce-queue-panel>
-      ${this.failure === '' ? nothing : this.failed()}
-      ${line !== undefined ? this.letter(line, letters.length - at) : this.lines === null ? this.waiting() : this.empty()}
+      ${this.failure === '' ? nothing : stackFailed(this.failure, () => this.shell !== null && void this.load(this.shell))}
+      ${line !== undefined ? this.letter(line, letters.length - at) : stackWithout(this.lines === null, this.failure !== '')}
       <ce-shortcuts
         .shortcuts=${[
           { keys: ['←', '→'], does: stack.keys.move },
@@ -198,19 +240,6 @@ export class CeReviewStack extends CeView {
         ]}
       ></ce-shortcuts>
     `;
-  }
-
-  private turning(at: number, of: number): TemplateResult {
-    const { stack } = this.t.resolution;
-    return html`<div class="turn">
-      <button class="button quiet previous" aria-label=${stack.previous} title=${stack.previous} ?disabled=${at === 0} @click=${() => this.turn(-1)}>
-        ${icon('chevron')}
-      </button>
-      <span class="number" role="status">${stack.count(at + 1, of)}</span>
-      <button class="button quiet" aria-label=${stack.next} title=${stack.next} ?disabled=${at >= of - 1} @click=${() => this.turn(1)}>
-        ${icon('chevron')}
-      </button>
-    </div>`;
   }
 
   private letter(line: TrayLine, left: number): TemplateResult {
@@ -234,33 +263,31 @@ export class CeReviewStack extends CeView {
   }
 
   private ways(line: TrayLine): TemplateResult {
-    const { stack } = this.t.resolution;
-    return html`<ce-suggestion-list
-        document-id=${line.document.id}
-        .post=${line.post}
-        @ce-suggestion=${(event: CustomEvent<Suggestion>) => this.suggestion(line, event.detail)}
-      ></ce-suggestion-list>
-      <div class="others">
-        <button class="button primary large wide" @click=${() => this.write(line)}>${icon('pencil')}${stack.own}</button>
-        <button class="button" @click=${() => this.act(line, 'note-review', null)}>${icon('check')}${stack.noted}</button>
-        <button class="button" @click=${() => (this.open = 'back')}>${icon('undo')}${stack.sendBack}</button>
-      </div>`;
+    return letterWays(line, this.isAssistant(line), {
+      approve: (read) => void this.approve(line, read),
+      write: (written) => this.write(line, written),
+      suggestion: (suggestion) => this.suggestion(line, suggestion),
+      noted: () => void this.act(line, 'note-review', null),
+      back: () => (this.open = 'back'),
+    });
   }
 
   private ownForm(line: TrayLine): TemplateResult {
-    const { form } = this.t.resolution;
+    const { form, prepared } = this.t.resolution;
+    const assistant = this.isAssistant(line);
     return html`<section class="panel write">
       <h2 tabindex="-1">${form.title}</h2>
       <ce-resolution-form
         periodic
         .written=${this.written}
         .post=${line.post}
-        .submitLabel=${form.submit}
+        .submitLabel=${assistant ? prepared.submit : form.submit}
+        ?busy=${this.busy}
         @ce-written=${(event: CustomEvent<Written>) => {
           this.written = event.detail;
           writtenStore.set(this.user, line.review ?? '', event.detail);
         }}
-        @ce-resolve=${(event: CustomEvent<Written>) => this.resolve(line, event.detail)}
+        @ce-resolve=${(event: CustomEvent<Written>) => (assistant ? this.prepare(line, event.detail) : this.resolve(line, event.detail))}
         @ce-cancel=${() => this.close()}
       ></ce-resolution-form>
     </section>`;
@@ -272,22 +299,6 @@ export class CeReviewStack extends CeView {
       @ce-reason=${(event: CustomEvent<string>) => this.act(line, 'return-review', event.detail)}
       @ce-cancel=${() => this.close()}
     ></ce-send-back>`;
-  }
-
-  private failed(): TemplateResult {
-    return html`<div class="notice bad" role="alert">
-      ${icon('warning')}<span><b>${this.t.resolution.stack.failed}.</b> ${this.failure}</span>
-      <button class="button small" @click=${() => this.shell !== null && void this.load(this.shell)}>${this.t.common.retry}</button>
-    </div>`;
-  }
-
-  private waiting(): TemplateResult | typeof nothing {
-    return this.failure === '' ? html`<div class="panel write" aria-busy="true"><span class="skeleton"></span></div>` : nothing;
-  }
-
-  private empty(): TemplateResult {
-    const { stack } = this.t.resolution;
-    return html`<div class="panel empty">${icon('folder')}<strong>${stack.empty}</strong>${stack.emptyText}</div>`;
   }
 }
 

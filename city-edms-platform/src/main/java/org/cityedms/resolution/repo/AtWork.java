@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.cityedms.organization.Role;
 import org.cityedms.organization.Roles;
 import org.cityedms.registration.OfficeTime;
+import org.cityedms.resolution.Actor;
 import org.cityedms.resolution.DocumentBrief;
 import org.cityedms.resolution.Doer;
 import org.cityedms.resolution.ExecutionRights;
@@ -27,6 +28,7 @@ final class AtWork {
     private final String user;
     private final String name;
     private final List<Role> roles;
+    private final List<Role> assisted;
     private final boolean registry;
     private final Optional<DocumentBrief> document;
     private final Instant at;
@@ -50,6 +52,7 @@ final class AtWork {
                         .filter(role -> role.basis().decides())
                         .sorted(Comparator.comparing(Role::basis))
                         .toList();
+        this.assisted = roles.stream().filter(role -> !role.basis().decides()).toList();
         this.registry = registry;
         this.document = document;
         this.at = at;
@@ -63,6 +66,16 @@ final class AtWork {
         return roles;
     }
 
+    /** The posts whose holders the person assists (помічник), beside those they decide in. */
+    List<Role> assisted() {
+        return assisted.stream().filter(role -> own(role.post()).isEmpty()).toList();
+    }
+
+    /** Whether what waits for a post is theirs to see: they answer for it, or prepare for it. */
+    boolean answersFor(long post) {
+        return role(post).isPresent() || assisting(post).isPresent();
+    }
+
     Instant at() {
         return at;
     }
@@ -72,7 +85,7 @@ final class AtWork {
     }
 
     boolean has(Stake stake) {
-        return stake.post().map(post -> role(post).isPresent()).orElse(registry);
+        return stake.post().map(post -> role(stake, post).isPresent()).orElse(registry);
     }
 
     boolean hasAny(List<Stake> stakes) {
@@ -100,11 +113,25 @@ final class AtWork {
                         .filter(one -> asPost.isEmpty() || actsAs(one, asPost.get()))
                         .findFirst()
                         .orElseThrow(() -> ResolutionProblems.notInRole().exception());
-        return stake.post().flatMap(this::role).map(this::as).orElse(Doer.of(user, name));
+        return stake.post()
+                .flatMap(post -> role(stake, post))
+                .map(this::as)
+                .orElse(Doer.of(user, name));
+    }
+
+    private Optional<Role> role(Stake stake, long post) {
+        return stake.actor() == Actor.ASSISTANT ? assisting(post) : role(post);
+    }
+
+    private Optional<Role> assisting(long post) {
+        return assisted.stream().filter(role -> role.post() == post).findFirst();
     }
 
     private boolean actsAs(Stake stake, long post) {
-        return stake.post().flatMap(this::role).filter(role -> role.post() == post).isPresent();
+        return stake.post()
+                .flatMap(own -> role(stake, own))
+                .filter(role -> role.post() == post)
+                .isPresent();
     }
 
     private Doer as(Role role) {

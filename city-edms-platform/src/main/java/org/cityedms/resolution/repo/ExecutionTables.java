@@ -21,6 +21,7 @@ public final class ExecutionTables {
     final JdbcDocumentBriefs briefs;
     final JdbcReportFiles reportFiles;
     final JdbcPeriodic periodic;
+    final JdbcPrepared prepared;
 
     public ExecutionTables(JdbcClient jdbc) {
         this.reviews = new JdbcReviews(jdbc);
@@ -32,6 +33,7 @@ public final class ExecutionTables {
         this.briefs = new JdbcDocumentBriefs(jdbc);
         this.reportFiles = new JdbcReportFiles(jdbc);
         this.periodic = new JdbcPeriodic(jdbc);
+        this.prepared = new JdbcPrepared(jdbc);
     }
 
     Review review(long id) {

@@ -3,6 +3,7 @@ package org.cityedms.resolution.repo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.organization.Role;
 import org.cityedms.registration.Coded;
@@ -68,7 +69,7 @@ public final class GuardedLearning implements Learning {
     }
 
     private static Role require(AtWork who, long post) {
-        return who.roles().stream()
+        return Stream.concat(who.roles().stream(), who.assisted().stream())
                 .filter(role -> role.post() == post)
                 .findFirst()
                 .orElseThrow(() -> ResolutionProblems.notInRole().exception());

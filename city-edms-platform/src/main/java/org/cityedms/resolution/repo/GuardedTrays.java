@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.organization.PostHolder;
 import org.cityedms.organization.Role;
 import org.cityedms.organization.Roles;
 import org.cityedms.registration.RegistrationRights;
 import org.cityedms.resolution.ResolutionProblems;
+import org.cityedms.resolution.TrayCounts;
 import org.cityedms.resolution.TrayCursor;
 import org.cityedms.resolution.TrayLine;
 import org.cityedms.resolution.TrayPage;
@@ -54,11 +56,23 @@ public final class GuardedTrays implements Trays {
                             AtWork who = acting.anywhere();
                             Surfacing surfacing = new Surfacing(who);
                             Set<Role> whole = Set.copyOf(acting.withoutLimits().roles());
-                            return who.roles().stream()
-                                    .map(role -> role(role, whole, surfacing, who))
+                            return Stream.concat(
+                                            who.roles().stream()
+                                                    .map(role -> role(role, whole, surfacing, who)),
+                                            who.assisted().stream()
+                                                    .map(role -> assisted(role, who)))
                                     .toList();
                         },
                         true);
+    }
+
+    /** An assistant sees what lies before the head, and nothing else. */
+    private TrayRole assisted(Role role, AtWork who) {
+        int review = table.counts(Set.of(role.post()), Optional.empty(), who.today()).review();
+        return new TrayRole(
+                role,
+                roles.holderOf(role.post(), who.today()).map(PostHolder::fullName),
+                new TrayCounts(review, 0, 0, 0, 0, 0, 0, 0, 0));
     }
 
     private TrayRole role(Role role, Set<Role> whole, Surfacing surfacing, AtWork who) {
@@ -90,6 +104,11 @@ public final class GuardedTrays implements Trays {
                                 surfacing
                                         .posts(role)
                                         .forEach(each -> posts.putIfAbsent(each, role)));
+        if (part == TrayPart.REVIEW) {
+            who.assisted().stream()
+                    .filter(role -> post.isEmpty() || post.get() == role.post())
+                    .forEach(role -> posts.putIfAbsent(role.post(), role));
+        }
         if (posts.isEmpty()) {
             if (post.isPresent()) {
                 throw ResolutionProblems.notInRole().exception();
@@ -115,7 +134,7 @@ public final class GuardedTrays implements Trays {
                 .filter(
                         line ->
                                 whole.contains(line.post())
-                                        || acting.on(line.document()).role(line.post()).isPresent())
+                                        || acting.on(line.document()).answersFor(line.post()))
                 .toList();
     }
 

@@ -167,7 +167,7 @@ public final class JdbcResolutions {
                                                 at, removedBy.orElse(""), removalReason))),
                 Rows.coded(row, "state", ResolutionState.class),
                 Rows.text(row, "withdrawal_reason"),
-                new Provenance(Rows.text(row, "point_label")));
+                new Provenance(Rows.text(row, "point_label"), Rows.text(row, "prepared_by_name")));
     }
 
     /**

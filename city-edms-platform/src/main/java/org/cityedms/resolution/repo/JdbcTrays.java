@@ -86,8 +86,9 @@ public final class JdbcTrays {
     private List<TrayLine> reviews(Collection<Long> posts, TrayCursor after, int limit) {
         return jdbc.sql(
                         """
-                        SELECT v.*, %s
+                        SELECT v.*, p.prepared_by_name, %s
                           FROM ce_review v
+                          LEFT JOIN ce_prepared_resolution p ON p.review_id = v.id AND p.state = 'waiting'
                           LEFT JOIN ce_register_entry e ON e.node_id = v.node_id AND e.state = 'active'
                           LEFT JOIN ce_register g ON g.id = e.register_id
                          WHERE v.post_id IN (:posts) AND v.state = 'open' AND v.id > :after
@@ -185,6 +186,7 @@ public final class JdbcTrays {
                 false,
                 false,
                 false,
+                Rows.text(row, "prepared_by_name"),
                 Rows.instant(row, "proposed_at"),
                 Optional.empty(),
                 Optional.empty());
@@ -213,6 +215,7 @@ public final class JdbcTrays {
                 task.overdue(today),
                 row.getBoolean("controlled") && task.role() != ExecutorRole.INFORMED,
                 row.getBoolean("returned"),
+                Optional.empty(),
                 reported ? task.reportedAt().orElse(task.createdAt()) : task.createdAt(),
                 task.report(),
                 task.request());

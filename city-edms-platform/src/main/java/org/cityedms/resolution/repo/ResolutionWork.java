@@ -64,6 +64,11 @@ public final class ResolutionWork {
                         review ->
                                 office.tables.reviews.close(
                                         review, ReviewState.RESOLVED, Optional.empty(), who.at()));
+        source.review()
+                .ifPresent(
+                        review ->
+                                office.tables.prepared.resolved(
+                                        review, resolution, draft.content()));
         draft.periodic()
                 .ifPresent(rule -> office.tables.periodic.begin(id, resolution, rule, who.at()));
         List<Long> given = give(resolution, document, draft, source, controller, who);

@@ -29,6 +29,7 @@ record LineJson(
         boolean overdue,
         boolean control,
         boolean returned,
+        String preparedByName,
         String since,
         String report,
         TaskJson.RequestJson request) {
@@ -52,6 +53,7 @@ record LineJson(
                 line.overdue(),
                 line.control(),
                 line.returned(),
+                line.preparedByName().orElse(null),
                 OfficeTime.print(line.since()),
                 line.report().orElse(null),
                 line.request()

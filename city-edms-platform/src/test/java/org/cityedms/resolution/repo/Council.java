@@ -43,6 +43,7 @@ import org.cityedms.resolution.DocumentPoints;
 import org.cityedms.resolution.ExecutionTerms;
 import org.cityedms.resolution.PeriodicTasks;
 import org.cityedms.resolution.PointDraft;
+import org.cityedms.resolution.PreparedResolutions;
 import org.cityedms.resolution.ProposalDraft;
 import org.cityedms.resolution.ResolutionDraft;
 import org.cityedms.resolution.ResolutionView;
@@ -69,6 +70,7 @@ final class Council {
     final Resolutions resolutions;
     final DocumentPoints points;
     final PeriodicTasks periodic;
+    final PreparedResolutions prepared;
     final PeriodicOccurrences occurrences;
     final GuardedTrays trays;
     final GuardedControl control;
@@ -149,6 +151,9 @@ final class Council {
                         keyed,
                         rights,
                         transactions);
+        prepared =
+                new GuardedPreparedResolutions(
+                        office, new PreparedWork(office), keyed, rights, transactions, clock);
         PeriodicWork periodicWork = new PeriodicWork(office, new PeriodicExecutors(roles), terms);
         periodic =
                 new GuardedPeriodicTasks(

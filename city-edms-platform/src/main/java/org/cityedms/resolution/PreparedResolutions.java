@@ -1,0 +1,19 @@
+package org.cityedms.resolution;
+
+import java.util.Optional;
+import org.cityedms.registration.RequestKey;
+
+/**
+ * Assistants prepare resolutions for a head (помічники готують резолюції); the head approves one by
+ * resolving as it says, resolves otherwise, or sends it back.
+ */
+public interface PreparedResolutions {
+    /** What waits for the head of a review, or went back to the assistant. */
+    Optional<PreparedResolution.View> of(long review);
+
+    /** Prepares a resolution, or prepares it anew. */
+    PreparedResolution.View prepare(long review, ResolutionDraft draft, Optional<RequestKey> key);
+
+    /** The head sends it back with a reason. */
+    PreparedResolution.View sendBack(long review, StepDraft step, Optional<RequestKey> key);
+}
