@@ -121,12 +121,17 @@ export class CePreparedCard extends CeView {
     return html`<section class="panel" aria-label=${words.title}>
       <h2>${words.by(read.preparedByName)} · ${words.states[read.state]}</h2>
       ${reason === '' ? nothing : html`<p class="notice warn">${icon('info')}<span>${reason}</span></p>`}
-      <p class="text">
-        <b>${preparedExecutors(read).map(({ dative }) => dative).join(', ')}</b><br />${read.draft.text ?? ''}<br />
-        <span class="small soft">${[preparedTerm(read.draft, words, shortDay), read.draft.control === true ? words.control : ''].filter((part) => part !== '').join(' · ')}</span>
+      <p>
+        <b>${preparedExecutors(read).map(({ dative }) => dative).join(', ')}</b><br /><span class="text">${read.draft.text ?? ''}</span><br />
+        <span class="small soft">${this.facts(read)}</span>
       </p>
       ${this.assistant ? nothing : this.back ? this.reason() : this.ways()}
     </section>`;
+  }
+
+  private facts({ draft }: PreparedResolution): string {
+    const words = this.t.resolution.prepared;
+    return [preparedTerm(draft, words, shortDay), draft.control === true ? words.control : ''].filter((part) => part !== '').join(' · ');
   }
 
   private ways(): TemplateResult {

@@ -140,7 +140,7 @@ export class CeSuggestionList extends CeView {
       ${icon(complete ? 'stamp' : 'pencil')}
       <span class="what">${parts.filter((part) => part !== '').join(' · ')}</span>
       ${informed === '' || names(false) === '' ? nothing : html`<span class="small soft what">${stack.informed(informed)}</span>`}
-      <span class="small faint why">${inLanguage(suggestion.reason)}</span>
+      <span class="why soft small">${inLanguage(suggestion.reason)}</span>
     </button>`;
   }
 }
