@@ -36,11 +36,6 @@ final class Executions {
         return registered(acs, Letters.card(summary));
     }
 
-    /** A document that is registered already. */
-    static Executions of(Acs acs, String document) {
-        return new Executions(acs, document);
-    }
-
     static Executions registered(Acs acs, ObjectNode card) {
         String register = Registers.create(acs);
         return new Executions(
