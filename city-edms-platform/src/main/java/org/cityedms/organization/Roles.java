@@ -49,6 +49,9 @@ public interface Roles {
      */
     Optional<Long> superiorOf(long post, LocalDate day);
 
+    /** {@link #superiorOf} of every post that has one. */
+    Map<Long, Long> superiorsOn(LocalDate day);
+
     /**
      * The posts that nobody is at work in, each with the head above to whom its work surfaces;
      * those that nobody at all is above are left out.

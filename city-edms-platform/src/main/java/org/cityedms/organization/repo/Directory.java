@@ -1,6 +1,7 @@
 package org.cityedms.organization.repo;
 
 import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,18 @@ final class Directory {
                 .map(this::person)
                 .filter(PostHolder::present)
                 .isPresent();
+    }
+
+    /** Each post with its superior, where it has one. */
+    Map<Long, Long> superiors() {
+        Map<Long, Long> superiors = new HashMap<>();
+        structure
+                .posts()
+                .forEach(
+                        post ->
+                                superiorOf(post.id())
+                                        .ifPresent(head -> superiors.put(post.id(), head)));
+        return superiors;
     }
 
     private boolean isManned(Post post) {

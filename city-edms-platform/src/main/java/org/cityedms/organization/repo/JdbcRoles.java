@@ -143,6 +143,11 @@ public final class JdbcRoles implements Roles {
     }
 
     @Override
+    public Map<Long, Long> superiorsOn(LocalDate day) {
+        return directory(day).superiors();
+    }
+
+    @Override
     public List<Long> successorsOfPost(long post, LocalDate day) {
         return successors.ofPost(post, day);
     }

@@ -1,0 +1,2 @@
+/** Outbound mail, as Alfresco's subsystem OutboundSMTP has it. */
+package org.cityedms.embedded.mail;

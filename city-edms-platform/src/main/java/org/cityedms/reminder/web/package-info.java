@@ -1,0 +1,2 @@
+/** Reminders over HTTP. */
+package org.cityedms.reminder.web;
