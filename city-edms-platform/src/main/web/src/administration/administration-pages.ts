@@ -15,6 +15,7 @@ import '../organization/reorganizations-admin';
 import '../organization/structure-admin';
 import '../organization/structure-import';
 import '../organization/substitutions-admin';
+import '../reminder/office-reminders';
 import '../reservation/reservations';
 import './card-layout-form';
 import './card-layouts-admin';
@@ -77,6 +78,14 @@ export const ADMINISTRATION_PAGES: readonly AdministrationPage[] = [
     words: (t) => t.organization.reorganizations,
     mayOpen: administrators,
     show: () => html`<ce-reorganizations-admin></ce-reorganizations-admin>`,
+  },
+  {
+    path: 'morning-digest',
+    group: 'organization',
+    icon: 'mail',
+    words: (t) => t.reminder.office.page,
+    mayOpen: administrators,
+    show: () => html`<ce-office-reminders></ce-office-reminders>`,
   },
   {
     path: 'registers',

@@ -13,6 +13,7 @@ import { icon } from '../ui/icons';
 import { numerals } from '../ui/numerals';
 import { tokens } from '../ui/tokens';
 import { deskStyles } from './desk-styles';
+import '../reminder/digest-list';
 import './quick-search';
 import './tasks';
 import { latestOf, type Today } from './today';
@@ -72,7 +73,7 @@ export class CeDesk extends CeView {
             </button>
           </div>`}
       <div class="regions">
-        <div class="main">${this.dropZone()} ${this.todayRegion()}</div>
+        <div class="main"><ce-digest-list brief></ce-digest-list> ${this.dropZone()} ${this.todayRegion()}</div>
         <div class="side">
           <ce-desk-waiting .registers=${this.registers}></ce-desk-waiting>
           ${this.registersRegion()} ${this.draftsRegion()} <ce-desk-tasks></ce-desk-tasks></div>

@@ -1,5 +1,6 @@
 import type { Messages } from './messages';
 import { pluralEn } from './plural';
+import { reminderEn } from './reminder-en';
 import { resolutionEn } from './resolution-en';
 
 export const en: Messages = {
@@ -1531,6 +1532,7 @@ export const en: Messages = {
       finished: (due: string) => `Done; was due ${due}`,
     },
   },
+  reminder: reminderEn,
   resolution: resolutionEn,
   dates: {
     months: 'January February March April May June July August September October November December',

@@ -1,4 +1,5 @@
 import { pluralUk } from './plural';
+import { reminderUk } from './reminder-uk';
 import { resolutionUk } from './resolution-uk';
 
 /** Every visible word, in Ukrainian. `en.ts` has the same shape; the compiler checks it. */
@@ -1545,6 +1546,7 @@ export const uk = {
       finished: (due: string) => `Виконано, строк був до ${due}`,
     },
   },
+  reminder: reminderUk,
   resolution: resolutionUk,
   dates: {
     months: [

@@ -173,6 +173,24 @@ export const appStyles = css`
     box-shadow: var(--ce-shadow-float);
   }
 
+  .mark {
+    min-width: 1.375rem;
+    margin-left: auto;
+    padding: 0 0.375rem;
+    border-radius: 0.75rem;
+    background: var(--ce-sunken);
+    color: var(--ce-ink);
+    font-size: 0.75rem;
+    font-weight: 600;
+    line-height: 1.375rem;
+    text-align: center;
+  }
+
+  .mark.bad {
+    background: var(--ce-bad-soft);
+    color: var(--ce-bad);
+  }
+
   .menu-head {
     display: grid;
     margin-bottom: 1rem;
@@ -290,6 +308,17 @@ export const appStyles = css`
       font-size: 0.6875rem;
       line-height: 1.2;
       text-align: center;
+    }
+
+    .item {
+      position: relative;
+    }
+
+    .mark {
+      position: absolute;
+      top: 0.125rem;
+      left: calc(50% + 0.375rem);
+      margin: 0;
     }
 
     .item svg.icon {
@@ -410,9 +439,9 @@ export const appStyles = css`
       order: 2;
     }
 
-    /* Five ways are what a thumb can tell apart; letters are sent from a desk. */
+    /* Few ways are what a thumb can tell apart: letters are sent from a desk, and the mark above leads to it. */
     .item.dispatch,
-    nav:has(.item.act) :is(.item.tray, .item.control),
+    nav:has(.item.act):has(.item.tray) .item.desk,
     nav:not(:has(.item.act)):has(.item.stack) .item.desk {
       display: none;
     }

@@ -5,6 +5,7 @@ import '../administration/administration';
 import '../appeal/appeals-home';
 import { ApiClient } from '../api/client';
 import { ProblemError } from '../api/problem';
+import { type WorkCounts, workCounts } from '../api/reminder-api';
 import { authorizationOf, deleteTicket } from '../api/tickets';
 import type { CityDocument, Session } from '../api/types';
 import '../desk/desk';
@@ -16,13 +17,15 @@ import { draftStore } from '../registration/draft-store';
 import '../registration/registration-form';
 import '../journal/entry-history';
 import '../register/register-list';
+import '../reminder/my-reminders';
+import '../reminder/today-page';
 import '../resolution/control/control-board';
 import { leaveOutbox, nudgeOutbox } from '../resolution/outbox/outbox-of';
 import '../resolution/outbox/undo-bar';
 import '../resolution/stack/review-stack';
 import '../resolution/task/task-page';
 import '../resolution/tray/tray-page';
-import { landing } from '../resolution/ways';
+import { landing, mayHaveTasks } from '../resolution/ways';
 import '../session/sign-in';
 import { ticketStore } from '../session/ticket-store';
 import { base, buttons, panels } from '../ui/controls';
@@ -55,6 +58,8 @@ export class CeApp extends CeElement {
   @state() private route: Route = parseRoute(location.hash);
   @state() private session: Session | null = null;
   @state() private failure = '';
+  /** What waits, as the menu says it; null while it is not known. */
+  @state() private counts: WorkCounts | null = null;
   @state() private expired = false;
   /** Number of the document that is open, for the title of the tab. */
   @state() private documentName = '';
@@ -143,6 +148,7 @@ export class CeApp extends CeElement {
     const sameList = route.view === 'register' && this.list?.code === route.code && (before.view === 'document' || before.view === 'entry');
     this.route = route;
     this.documentName = '';
+    if (route.view !== before.view) void this.count();
     this.remember(route);
     void this.updateComplete.then(() => {
       window.scrollTo({ top: sameList ? this.listScroll : 0 });
@@ -185,6 +191,10 @@ export class CeApp extends CeElement {
         return t.resolution.task.title;
       case 'control':
         return t.resolution.control.title;
+      case 'today':
+        return t.reminder.today;
+      case 'reminders':
+        return t.reminder.settings;
       case 'unknown':
         return t.common.notFound;
     }
@@ -200,11 +210,22 @@ export class CeApp extends CeElement {
       this.expired = false;
       this.shell = this.makeShell();
       nudgeOutbox();
+      void this.count();
       const first = landing(session);
       if (location.hash.replace(/^#\/?/, '') === '' && first !== null) this.navigate(first, 'replace');
     } catch (error) {
       if (error instanceof ProblemError && error.status === 401) return;
       this.failure = failureText(error);
+    }
+  }
+
+  /** The menu does without its numbers where they cannot be had. */
+  private async count(): Promise<void> {
+    if (this.session === null || !mayHaveTasks(this.session)) return;
+    try {
+      this.counts = await workCounts(this.api);
+    } catch {
+      this.counts = null;
     }
   }
 
@@ -254,7 +275,7 @@ export class CeApp extends CeElement {
       </main>`;
     }
     return html`
-      ${chrome({ t, session: this.session, route: this.route, signOut: () => void this.signOut() })}
+      ${chrome({ t, session: this.session, route: this.route, counts: this.counts, signOut: () => void this.signOut() })}
       <main id="content" tabindex="-1" @ce-back=${this.onBack} @ce-document=${this.onDocument}>${this.views()}</main>
       <ce-undo-bar></ce-undo-bar>
       ${this.expired ? this.signInAgain(this.session) : nothing}
@@ -352,6 +373,10 @@ export class CeApp extends CeElement {
         return html`<ce-task-page class="view" .taskId=${route.id}></ce-task-page>`;
       case 'control':
         return html`<ce-control-board class="view" .filter=${route.filter}></ce-control-board>`;
+      case 'today':
+        return html`<ce-today class="view"></ce-today>`;
+      case 'reminders':
+        return html`<ce-my-reminders class="view"></ce-my-reminders>`;
       case 'unknown':
         return html`<div class="panel empty view">
           <h1>${t.common.notFound}</h1>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { WorkCounts } from '../api/reminder-api';
 import type { Session } from '../api/types';
 import { currentLanguage, LANGUAGES, type Language } from '../i18n/language';
 import type { Messages } from '../i18n/messages';
@@ -15,6 +16,7 @@ interface Chrome {
   readonly t: Messages;
   readonly session: Session;
   readonly route: Route;
+  readonly counts: WorkCounts | null;
   readonly signOut: () => void;
 }
 
@@ -29,13 +31,24 @@ function initials(name: string): string {
     .toLocaleUpperCase('uk');
 }
 
-function item(route: Route, to: Route, name: IconName, label: string, short: string, current: boolean): TemplateResult {
+/** A number beside a way; `words` say it to whoever does not see it. */
+interface Mark {
+  readonly count: number;
+  readonly words: string;
+  readonly bad: boolean;
+}
+
+function item(route: Route, to: Route, name: IconName, label: string, short: string, current: boolean, mark?: Mark): TemplateResult {
   return html`<a
     class="item ${to.view === 'registration' ? 'act' : to.view}"
     href=${formatRoute(to)}
     aria-current=${current && route.view === to.view ? 'page' : current ? 'true' : 'false'}
   >
     ${icon(name)}<span class="long">${label}</span><span class="short" aria-hidden="true">${short}</span>
+    ${mark === undefined || mark.count === 0
+      ? nothing
+      : html`<span class="mark number ${mark.bad ? 'bad' : ''}"><span aria-hidden="true">${mark.count > 99 ? '99+' : mark.count}</span
+          ><span class="visually-hidden">${mark.words}</span></span>`}
   </a>`;
 }
 
@@ -96,6 +109,9 @@ function account({ t, session, signOut }: Chrome): TemplateResult {
       ${segments(t.nav.language, LANGUAGES, currentLanguage.get(), LANGUAGE_NAMES, (language) =>
         currentLanguage.choose(language),
       )}
+      ${session.roles.length === 0
+        ? nothing
+        : html`<a class="button quiet out" href=${formatRoute({ view: 'reminders' })}>${icon('clock')}${t.reminder.settings}</a>`}
       <button class="button quiet out" @click=${signOut}>${icon('signOut')}${t.nav.signOut}</button>
     </div>
   </div>`;
@@ -103,7 +119,12 @@ function account({ t, session, signOut }: Chrome): TemplateResult {
 
 /** What stands around every view: the mark, the ways, the person. A rail on wide screens, bars above and below on a phone. */
 export function chrome(parts: Chrome): TemplateResult {
-  const { t, session, route } = parts;
+  const { t, session, route, counts } = parts;
+  const marked = (count: number | undefined, words: (count: number) => string, bad: boolean): Mark => ({
+    count: count ?? 0,
+    words: words(count ?? 0),
+    bad,
+  });
   const inRegisters = route.view === 'register' || route.view === 'document';
   const inSettings = route.view === 'administration';
   return html`
@@ -117,7 +138,7 @@ export function chrome(parts: Chrome): TemplateResult {
           ? item(route, registrationRoute(), 'plus', t.nav.register, t.nav.registerShort, route.view === 'registration')
           : nothing}
         ${mayReview(session)
-          ? item(route, { view: 'stack', review: null }, 'folder', t.resolution.nav.stack, t.resolution.nav.stackShort, route.view === 'stack')
+          ? item(route, { view: 'stack', review: null }, 'folder', t.resolution.nav.stack, t.resolution.nav.stackShort, route.view === 'stack', marked(counts?.review, t.reminder.waiting, false))
           : nothing}
         ${mayHaveTasks(session)
           ? item(
@@ -127,6 +148,7 @@ export function chrome(parts: Chrome): TemplateResult {
               t.resolution.nav.tray,
               t.resolution.nav.trayShort,
               route.view === 'tray' || route.view === 'task',
+              marked(counts?.tasks, t.reminder.waiting, (counts?.tasksOverdue ?? 0) > 0),
             )
           : nothing}
         ${mayControl(session)
@@ -137,6 +159,7 @@ export function chrome(parts: Chrome): TemplateResult {
               t.resolution.nav.control,
               t.resolution.nav.controlShort,
               route.view === 'control',
+              marked(counts?.controlOverdue, t.reminder.late, true),
             )
           : nothing}
         ${item(route, DESK, 'desk', t.nav.desk, t.nav.deskShort, route.view === 'desk')}

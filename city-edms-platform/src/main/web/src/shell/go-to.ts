@@ -11,6 +11,8 @@ import { icon, type IconName } from '../ui/icons';
 import { tokens } from '../ui/tokens';
 import { mayProcessAppeals } from '../session/capabilities';
 import { administrationRoute, appealsRoute, DESK, inboxRoute, registerRoute, type Route } from './routes';
+import { EVERYTHING } from '../resolution/control/control-filter';
+import { mayControl, mayHaveTasks, mayReview } from '../resolution/ways';
 import type { Shell } from './shell';
 
 interface Place {
@@ -126,6 +128,14 @@ export class CeGoTo extends CeView {
     const { t } = this;
     const session = this.shell?.session ?? null;
     const places: Place[] = [{ route: DESK, shape: 'desk', title: t.nav.desk }];
+    if (session !== null && mayHaveTasks(session)) places.push({ route: { view: 'today' }, shape: 'clock', title: t.reminder.today });
+    if (session !== null && mayReview(session)) places.push({ route: { view: 'stack', review: null }, shape: 'folder', title: t.resolution.nav.stack });
+    if (session !== null && mayHaveTasks(session)) {
+      places.push({ route: { view: 'tray', part: 'to-do', post: null }, shape: 'tasks', title: t.resolution.nav.tray });
+    }
+    if (session !== null && mayControl(session)) {
+      places.push({ route: { view: 'control', filter: EVERYTHING }, shape: 'flag', title: t.resolution.nav.control });
+    }
     if (session?.mayRegister === true) {
       places.push({ route: inboxRoute(), shape: 'tray', title: t.intake.nav });
       places.push({ route: { view: 'dispatch' }, shape: 'mail', title: t.dispatch.title });
@@ -133,6 +143,7 @@ export class CeGoTo extends CeView {
     for (const { code, title } of this.registers) places.push({ route: registerRoute(code), shape: 'registers', title });
     if (session !== null && mayProcessAppeals(session)) places.push({ route: appealsRoute(), shape: 'user', title: t.appeal.home });
     if (session !== null && visiblePages(session).length > 0) places.push({ route: administrationRoute(), shape: 'settings', title: t.nav.administration });
+    if (session !== null && mayHaveTasks(session)) places.push({ route: { view: 'reminders' }, shape: 'mail', title: t.reminder.settings });
     return places;
   }
 

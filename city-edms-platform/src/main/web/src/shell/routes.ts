@@ -24,6 +24,8 @@ export type Route =
   | { readonly view: 'tray'; readonly part: Part; readonly post: string | null }
   | { readonly view: 'task'; readonly id: string }
   | { readonly view: 'control'; readonly filter: ControlFilter }
+  | { readonly view: 'today' }
+  | { readonly view: 'reminders' }
   | { readonly view: 'unknown' };
 
 /** A section of a document's card. */
@@ -158,6 +160,9 @@ export function parseRoute(hash: string): Route {
       const part = params.get('part');
       return { view: 'tray', part: isPart(part) ? part : 'to-do', post: optional(params.get('post'), ENTRY) };
     }
+    case 'today':
+    case 'reminders':
+      return item === undefined ? { view: head } : { view: 'unknown' };
     case 'control':
       return { view: 'control', filter: controlFilter(params) };
     case 'settings':
@@ -203,6 +208,10 @@ export function formatRoute(route: Route): string {
       return `#/tasks/${route.id}`;
     case 'control':
       return `#/control${query(controlQuery(route.filter))}`;
+    case 'today':
+      return '#/today';
+    case 'reminders':
+      return '#/reminders';
     case 'desk':
     case 'unknown':
       return '#/';
