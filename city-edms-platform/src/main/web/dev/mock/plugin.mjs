@@ -5,6 +5,7 @@ import { correspondence } from './correspondence.mjs';
 import { changeLayout, layoutOf, layouts, resetLayout } from './layouts.mjs';
 import { documents, addEntry, entries, numberOf, registers, seed, USERS } from './data.mjs';
 import { drafts, intake } from './intake.mjs';
+import { reminders } from './reminders.mjs';
 import { resolutions } from './resolutions.mjs';
 import { statementsOf } from './statements.mjs';
 
@@ -149,6 +150,8 @@ async function answer(request, url, body) {
   if (other !== undefined) return json(other, request.method === 'POST' ? 201 : 200);
   const [, head, id, tail] = /^\/s\/city-edms\/([^/]+)(?:\/([^/]+))?(?:\/([^/]+))?$/.exec(path) ?? [];
   if (head === 'session') return json(user);
+  const reminded = reminders(request.method, path, body);
+  if (reminded !== undefined) return json(reminded);
   const executed = resolutions(request.method, path, url.searchParams, body);
   if (executed !== null) return json(executed, request.method === 'POST' ? 201 : 200);
   const inbox = intake(head, id, tail, url.searchParams, body);
