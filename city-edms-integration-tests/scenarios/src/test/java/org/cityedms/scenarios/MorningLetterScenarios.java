@@ -51,12 +51,9 @@ public class MorningLetterScenarios {
         return anonymous.withTicket(Acs.ticket(anonymous, user, Acs.DEMO_PASSWORD));
     }
 
-    /**
-     * A letter for the mayor, an appeal among others, a process killed in the middle: each address
-     * gets one letter at most, and the appeal's words stay in the house.
-     */
+    /** A letter lies before the mayor, and the process is killed while letters go. */
     @Test
-    public void everyMorningBringsOneLetterAtMostAndNothingOfPersons() throws Exception {
+    public void everyMorningBringsOneLetterAtMostAlsoWhenTheServerIsKilled() throws Exception {
         today();
         propose("incoming", "Про ремонт вулиці Садової");
         ObjectNode office = (ObjectNode) OWN.admin().get(OFFICE).expect(200).json();
