@@ -89,14 +89,32 @@ final class Batch implements AutoCloseable {
 
     /** The first page as a scanner sees it. */
     static BufferedImage picture(byte[] printed) throws IOException {
+        return picture(printed, 300);
+    }
+
+    private static BufferedImage picture(byte[] printed, int dotsPerInch) throws IOException {
         try (PDDocument file = Loader.loadPDF(printed)) {
-            return new PDFRenderer(file).renderImageWithDPI(0, 300, ImageType.GRAY);
+            return new PDFRenderer(file).renderImageWithDPI(0, dotsPerInch, ImageType.GRAY);
         }
     }
 
-    /** What a phone's camera reads of a printed file. */
+    /**
+     * What a phone's camera reads of a printed file: it comes nearer where one look gives nothing,
+     * since at one distance in three hundred a letter beside the code looks like a corner of it.
+     */
     static String codeOf(byte[] printed) throws IOException, ReaderException {
-        BufferedImage picture = picture(printed);
+        ReaderException last = null;
+        for (int dotsPerInch : new int[] {300, 250, 200, 400}) {
+            try {
+                return code(picture(printed, dotsPerInch));
+            } catch (ReaderException e) {
+                last = e;
+            }
+        }
+        throw last;
+    }
+
+    private static String code(BufferedImage picture) throws ReaderException {
         int width = picture.getWidth();
         int height = picture.getHeight();
         int[] dots = picture.getRGB(0, 0, width, height, null, 0, width);
