@@ -59,7 +59,7 @@ public final class AlfrescoRegistrationRights implements RegistrationRights {
             return false;
         }
         Set<String> authorities = authorityService.getAuthorities();
-        return authorityService.hasAdminAuthority()
-                || List.of(groups).stream().anyMatch(authorities::contains);
+        return List.of(groups).stream().anyMatch(authorities::contains)
+                || authorityService.hasAdminAuthority();
     }
 }

@@ -16,7 +16,6 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
-import org.alfresco.repo.transaction.TransactionalResourceHelper;
 import org.alfresco.service.cmr.dictionary.ChildAssociationDefinition;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.AssociationExistsException;
@@ -32,8 +31,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
  * Mirrors NodeDAO for child and peer associations. The name of a child is unique in its parent, in
- * any case of letters, where the association's definition forbids duplicates. Which parents a node
- * has is remembered to the end of the transaction, as ACS's cache of parent associations does.
+ * any case of letters, where the association's definition forbids duplicates.
  */
 final class AssociationTable {
     /** A child association with its row and the rows at its ends. */
@@ -59,6 +57,7 @@ final class AssociationTable {
     private final DataSource dataSource;
     private final JdbcClient jdbc;
     private final DictionaryService dictionary;
+    private final KnownParents known = new KnownParents();
 
     AssociationTable(DataSource dataSource, DictionaryService dictionary) {
         this.dataSource = dataSource;
@@ -71,36 +70,30 @@ final class AssociationTable {
                 && !child.getDuplicateChildNamesAllowed();
     }
 
-    private String key(QName type, String name) {
+    String key(QName type, String name) {
         return unique(type) ? name.toLowerCase(Locale.ROOT) : GUID.generate();
     }
 
-    ChildAssociationRef insert(Node parent, Node child, QName type, QName qname, boolean primary) {
+    /** Puts a node that is somewhere already below another parent too. */
+    ChildAssociationRef insert(Node parent, Node child, QName type, QName qname) {
         AlfrescoTransactionSupport.checkTransactionReadState(true);
         Optional<Long> id =
                 jdbc.sql(
                                 "insert into alf_child_assoc (parent_id, child_id, type, qname, child_name, is_primary)"
-                                        + " values (?, ?, ?, ?, ?, ?) on conflict (parent_id, type, child_name) do nothing returning id")
+                                        + " values (?, ?, ?, ?, ?, false) on conflict (parent_id, type, child_name) do nothing returning id")
                         .params(
                                 parent.id,
                                 child.id,
                                 type.toString(),
                                 qname.toString(),
-                                key(type, child.name()),
-                                primary)
+                                key(type, child.name()))
                         .query(Long.class)
                         .optional();
         if (id.isEmpty()) {
             throw new DuplicateChildNodeNameException(parent.ref, type, child.name(), null);
         }
-        remembered().remove(child.id);
-        ChildAssociationRef ref =
-                new ChildAssociationRef(type, parent.ref, qname, child.ref, primary, -1);
-        if (primary) {
-            child.parentId = parent.id;
-            child.primary = ref;
-        }
-        return ref;
+        forget();
+        return new ChildAssociationRef(type, parent.ref, qname, child.ref, false, -1);
     }
 
     /** Moves the primary association to another parent, type or name. */
@@ -126,20 +119,33 @@ final class AssociationTable {
         return child.primary;
     }
 
-    /** After cm:name changed: its key in each parent. */
+    /**
+     * After cm:name changed: its key in each parent. A name that is there is refused before it is
+     * written, which leaves the transaction alive as ACS's savepoint does; one that comes at the
+     * same moment fails the statement, and the transaction is tried again.
+     */
     void rename(Node child) {
         for (Child assoc : parents(child.id)) {
-            if (unique(assoc.ref().getTypeQName())) {
-                changeUnique(
-                        assoc.ref().getParentRef(),
-                        assoc.ref().getTypeQName(),
-                        child.name(),
-                        () ->
-                                jdbc.sql("update alf_child_assoc set child_name = ? where id = ?")
-                                        .params(child.name().toLowerCase(Locale.ROOT), assoc.id())
-                                        .update());
+            if (unique(assoc.ref().getTypeQName())
+                    && rekey(assoc, child.name().toLowerCase(Locale.ROOT)) == 0) {
+                throw new DuplicateChildNodeNameException(
+                        assoc.ref().getParentRef(), assoc.ref().getTypeQName(), child.name(), null);
             }
         }
+    }
+
+    private int rekey(Child assoc, String key) {
+        return jdbc.sql(
+                        "update alf_child_assoc set child_name = ? where id = ? and not exists"
+                                + " (select from alf_child_assoc o where o.parent_id = ? and o.type = ? and o.child_name = ? and o.id <> ?)")
+                .params(
+                        key,
+                        assoc.id(),
+                        assoc.parentId(),
+                        assoc.ref().getTypeQName().toString(),
+                        key,
+                        assoc.id())
+                .update();
     }
 
     /** A refused change must not end the transaction: PostgreSQL needs a savepoint for that. */
@@ -169,11 +175,14 @@ final class AssociationTable {
     }
 
     List<Child> parents(long child) {
-        Map<Long, List<Child>> known = remembered();
-        if (!known.containsKey(child)) {
-            known.putAll(ancestry(child));
+        List<Child> parents = known.of(child);
+        if (parents == null) {
+            long moment = known.moment();
+            Map<Long, List<Child>> found = ancestry(child);
+            known.read(found, moment);
+            parents = found.get(child);
         }
-        return known.get(child);
+        return parents;
     }
 
     /** The nodes above a node, by whatever associations. */
@@ -201,16 +210,14 @@ final class AssociationTable {
         return found;
     }
 
-    private Map<Long, List<Child>> remembered() {
-        return AlfrescoTransactionSupport.getTransactionReadState()
-                        == AlfrescoTransactionSupport.TxnReadState.TXN_NONE
-                ? new HashMap<>()
-                : TransactionalResourceHelper.getMap(this);
+    /** A node was made with its primary association. */
+    void made(Node child, long id) {
+        known.made(child.id, List.of(new Child(id, child.parentId, child.id, child.primary)));
     }
 
     /** After associations changed otherwise than here. */
     void forget() {
-        remembered().clear();
+        known.forget();
     }
 
     List<Child> childrenNamed(long parent, QName type, Collection<String> names) {

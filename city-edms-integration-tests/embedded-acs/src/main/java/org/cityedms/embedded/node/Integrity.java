@@ -21,6 +21,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.util.transaction.TransactionListenerAdapter;
+import org.springframework.extensions.surf.util.I18NUtil;
 
 /**
  * Mirrors org.alfresco.repo.node.integrity.IntegrityChecker: after all behaviours, just before
@@ -81,6 +82,8 @@ final class Integrity {
     private boolean judge(Node node, List<IntegrityRecord> wrong) {
         boolean incomplete = false;
         Map<QName, Serializable> values = node.allProperties();
+        // A column of each row in ACS, so never missing.
+        values.putIfAbsent(ContentModel.PROP_LOCALE, I18NUtil.getLocale());
         for (QName className : node.classes()) {
             ClassDefinition definition = dictionary.getClass(className);
             if (definition == null) {

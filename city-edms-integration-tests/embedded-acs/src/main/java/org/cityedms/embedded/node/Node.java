@@ -15,7 +15,9 @@ import org.alfresco.service.namespace.QName;
 
 /** A node's row as this transaction sees it. */
 final class Node {
-    final long id;
+    /** The row; 0 as long as there is none. */
+    long id;
+
     NodeRef ref;
     QName type;
     final Set<QName> aspects = new TreeSet<>();
@@ -30,6 +32,9 @@ final class Node {
     Long parentId;
 
     ChildAssociationRef primary;
+
+    /** Where the node is going to be made; null once there is a row. */
+    Placement placement;
 
     Node(long id, NodeRef ref, QName type, long version) {
         this.id = id;
@@ -73,4 +78,7 @@ final class Node {
         Serializable name = properties.get(ContentModel.PROP_NAME);
         return name == null ? ref.getId() : name.toString();
     }
+
+    /** The primary association that a node is made with. */
+    record Placement(Node parent, QName type, QName name) {}
 }

@@ -83,19 +83,16 @@ final class NodeChanges {
                     "Explicit UUID may not be greater than 50 characters: " + uuid);
         }
         Node node =
-                nodes.insert(
-                        parentRef.getStoreRef(),
-                        uuid == null ? GUID.generate() : uuid.toString(),
-                        type);
+                nodes.fresh(
+                        new NodeRef(
+                                parentRef.getStoreRef(),
+                                uuid == null ? GUID.generate() : uuid.toString()),
+                        type,
+                        new Node.Placement(parent, assocType, assocName));
         node.aspects.add(ContentModel.ASPECT_REFERENCEABLE);
         node.aspects.add(ContentModel.ASPECT_LOCALIZED);
-        if (properties.get(ContentModel.PROP_NAME) != null) {
-            node.properties.put(
-                    ContentModel.PROP_NAME, properties.get(ContentModel.PROP_NAME).toString());
-        }
-        ChildAssociationRef assoc = associations.insert(parent, node, assocType, assocName, true);
-        node.properties.clear();
         addAspectsAndProperties(node, type, Set.of(), properties, true, false);
+        ChildAssociationRef assoc = node.primary;
         auditing.touchParent(assoc);
         events.created(node);
         events.childLinked(assoc, true);
@@ -339,7 +336,12 @@ final class NodeChanges {
     /** Every change of a node goes through here. */
     void write(Node node, Map<QName, Serializable> propertiesBefore) {
         auditing.changed(node);
-        nodes.update(node, propertiesBefore);
+        if (node.placement == null) {
+            nodes.update(node, propertiesBefore);
+        } else {
+            String key = associations.key(node.placement.type(), node.name());
+            associations.made(node, nodes.insert(node, key));
+        }
         integrity.check(node.ref);
     }
 }

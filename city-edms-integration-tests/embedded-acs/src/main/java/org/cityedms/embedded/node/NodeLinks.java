@@ -39,7 +39,7 @@ final class NodeLinks {
         Node parent = nodes.required(parentRef);
         Node child = nodes.required(childRef);
         checkNoCycle(parent, child);
-        ChildAssociationRef assoc = associations.insert(parent, child, type, name, false);
+        ChildAssociationRef assoc = associations.insert(parent, child, type, name);
         events.childLinked(assoc, false);
         integrity.check(parentRef);
         return assoc;

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.InvalidNodeRefException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
@@ -35,6 +36,21 @@ public final class NodeTable {
                     + " from alf_node n join alf_store s on s.id = n.store_id"
                     + " left join alf_child_assoc c on c.child_id = n.id and c.is_primary"
                     + " left join alf_node p on p.id = c.parent_id ";
+
+    private static final String INSERT =
+            """
+            with made as (
+              insert into alf_node (store_id, uuid, type, aspects, properties, creator, created, modifier, modified)
+              select id, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ? from alf_store where protocol = ? and identifier = ?
+              on conflict (store_id, uuid) do nothing
+              returning id),
+            placed as (
+              insert into alf_child_assoc (parent_id, child_id, type, qname, child_name, is_primary)
+              select ?, made.id, ?, ?, ?, true from made
+              on conflict (parent_id, type, child_name) do nothing
+              returning id)
+            select (select id from made), (select id from placed)
+            """;
 
     /** Nodes of one transaction. */
     private static final class Cache {
@@ -129,22 +145,93 @@ public final class NodeTable {
         cache.byRef.put(node.ref, Optional.of(node));
     }
 
-    Node insert(StoreRef store, String uuid, QName type) {
+    /** A node that has no row yet, so that whoever is told of it before finds it. */
+    Node fresh(NodeRef ref, QName type, Node.Placement placement) {
+        Node node = new Node(0, ref, type, 1);
+        node.placement = placement;
+        cache().byRef.put(ref, Optional.of(node));
+        return node;
+    }
+
+    /**
+     * Writes a fresh node's row and its place at once.
+     *
+     * @param nameInParent what is unique there
+     * @return the row of the association
+     */
+    long insert(Node node, String nameInParent) {
+        AlfrescoTransactionSupport.checkTransactionReadState(true);
+        Node.Placement placement = node.placement;
+        Inserted rows =
+                jdbc.sql(INSERT)
+                        .params(
+                                Arrays.asList(
+                                        node.ref.getId(),
+                                        node.type.toString(),
+                                        aspects(node),
+                                        json.write(node.properties),
+                                        node.creator,
+                                        timestamp(node.created),
+                                        node.modifier,
+                                        timestamp(node.modified),
+                                        node.ref.getStoreRef().getProtocol(),
+                                        node.ref.getStoreRef().getIdentifier(),
+                                        placement.parent().id,
+                                        placement.type().toString(),
+                                        placement.name().toString(),
+                                        nameInParent))
+                        .query((row, n) -> new Inserted(row.getLong(1), row.getLong(2)))
+                        .single();
+        if (rows.node() == 0 || rows.place() == 0) {
+            cache().byRef.remove(node.ref);
+        }
+        if (rows.node() == 0) {
+            throw new DataIntegrityViolationException("Node exists already: " + node.ref);
+        }
+        if (rows.place() == 0) {
+            throw new DuplicateChildNodeNameException(
+                    placement.parent().ref, placement.type(), node.name(), null);
+        }
+        node.id = rows.node();
+        node.placement = null;
+        node.parentId = placement.parent().id;
+        node.primary =
+                new ChildAssociationRef(
+                        placement.type(),
+                        placement.parent().ref,
+                        placement.name(),
+                        node.ref,
+                        true,
+                        -1);
+        remember(cache(), node);
+        contentUrls.changed(Map.of(), node.properties);
+        return rows.place();
+    }
+
+    /** 0 where there was one already. */
+    private record Inserted(long node, long place) {}
+
+    private static String[] aspects(Node node) {
+        return node.aspects.stream().map(QName::toString).toArray(String[]::new);
+    }
+
+    /** The root of a store. */
+    Node insertRoot(StoreRef store, String uuid) {
         AlfrescoTransactionSupport.checkTransactionReadState(true);
         NodeRef ref = new NodeRef(store, uuid);
         Long id =
                 jdbc.sql(
                                 "insert into alf_node (store_id, uuid, type, aspects, properties)"
                                         + " select id, ?, ?, '{}', '{}' from alf_store where protocol = ? and identifier = ?"
-                                        + " on conflict (store_id, uuid) do nothing returning id")
-                        .params(uuid, type.toString(), store.getProtocol(), store.getIdentifier())
+                                        + " returning id")
+                        .params(
+                                uuid,
+                                ContentModel.TYPE_STOREROOT.toString(),
+                                store.getProtocol(),
+                                store.getIdentifier())
                         .query(Long.class)
-                        .optional()
-                        .orElseThrow(
-                                () ->
-                                        new DataIntegrityViolationException(
-                                                "Node exists already: " + ref));
-        Node node = new Node(id, ref, type, 1);
+                        .single();
+        Node node = new Node(id, ref, ContentModel.TYPE_STOREROOT, 1);
         remember(cache(), node);
         return node;
     }
@@ -161,9 +248,7 @@ public final class NodeTable {
                         .params(
                                 Arrays.asList(
                                         node.type.toString(),
-                                        node.aspects.stream()
-                                                .map(QName::toString)
-                                                .toArray(String[]::new),
+                                        aspects(node),
                                         json.write(node.properties),
                                         node.creator,
                                         timestamp(node.created),

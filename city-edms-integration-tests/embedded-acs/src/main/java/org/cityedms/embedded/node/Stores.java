@@ -55,7 +55,7 @@ public final class Stores {
         jdbc.sql("insert into alf_store (protocol, identifier) values (?, ?)")
                 .params(store.getProtocol(), store.getIdentifier())
                 .update();
-        Node root = nodes.insert(store, GUID.generate(), ContentModel.TYPE_STOREROOT);
+        Node root = nodes.insertRoot(store, GUID.generate());
         root.aspects.add(ContentModel.ASPECT_ROOT);
         nodes.update(root, Map.of());
         jdbc.sql("update alf_store set root_node_id = ? where protocol = ? and identifier = ?")

@@ -1,15 +1,17 @@
 package org.cityedms.embedded.security;
 
+import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.security.authority.UnknownAuthorityException;
-import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
 import org.alfresco.service.cmr.security.PermissionService;
+import org.cityedms.embedded.transaction.CommittedValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -19,10 +21,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class EmbeddedAuthorityService implements AuthorityService {
     static final String ADMINISTRATORS = "GROUP_ALFRESCO_ADMINISTRATORS";
-    private static final String CACHE = EmbeddedAuthorityService.class.getName();
 
     private final Groups groups;
     private final JdbcClient jdbc;
+    private final CommittedValues<String, Set<String>> known = new CommittedValues<>();
 
     public EmbeddedAuthorityService(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -58,19 +60,15 @@ public final class EmbeddedAuthorityService implements AuthorityService {
         return user == null ? Set.of() : getAuthoritiesForUser(user);
     }
 
-    /** Remembered for the transaction, as a list of permission checks asks for the same user. */
     @Override
     public Set<String> getAuthoritiesForUser(String userName) {
-        boolean remembers = AlfrescoTransactionSupport.isActualTransactionActive();
-        String key = CACHE + userName;
-        Set<String> known = remembers ? AlfrescoTransactionSupport.getResource(key) : null;
-        if (known == null) {
-            known = authoritiesOf(userName);
-            if (remembers) {
-                AlfrescoTransactionSupport.bindResource(key, known);
-            }
+        Set<String> names = known.of(userName);
+        if (names == null) {
+            long moment = known.moment();
+            names = authoritiesOf(userName);
+            known.read(Map.of(userName, names), moment);
         }
-        return known;
+        return names;
     }
 
     private Set<String> authoritiesOf(String userName) {
@@ -81,15 +79,7 @@ public final class EmbeddedAuthorityService implements AuthorityService {
                 || names.contains(ADMINISTRATORS)) {
             names.add(PermissionService.ADMINISTRATOR_AUTHORITY);
         }
-        return names;
-    }
-
-    private void forget(String child) {
-        if (AlfrescoTransactionSupport.isActualTransactionActive()) {
-            AlfrescoTransactionSupport.unbindResource(CACHE + child);
-            groups.members(child, false)
-                    .forEach(name -> AlfrescoTransactionSupport.unbindResource(CACHE + name));
-        }
+        return Collections.unmodifiableSet(names);
     }
 
     @Override
@@ -134,13 +124,13 @@ public final class EmbeddedAuthorityService implements AuthorityService {
             throw new UnknownAuthorityException("An authority was not found for " + parentName);
         }
         groups.add(parentName, childName);
-        forget(childName);
+        known.changed();
     }
 
     @Override
     public void removeAuthority(String parentName, String childName) {
         groups.remove(parentName, childName);
-        forget(childName);
+        known.changed();
     }
 
     @Override
@@ -154,8 +144,8 @@ public final class EmbeddedAuthorityService implements AuthorityService {
             throw new UnsupportedOperationException(
                     "AuthorityService.deleteAuthority with cascade");
         }
-        forget(name);
         groups.delete(name);
+        known.changed();
     }
 
     @Override

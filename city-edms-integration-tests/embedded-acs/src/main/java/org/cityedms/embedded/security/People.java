@@ -1,6 +1,8 @@
 package org.cityedms.embedded.security;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -16,6 +18,7 @@ final class People {
     private static final QName PEOPLE = sys("people");
 
     private final NodeService nodes;
+    private final Map<String, NodeRef> found = new ConcurrentHashMap<>();
     private volatile NodeRef known;
 
     People(NodeService nodes) {
@@ -66,8 +69,18 @@ final class People {
         return QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, Passwords.key(userName));
     }
 
+    /** Null where there is nobody of that name. A node once found stays, as in ACS's cache. */
     NodeRef find(String userName) {
-        return child(container(), assocName(userName));
+        NodeRef person = found.get(userName);
+        if (person == null || !nodes.exists(person)) {
+            person = child(container(), assocName(userName));
+            if (person == null) {
+                found.remove(userName);
+            } else {
+                found.put(userName, person);
+            }
+        }
+        return person;
     }
 
     List<NodeRef> all() {
