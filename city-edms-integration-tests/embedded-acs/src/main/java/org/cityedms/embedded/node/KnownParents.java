@@ -13,7 +13,7 @@ import org.cityedms.embedded.transaction.CommittedValues;
  */
 final class KnownParents {
     private final CommittedValues<Long, List<AssociationTable.Child>> committed =
-            new CommittedValues<>();
+            new CommittedValues<>(20_000);
 
     /** To be asked before the database is read, and given back with what was read. */
     long moment() {
@@ -27,9 +27,8 @@ final class KnownParents {
     }
 
     void read(Map<Long, List<AssociationTable.Child>> found, long moment) {
-        Map<Long, List<AssociationTable.Child>> own = own();
-        own.putAll(found);
-        committed.read(found, moment);
+        own().putAll(found);
+        found.forEach((child, parents) -> committed.read(child, parents, moment));
     }
 
     void made(long child, List<AssociationTable.Child> parents) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.MLText;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
@@ -41,6 +42,30 @@ final class Node {
         this.ref = ref;
         this.type = type;
         this.version = version;
+    }
+
+    /** The same as it stands now, for a transaction of its own. */
+    Node copy() {
+        Node copy = new Node(id, ref, type, version);
+        copy.aspects.addAll(aspects);
+        properties.forEach((name, value) -> copy.properties.put(name, own(value)));
+        copy.creator = creator;
+        copy.created = created;
+        copy.modifier = modifier;
+        copy.modified = modified;
+        copy.parentId = parentId;
+        copy.primary = primary;
+        return copy;
+    }
+
+    /** Lists and texts in several languages may be changed by whoever gets them. */
+    private static Serializable own(Serializable value) {
+        if (value instanceof MLText text) {
+            MLText copy = new MLText();
+            copy.putAll(text);
+            return copy;
+        }
+        return value instanceof ArrayList<?> list ? new ArrayList<>(list) : value;
     }
 
     boolean auditable() {

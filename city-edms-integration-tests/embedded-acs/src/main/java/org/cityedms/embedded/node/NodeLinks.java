@@ -113,6 +113,7 @@ final class NodeLinks {
         events.beforeMove(node, newParentRef);
         events.beforeUnlinkChild(from);
         ChildAssociationRef to = associations.reparent(node, parent, type, name);
+        nodes.changed(node);
         auditing.touchParent(from);
         auditing.touchParent(to);
         events.childLinked(to, false);

@@ -20,6 +20,7 @@ import org.alfresco.service.cmr.repository.InvalidNodeRefException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
+import org.cityedms.embedded.transaction.CommittedValues;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +62,7 @@ public final class NodeTable {
     private final JdbcClient jdbc;
     private final PropertyJson json;
     private final ContentUrls contentUrls;
+    private final CommittedValues<Object, Node> committed = new CommittedValues<>(4_000);
 
     public NodeTable(DataSource dataSource, PropertyJson json, ContentUrls contentUrls) {
         this.jdbc = JdbcClient.create(dataSource);
@@ -84,21 +86,45 @@ public final class NodeTable {
     Node find(NodeRef ref) {
         Cache cache = cache();
         Optional<Node> known = cache.byRef.get(ref);
-        if (known == null) {
-            known =
-                    jdbc.sql(SELECT + "where s.protocol = ? and s.identifier = ? and n.uuid = ?")
-                            .params(
-                                    ref.getStoreRef().getProtocol(),
-                                    ref.getStoreRef().getIdentifier(),
-                                    ref.getId())
-                            .query((row, number) -> node(row))
-                            .optional();
-            known.ifPresent(node -> cache.byId.put(node.id, node));
-            if (known.isPresent()) {
-                cache.byRef.put(ref, known);
-            }
+        return known != null
+                ? known.orElse(null)
+                : committed(
+                        cache,
+                        ref,
+                        "where s.protocol = ? and s.identifier = ? and n.uuid = ?",
+                        ref.getStoreRef().getProtocol(),
+                        ref.getStoreRef().getIdentifier(),
+                        ref.getId());
+    }
+
+    /** What another transaction read is as good as what this one would read first. */
+    private Node committed(Cache cache, Object key, String condition, Object... values) {
+        Node shared = committed.of(key);
+        if (shared != null) {
+            Node node = shared.copy();
+            remember(cache, node);
+            return node;
         }
-        return known.orElse(null);
+        long moment = committed.moment();
+        Optional<Node> read =
+                jdbc.sql(SELECT + condition)
+                        .params(values)
+                        .query((row, number) -> node(row))
+                        .optional();
+        read.ifPresent(node -> share(cache, node, moment));
+        return read.orElse(null);
+    }
+
+    private void share(Cache cache, Node node, long moment) {
+        remember(cache, node);
+        Node shared = node.copy();
+        committed.read(node.ref, shared, moment);
+        committed.read(node.id, shared, moment);
+    }
+
+    /** The node's row, or its place, is another now. */
+    void changed(Node node) {
+        committed.changed(List.of(node.ref, node.id));
     }
 
     Node required(NodeRef ref) {
@@ -112,31 +138,24 @@ public final class NodeTable {
     Node find(long id) {
         Cache cache = cache();
         Node known = cache.byId.get(id);
-        if (known == null) {
-            known =
-                    jdbc.sql(SELECT + "where n.id = ?")
-                            .param(id)
-                            .query((row, number) -> node(row))
-                            .optional()
-                            .orElse(null);
-            if (known != null) {
-                remember(cache, known);
-            }
-        }
-        return known;
+        return known != null ? known : committed(cache, id, "where n.id = ?", id);
     }
 
     /** Reads at once what will be asked one by one. */
     void preload(Collection<Long> ids) {
         Cache cache = cache();
         List<Long> unknown =
-                ids.stream().filter(id -> !cache.byId.containsKey(id)).distinct().toList();
+                ids.stream()
+                        .filter(id -> !cache.byId.containsKey(id) && committed.of(id) == null)
+                        .distinct()
+                        .toList();
         if (unknown.size() > 1) {
+            long moment = committed.moment();
             jdbc.sql(SELECT + "where n.id = any(?)")
                     .param(unknown.toArray(new Long[0]))
                     .query((row, number) -> node(row))
                     .list()
-                    .forEach(node -> remember(cache, node));
+                    .forEach(node -> share(cache, node, moment));
         }
     }
 
@@ -264,6 +283,7 @@ public final class NodeTable {
                     "Node was changed or deleted by another transaction: " + node.ref);
         }
         node.version++;
+        changed(node);
         contentUrls.changed(propertiesBefore, node.properties);
     }
 
@@ -277,6 +297,7 @@ public final class NodeTable {
             throw new ConcurrencyFailureException(
                     "Node was changed or deleted by another transaction: " + node.ref);
         }
+        changed(node);
         contentUrls.changed(node.properties, Map.of());
         Cache cache = cache();
         cache.byId.remove(node.id);
@@ -287,6 +308,7 @@ public final class NodeTable {
     void moved(NodeRef from, Node node) {
         Cache cache = cache();
         cache.byRef.remove(from);
+        committed.changed(List.of(from));
         remember(cache, node);
     }
 
@@ -307,6 +329,10 @@ public final class NodeTable {
                                     + "' = any(aspects)")
                     .params(user, timestamp(now), id, lately)
                     .update();
+            Node touched = find(id);
+            if (touched != null) {
+                changed(touched);
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package org.cityedms.embedded.security;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,7 +23,7 @@ public final class EmbeddedAuthorityService implements AuthorityService {
 
     private final Groups groups;
     private final JdbcClient jdbc;
-    private final CommittedValues<String, Set<String>> known = new CommittedValues<>();
+    private final CommittedValues<String, Set<String>> known = new CommittedValues<>(10_000);
 
     public EmbeddedAuthorityService(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -66,7 +65,7 @@ public final class EmbeddedAuthorityService implements AuthorityService {
         if (names == null) {
             long moment = known.moment();
             names = authoritiesOf(userName);
-            known.read(Map.of(userName, names), moment);
+            known.read(userName, names, moment);
         }
         return names;
     }
