@@ -1,6 +1,7 @@
 package org.cityedms.registration;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Names of files made fit for a repository and for the disks of those who download from it; what
@@ -9,6 +10,11 @@ import java.text.Normalizer;
 public final class FileName {
     private static final int MAXIMUM_LENGTH = 255;
     private static final int MAXIMUM_EXTENSION = 16;
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern FIRST_DOTS = Pattern.compile("^[ .]+");
+    private static final Pattern LAST_DOTS = Pattern.compile("[ .]+$");
+    private static final Pattern SLASHES = Pattern.compile("[/\\\\]");
 
     private FileName() {}
 
@@ -28,10 +34,8 @@ public final class FileName {
                             && "\"*<>?|:".indexOf(c) < 0;
             name.append(keep ? c : ' ');
         }
-        return name.toString()
-                .replaceAll("[\\s\\u00a0]+", " ")
-                .replaceAll("^[ .]+", "")
-                .replaceAll("[ .]+$", "");
+        String spaced = SPACES.matcher(name).replaceAll(" ");
+        return LAST_DOTS.matcher(FIRST_DOTS.matcher(spaced).replaceAll("")).replaceAll("");
     }
 
     /**
@@ -39,7 +43,7 @@ public final class FileName {
      * лист.pdf}.
      */
     public static String numbered(String number, String original) {
-        String prefix = clean(number.replaceAll("[/\\\\]", "-"));
+        String prefix = clean(SLASHES.matcher(number).replaceAll("-"));
         String rest = clean(original);
         if (rest.isEmpty()) {
             return shortened(prefix, "");
@@ -53,7 +57,7 @@ public final class FileName {
 
     /** Name of a folder for a title. */
     public static String folder(String title) {
-        return shortened(clean(title.replaceAll("[/\\\\]", "-")), "");
+        return shortened(clean(SLASHES.matcher(title).replaceAll("-")), "");
     }
 
     private static String shortened(String stem, String extension) {
@@ -62,6 +66,6 @@ public final class FileName {
             return stem + extension;
         }
         int end = Character.isHighSurrogate(stem.charAt(room - 1)) ? room - 1 : room;
-        return stem.substring(0, end).replaceAll("[ .]+$", "") + extension;
+        return LAST_DOTS.matcher(stem.substring(0, end)).replaceAll("") + extension;
     }
 }

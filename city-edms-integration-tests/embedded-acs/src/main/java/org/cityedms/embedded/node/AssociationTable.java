@@ -48,6 +48,9 @@ final class AssociationTable {
                     + " union select o.* from alf_child_assoc o join up on o.child_id = up.parent_id) "
                     + SELECT_CHILD.replace("from alf_child_assoc c", "from up c")
                     + "order by c.is_primary desc, c.id";
+    static final String REKEY =
+            "update alf_child_assoc set child_name = ? where id = ? and not exists"
+                    + " (select from alf_child_assoc o where o.parent_id = ? and o.type = ? and o.child_name = ? and o.id <> ?)";
     private static final String SELECT_PEER =
             "select a.id, a.type, ss.protocol as s_protocol, ss.identifier as s_identifier, s.uuid as s_uuid,"
                     + " ts.protocol as t_protocol, ts.identifier as t_identifier, t.uuid as t_uuid"
@@ -126,26 +129,39 @@ final class AssociationTable {
      */
     void rename(Node child) {
         for (Child assoc : parents(child.id)) {
-            if (unique(assoc.ref().getTypeQName())
-                    && rekey(assoc, child.name().toLowerCase(Locale.ROOT)) == 0) {
-                throw new DuplicateChildNodeNameException(
-                        assoc.ref().getParentRef(), assoc.ref().getTypeQName(), child.name(), null);
+            QName type = assoc.ref().getTypeQName();
+            if (unique(type) && rekey(assoc, key(type, child.name())) == 0) {
+                throw taken(assoc, child);
             }
         }
     }
 
+    static DuplicateChildNodeNameException taken(Child place, Node child) {
+        return new DuplicateChildNodeNameException(
+                place.ref().getParentRef(), place.ref().getTypeQName(), child.name(), null);
+    }
+
     private int rekey(Child assoc, String key) {
-        return jdbc.sql(
-                        "update alf_child_assoc set child_name = ? where id = ? and not exists"
-                                + " (select from alf_child_assoc o where o.parent_id = ? and o.type = ? and o.child_name = ? and o.id <> ?)")
-                .params(
-                        key,
-                        assoc.id(),
-                        assoc.parentId(),
-                        assoc.ref().getTypeQName().toString(),
-                        key,
-                        assoc.id())
-                .update();
+        return jdbc.sql(REKEY).params(rekeying(assoc, key)).update();
+    }
+
+    /** Values of {@link #REKEY}. */
+    static List<Object> rekeying(Child assoc, String key) {
+        return List.of(
+                key,
+                assoc.id(),
+                assoc.parentId(),
+                assoc.ref().getTypeQName().toString(),
+                key,
+                assoc.id());
+    }
+
+    /** The place of a node that has but one, where names are unique. */
+    Optional<Child> onlyUnique(Node child) {
+        List<Child> places = parents(child.id);
+        return places.size() == 1 && unique(places.get(0).ref().getTypeQName())
+                ? Optional.of(places.get(0))
+                : Optional.empty();
     }
 
     /** A refused change must not end the transaction: PostgreSQL needs a savepoint for that. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.alfresco.model.ContentModel;
@@ -243,14 +244,15 @@ final class NodeChanges {
         node.aspects.addAll(missing);
         boolean audited = auditing.explicit(node, given);
         boolean propertiesChanged = !stored.equals(node.properties) || audited;
-        if (propertiesChanged || !missing.isEmpty() || !tell) {
+        boolean renamed =
+                tell
+                        && !Objects.equals(
+                                stored.get(ContentModel.PROP_NAME),
+                                node.properties.get(ContentModel.PROP_NAME));
+        if (renamed) {
+            writeRenamed(node, stored);
+        } else if (propertiesChanged || !missing.isEmpty() || !tell) {
             write(node, stored);
-        }
-        if (!Objects.equals(
-                        stored.get(ContentModel.PROP_NAME),
-                        node.properties.get(ContentModel.PROP_NAME))
-                && tell) {
-            associations.rename(node);
         }
         if (propertiesChanged && tell) {
             events.propertiesUpdated(node, before, shown(node));
@@ -331,6 +333,22 @@ final class NodeChanges {
             values.add(Converter.convert(type, one));
         }
         return values;
+    }
+
+    private void writeRenamed(Node node, Map<QName, Serializable> stored) {
+        Optional<AssociationTable.Child> only = associations.onlyUnique(node);
+        if (only.isEmpty()) {
+            write(node, stored);
+            associations.rename(node);
+            return;
+        }
+        AssociationTable.Child place = only.get();
+        auditing.changed(node);
+        String key = associations.key(place.ref().getTypeQName(), node.name());
+        if (!nodes.updateAndRename(node, stored, place, key)) {
+            throw AssociationTable.taken(place, node);
+        }
+        integrity.check(node.ref);
     }
 
     /** Every change of a node goes through here. */

@@ -1,9 +1,6 @@
 package org.cityedms.embedded.node;
 
 import java.io.Serializable;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
@@ -11,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
@@ -23,50 +21,24 @@ import org.alfresco.service.namespace.QName;
 import org.cityedms.embedded.transaction.CommittedValues;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Mirrors NodeDAO for nodes. A node read in a transaction stays as read; writing it checks that its
  * version is still the one read, else ConcurrencyFailureException, so that no update is lost.
  */
 public final class NodeTable {
-    private static final String SELECT =
-            "select n.id, s.protocol, s.identifier, n.uuid, n.type, n.aspects, n.properties::text as properties,"
-                    + " n.version, n.creator, n.created, n.modifier, n.modified,"
-                    + " c.parent_id, c.type as assoc_type, c.qname as assoc_name, c.assoc_index, p.uuid as parent_uuid"
-                    + " from alf_node n join alf_store s on s.id = n.store_id"
-                    + " left join alf_child_assoc c on c.child_id = n.id and c.is_primary"
-                    + " left join alf_node p on p.id = c.parent_id ";
-
-    private static final String INSERT =
-            """
-            with made as (
-              insert into alf_node (store_id, uuid, type, aspects, properties, creator, created, modifier, modified)
-              select id, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ? from alf_store where protocol = ? and identifier = ?
-              on conflict (store_id, uuid) do nothing
-              returning id),
-            placed as (
-              insert into alf_child_assoc (parent_id, child_id, type, qname, child_name, is_primary)
-              select ?, made.id, ?, ?, ?, true from made
-              on conflict (parent_id, type, child_name) do nothing
-              returning id)
-            select (select id from made), (select id from placed)
-            """;
-
     /** Nodes of one transaction. */
     private static final class Cache {
         private final Map<NodeRef, Optional<Node>> byRef = new HashMap<>();
         private final Map<Long, Node> byId = new HashMap<>();
     }
 
-    private final JdbcClient jdbc;
-    private final PropertyJson json;
+    private final NodeRows rows;
     private final ContentUrls contentUrls;
     private final CommittedValues<Object, Node> committed = new CommittedValues<>(4_000);
 
     public NodeTable(DataSource dataSource, PropertyJson json, ContentUrls contentUrls) {
-        this.jdbc = JdbcClient.create(dataSource);
-        this.json = json;
+        this.rows = new NodeRows(dataSource, json);
         this.contentUrls = contentUrls;
     }
 
@@ -86,19 +58,11 @@ public final class NodeTable {
     Node find(NodeRef ref) {
         Cache cache = cache();
         Optional<Node> known = cache.byRef.get(ref);
-        return known != null
-                ? known.orElse(null)
-                : committed(
-                        cache,
-                        ref,
-                        "where s.protocol = ? and s.identifier = ? and n.uuid = ?",
-                        ref.getStoreRef().getProtocol(),
-                        ref.getStoreRef().getIdentifier(),
-                        ref.getId());
+        return known != null ? known.orElse(null) : committed(cache, ref, () -> rows.find(ref));
     }
 
     /** What another transaction read is as good as what this one would read first. */
-    private Node committed(Cache cache, Object key, String condition, Object... values) {
+    private Node committed(Cache cache, Object key, Supplier<Optional<Node>> reading) {
         Node shared = committed.of(key);
         if (shared != null) {
             Node node = shared.copy();
@@ -106,11 +70,7 @@ public final class NodeTable {
             return node;
         }
         long moment = committed.moment();
-        Optional<Node> read =
-                jdbc.sql(SELECT + condition)
-                        .params(values)
-                        .query((row, number) -> node(row))
-                        .optional();
+        Optional<Node> read = reading.get();
         read.ifPresent(node -> share(cache, node, moment));
         return read.orElse(null);
     }
@@ -138,7 +98,7 @@ public final class NodeTable {
     Node find(long id) {
         Cache cache = cache();
         Node known = cache.byId.get(id);
-        return known != null ? known : committed(cache, id, "where n.id = ?", id);
+        return known != null ? known : committed(cache, id, () -> rows.find(id));
     }
 
     /** Reads at once what will be asked one by one. */
@@ -151,11 +111,7 @@ public final class NodeTable {
                         .toList();
         if (unknown.size() > 1) {
             long moment = committed.moment();
-            jdbc.sql(SELECT + "where n.id = any(?)")
-                    .param(unknown.toArray(new Long[0]))
-                    .query((row, number) -> node(row))
-                    .list()
-                    .forEach(node -> share(cache, node, moment));
+            rows.find(unknown).forEach(node -> share(cache, node, moment));
         }
     }
 
@@ -181,37 +137,18 @@ public final class NodeTable {
     long insert(Node node, String nameInParent) {
         AlfrescoTransactionSupport.checkTransactionReadState(true);
         Node.Placement placement = node.placement;
-        Inserted rows =
-                jdbc.sql(INSERT)
-                        .params(
-                                Arrays.asList(
-                                        node.ref.getId(),
-                                        node.type.toString(),
-                                        aspects(node),
-                                        json.write(node.properties),
-                                        node.creator,
-                                        timestamp(node.created),
-                                        node.modifier,
-                                        timestamp(node.modified),
-                                        node.ref.getStoreRef().getProtocol(),
-                                        node.ref.getStoreRef().getIdentifier(),
-                                        placement.parent().id,
-                                        placement.type().toString(),
-                                        placement.name().toString(),
-                                        nameInParent))
-                        .query((row, n) -> new Inserted(row.getLong(1), row.getLong(2)))
-                        .single();
-        if (rows.node() == 0 || rows.place() == 0) {
+        NodeRows.Inserted made = rows.insert(node, nameInParent);
+        if (made.node() == 0 || made.place() == 0) {
             cache().byRef.remove(node.ref);
         }
-        if (rows.node() == 0) {
+        if (made.node() == 0) {
             throw new DataIntegrityViolationException("Node exists already: " + node.ref);
         }
-        if (rows.place() == 0) {
+        if (made.place() == 0) {
             throw new DuplicateChildNodeNameException(
                     placement.parent().ref, placement.type(), node.name(), null);
         }
-        node.id = rows.node();
+        node.id = made.node();
         node.placement = null;
         node.parentId = placement.parent().id;
         node.primary =
@@ -224,33 +161,14 @@ public final class NodeTable {
                         -1);
         remember(cache(), node);
         contentUrls.changed(Map.of(), node.properties);
-        return rows.place();
-    }
-
-    /** 0 where there was one already. */
-    private record Inserted(long node, long place) {}
-
-    private static String[] aspects(Node node) {
-        return node.aspects.stream().map(QName::toString).toArray(String[]::new);
+        return made.place();
     }
 
     /** The root of a store. */
     Node insertRoot(StoreRef store, String uuid) {
         AlfrescoTransactionSupport.checkTransactionReadState(true);
         NodeRef ref = new NodeRef(store, uuid);
-        Long id =
-                jdbc.sql(
-                                "insert into alf_node (store_id, uuid, type, aspects, properties)"
-                                        + " select id, ?, ?, '{}', '{}' from alf_store where protocol = ? and identifier = ?"
-                                        + " returning id")
-                        .params(
-                                uuid,
-                                ContentModel.TYPE_STOREROOT.toString(),
-                                store.getProtocol(),
-                                store.getIdentifier())
-                        .query(Long.class)
-                        .single();
-        Node node = new Node(id, ref, ContentModel.TYPE_STOREROOT, 1);
+        Node node = new Node(rows.insertRoot(ref), ref, ContentModel.TYPE_STOREROOT, 1);
         remember(cache(), node);
         return node;
     }
@@ -258,27 +176,27 @@ public final class NodeTable {
     /** Writes the whole row; the caller has changed the node. */
     void update(Node node, Map<QName, Serializable> propertiesBefore) {
         AlfrescoTransactionSupport.checkTransactionReadState(true);
-        int rows =
-                jdbc.sql(
-                                "update alf_node set type = ?, aspects = ?, properties = cast(? as jsonb), version = version + 1,"
-                                        + " creator = ?, created = ?, modifier = ?, modified = ?,"
-                                        + " store_id = (select id from alf_store where protocol = ? and identifier = ?)"
-                                        + " where id = ? and version = ?")
-                        .params(
-                                Arrays.asList(
-                                        node.type.toString(),
-                                        aspects(node),
-                                        json.write(node.properties),
-                                        node.creator,
-                                        timestamp(node.created),
-                                        node.modifier,
-                                        timestamp(node.modified),
-                                        node.ref.getStoreRef().getProtocol(),
-                                        node.ref.getStoreRef().getIdentifier(),
-                                        node.id,
-                                        node.version))
-                        .update();
-        if (rows != 1) {
+        updated(node, propertiesBefore, rows.update(node));
+    }
+
+    /**
+     * As {@link #update}, and gives the node's only place its new key in the same statement.
+     *
+     * @return whether the key was free
+     */
+    boolean updateAndRename(
+            Node node,
+            Map<QName, Serializable> propertiesBefore,
+            AssociationTable.Child place,
+            String key) {
+        AlfrescoTransactionSupport.checkTransactionReadState(true);
+        NodeRows.Updated done = rows.updateAndRename(node, place, key);
+        updated(node, propertiesBefore, done.changed());
+        return done.renamed() == 1;
+    }
+
+    private void updated(Node node, Map<QName, Serializable> propertiesBefore, int changed) {
+        if (changed != 1) {
             throw new ConcurrencyFailureException(
                     "Node was changed or deleted by another transaction: " + node.ref);
         }
@@ -289,11 +207,7 @@ public final class NodeTable {
 
     void delete(Node node) {
         AlfrescoTransactionSupport.checkTransactionReadState(true);
-        int rows =
-                jdbc.sql("delete from alf_node where id = ? and version = ?")
-                        .params(node.id, node.version)
-                        .update();
-        if (rows != 1) {
+        if (rows.delete(node) != 1) {
             throw new ConcurrencyFailureException(
                     "Node was changed or deleted by another transaction: " + node.ref);
         }
@@ -316,63 +230,17 @@ public final class NodeTable {
      * The last thing before commit, in the order of ids: no deadlock, and no row locked for long.
      */
     void touch(Collection<Long> ids, String user, Date now) {
-        Timestamp lately = timestamp(new Date(now.getTime() - 1000));
+        Date lately = new Date(now.getTime() - 1000);
         for (Long id : new TreeSet<>(ids)) {
             Node known = cache().byId.get(id);
             if (known != null && known.modified != null && known.modified.after(lately)) {
                 continue;
             }
-            jdbc.sql(
-                            "update alf_node set modifier = ?, modified = ? where id = ? and modified < ?"
-                                    + " and '"
-                                    + ContentModel.ASPECT_AUDITABLE
-                                    + "' = any(aspects)")
-                    .params(user, timestamp(now), id, lately)
-                    .update();
+            rows.touch(id, user, now, lately);
             Node touched = find(id);
             if (touched != null) {
                 changed(touched);
             }
         }
-    }
-
-    private static Timestamp timestamp(Date date) {
-        return date == null ? null : new Timestamp(date.getTime());
-    }
-
-    private static Date date(Timestamp timestamp) {
-        return timestamp == null ? null : new Date(timestamp.getTime());
-    }
-
-    private Node node(java.sql.ResultSet row) throws SQLException {
-        StoreRef store = new StoreRef(row.getString("protocol"), row.getString("identifier"));
-        NodeRef ref = new NodeRef(store, row.getString("uuid"));
-        Node node =
-                new Node(
-                        row.getLong("id"),
-                        ref,
-                        QName.createQName(row.getString("type")),
-                        row.getLong("version"));
-        for (String aspect : (String[]) row.getArray("aspects").getArray()) {
-            node.aspects.add(QName.createQName(aspect));
-        }
-        node.properties.putAll(json.read(row.getString("properties")));
-        node.creator = row.getString("creator");
-        node.created = date(row.getTimestamp("created"));
-        node.modifier = row.getString("modifier");
-        node.modified = date(row.getTimestamp("modified"));
-        long parent = row.getLong("parent_id");
-        if (!row.wasNull()) {
-            node.parentId = parent;
-            node.primary =
-                    new ChildAssociationRef(
-                            QName.createQName(row.getString("assoc_type")),
-                            new NodeRef(store, row.getString("parent_uuid")),
-                            QName.createQName(row.getString("assoc_name")),
-                            ref,
-                            true,
-                            row.getInt("assoc_index"));
-        }
-        return node;
     }
 }
