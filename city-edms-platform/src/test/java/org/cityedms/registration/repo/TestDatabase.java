@@ -58,7 +58,7 @@ public final class TestDatabase {
     }
 
     /** Every script, older versions first, as their names sort. */
-    private static List<String> scripts() {
+    static List<String> scripts() {
         try (Stream<Path> files = Files.list(SCRIPTS)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         } catch (IOException e) {
@@ -84,7 +84,7 @@ public final class TestDatabase {
         }
     }
 
-    private static String read(String script) {
+    static String read(String script) {
         try {
             return Files.readString(SCRIPTS.resolve(script));
         } catch (IOException e) {

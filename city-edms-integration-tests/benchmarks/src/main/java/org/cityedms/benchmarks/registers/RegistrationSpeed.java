@@ -24,6 +24,10 @@ import org.springframework.context.ApplicationContext;
  */
 public final class RegistrationSpeed implements RepositoryWork {
     private static final int SECONDS = 5;
+
+    /** So many times as long as a measurement: till then the compiler takes a third of a core. */
+    private static final int WARM_UP = 6;
+
     private static final int REGISTERS = 8;
     private static final int[] THREADS = {1, 8, 64};
     private static final int TOTAL_THREADS = 8;
@@ -41,7 +45,7 @@ public final class RegistrationSpeed implements RepositoryWork {
         Flow byHand = byHand(repository, raw);
         RegisterProof proof = new RegisterProof(repository);
         long nanos = TimeUnit.SECONDS.toNanos(arguments.number("seconds", SECONDS));
-        service.run(REGISTERS, REGISTERS, nanos);
+        service.run(REGISTERS, REGISTERS, WARM_UP * nanos);
         byHand.run(REGISTERS, REGISTERS, nanos);
         int total = arguments.number("total", 0);
         List<Figure> figures =

@@ -29,6 +29,7 @@ import org.alfresco.service.cmr.model.FileExistsException;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
+import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.AccessStatus;
@@ -83,6 +84,70 @@ public class NodeServiceTest {
             asAdmin(() -> nodes().setProperty(file, COUNT, value));
             assertThat(asAdmin(() -> nodes().getProperty(file, COUNT))).isEqualTo(value);
         }
+    }
+
+    @Test
+    public void everyTransactionSeesWhatTheOneBeforeHasMoved() {
+        NodeRef folder = newFolder();
+        NodeRef other = newFolder();
+        NodeRef below = asAdmin(() -> createFolder(folder, "нижче"));
+        NodeRef file = asAdmin(() -> createFile(below, "a.txt"));
+        assertThat(asAdmin(() -> nodes().getPrimaryParent(below).getParentRef())).isEqualTo(folder);
+        asAdmin(
+                () -> {
+                    nodes().moveNode(
+                                    below,
+                                    other,
+                                    ContentModel.ASSOC_CONTAINS,
+                                    QName.createQName("urn:test", "moved"));
+                    nodes().setProperty(file, ContentModel.PROP_NAME, "b.txt");
+                });
+        asAdmin(
+                () -> {
+                    assertThat(nodes().getPrimaryParent(below).getParentRef()).isEqualTo(other);
+                    assertThat(nodes().getParentAssocs(below))
+                            .extracting(assoc -> assoc.getParentRef())
+                            .containsExactly(other);
+                    assertThat(nodes().getProperty(file, ContentModel.PROP_NAME))
+                            .isEqualTo("b.txt");
+                    assertThat(nodes().getPath(file).size())
+                            .isEqualTo(nodes().getPath(other).size() + 2);
+                });
+        asAdmin(() -> nodes().deleteNode(below));
+        assertThat(asAdmin(() -> nodes().exists(file))).isFalse();
+    }
+
+    @Test
+    public void aNodeThatHasAllItNeedsIsNotIncomplete() {
+        NodeRef file = asAdmin(() -> createFile(newFolder(), "a.txt"));
+        assertThat(asAdmin(() -> nodes().hasAspect(file, ContentModel.ASPECT_INCOMPLETE)))
+                .isFalse();
+    }
+
+    @Test
+    public void aRefusedNameLeavesTheTransactionAlive() {
+        NodeRef folder = newFolder();
+        asAdmin(() -> createFile(folder, "a.txt"));
+        NodeRef second = asAdmin(() -> createFile(folder, "b.txt"));
+        asAdmin(
+                () -> {
+                    assertThatThrownBy(
+                                    () ->
+                                            nodes().setProperty(
+                                                            second,
+                                                            ContentModel.PROP_NAME,
+                                                            "A.TXT"))
+                            .isInstanceOf(DuplicateChildNodeNameException.class);
+                    nodes().setProperty(second, ContentModel.PROP_NAME, "c.txt");
+                });
+        assertThat(
+                        asAdmin(
+                                () ->
+                                        nodes().getChildByName(
+                                                        folder,
+                                                        ContentModel.ASSOC_CONTAINS,
+                                                        "C.txt")))
+                .isEqualTo(second);
     }
 
     @Test
