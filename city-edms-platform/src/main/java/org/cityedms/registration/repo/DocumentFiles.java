@@ -68,8 +68,8 @@ public final class DocumentFiles {
         return false;
     }
 
-    /** Takes public links from a file that is being registered, and from its annexes. */
-    void unshare(NodeRef document) {
+    /** Takes public links from a file that is being registered or marked, and from its annexes. */
+    public void unshare(NodeRef document) {
         withoutLink(document);
         nodeService
                 .getChildAssocs(document, ASSOC_ATTACHMENT, RegexQNamePattern.MATCH_ALL)

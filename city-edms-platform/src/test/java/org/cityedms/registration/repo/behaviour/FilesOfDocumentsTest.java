@@ -8,6 +8,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.policy.PolicyComponent;
@@ -17,12 +18,18 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.namespace.QName;
+import org.alfresco.service.namespace.RegexQNamePattern;
 import org.cityedms.registration.repo.DocumentAccess;
 import org.cityedms.registration.repo.DocumentFiles;
 import org.cityedms.registration.repo.RegisteredDocumentException;
+import org.cityedms.registration.repo.RegisteredNodes;
 import org.cityedms.registration.repo.RegistrationModel;
+import org.cityedms.registration.repo.RegistrationPermit;
+import org.cityedms.registration.repo.TestDatabase;
 import org.junit.Before;
 import org.junit.Test;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is done with a file by what document it belongs to. */
 public class FilesOfDocumentsTest {
@@ -32,11 +39,15 @@ public class FilesOfDocumentsTest {
     private static final NodeRef PREVIEW = node("preview");
     private static final NodeRef VERSION = new NodeRef("workspace://version2Store/version");
     private static final NodeRef COPY = node("copy");
+    private static final QName ATTACHMENTS =
+            QName.createQName("http://www.city-edms.org/model/intake/1.0", "attachments");
 
     private final NodeService nodes = mock(NodeService.class);
     private final PermissionService permissions = mock(PermissionService.class);
     private final PolicyComponent policies = mock(PolicyComponent.class);
     private final DocumentFiles files = new DocumentFiles(nodes);
+    private final TransactionTemplate transaction =
+            new TransactionTemplate(new DataSourceTransactionManager(TestDatabase.dataSource()));
     private final KeepUnshared keepUnshared = new KeepUnshared(files, policies);
     private final CopyOfPersonal copyOfPersonal =
             new CopyOfPersonal(files, new DocumentAccess(nodes, permissions), policies);
@@ -45,10 +56,7 @@ public class FilesOfDocumentsTest {
     public void aDocumentWithFiles() {
         place(DOCUMENT, FOLDER, ContentModel.ASSOC_CONTAINS);
         place(COPY, FOLDER, ContentModel.ASSOC_CONTAINS);
-        place(
-                ANNEX,
-                DOCUMENT,
-                QName.createQName("http://www.city-edms.org/model/intake/1.0", "attachments"));
+        place(ANNEX, DOCUMENT, ATTACHMENTS);
         place(
                 PREVIEW,
                 DOCUMENT,
@@ -87,6 +95,31 @@ public class FilesOfDocumentsTest {
         when(nodes.hasAspect(DOCUMENT, RegistrationModel.ASPECT_PERSONAL)).thenReturn(false);
         when(nodes.getType(DOCUMENT)).thenReturn(RegistrationModel.TYPE_APPEAL);
         refused(DOCUMENT, ANNEX, PREVIEW);
+    }
+
+    /** A link that was there before opens nothing any more, and the mark itself stays. */
+    @Test
+    public void mark_takesTheLinksOfTheFileAndOfItsAnnexes_andIsKept() {
+        RegisteredNodes registered = new RegisteredNodes(nodes, new RegistrationPermit());
+        KeepPersonal keepPersonal = new KeepPersonal(registered, files, policies);
+        when(nodes.hasAspect(DOCUMENT, DocumentFiles.ASPECT_SHARED)).thenReturn(true);
+        when(nodes.hasAspect(ANNEX, DocumentFiles.ASPECT_SHARED)).thenReturn(true);
+        when(nodes.getChildAssocs(DOCUMENT, ATTACHMENTS, RegexQNamePattern.MATCH_ALL))
+                .thenReturn(
+                        List.of(
+                                new ChildAssociationRef(
+                                        ATTACHMENTS, DOCUMENT, ATTACHMENTS, ANNEX, true, -1)));
+        keepPersonal.onAddAspect(DOCUMENT, RegistrationModel.ASPECT_PERSONAL);
+        verify(nodes).removeAspect(DOCUMENT, DocumentFiles.ASPECT_SHARED);
+        verify(nodes).removeAspect(ANNEX, DocumentFiles.ASPECT_SHARED);
+        transaction.executeWithoutResult(
+                status ->
+                        assertThatThrownBy(
+                                        () ->
+                                                keepPersonal.beforeRemoveAspect(
+                                                        DOCUMENT,
+                                                        RegistrationModel.ASPECT_PERSONAL))
+                                .hasMessageContaining("personal-kept"));
     }
 
     @Test
