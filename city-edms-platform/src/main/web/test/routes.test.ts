@@ -30,12 +30,14 @@ describe('routes', () => {
     administrationRoute('correspondents', ID),
     appealsRoute(),
     appealsRoute('receptions'),
+    { view: 'reports', page: 'discipline' },
+    { view: 'reports', page: 'daily' },
   ];
   it.each(places)('are read as they were written: %j', (route) => {
     expect(parseRoute(formatRoute(route))).toEqual(route);
   });
 
-  it.each(['#/nowhere', '#/documents/42', '#/registers/%2e%2e', '#/settings/ABC', '#/settings/registers/%2e%2e'])('are unknown where they are none: %s', (hash) => {
+  it.each(['#/nowhere', '#/documents/42', '#/registers/%2e%2e', '#/settings/ABC', '#/reports/nothing', '#/settings/registers/%2e%2e'])('are unknown where they are none: %s', (hash) => {
     expect(parseRoute(hash)).toEqual({ view: 'unknown' });
   });
 

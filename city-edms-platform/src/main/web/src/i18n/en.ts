@@ -1,6 +1,7 @@
 import type { Messages } from './messages';
 import { pluralEn } from './plural';
 import { reminderEn } from './reminder-en';
+import { reportEn } from './report-en';
 import { resolutionEn } from './resolution-en';
 
 export const en: Messages = {
@@ -1533,6 +1534,7 @@ export const en: Messages = {
     },
   },
   reminder: reminderEn,
+  report: reportEn,
   resolution: resolutionEn,
   dates: {
     months: 'January February March April May June July August September October November December',

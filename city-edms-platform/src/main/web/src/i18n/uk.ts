@@ -1,5 +1,6 @@
 import { pluralUk } from './plural';
 import { reminderUk } from './reminder-uk';
+import { reportUk } from './report-uk';
 import { resolutionUk } from './resolution-uk';
 
 /** Every visible word, in Ukrainian. `en.ts` has the same shape; the compiler checks it. */
@@ -1547,6 +1548,7 @@ export const uk = {
     },
   },
   reminder: reminderUk,
+  report: reportUk,
   resolution: resolutionUk,
   dates: {
     months: [

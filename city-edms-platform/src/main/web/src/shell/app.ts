@@ -19,6 +19,7 @@ import '../journal/entry-history';
 import '../register/register-list';
 import '../reminder/my-reminders';
 import '../reminder/today-page';
+import '../report/reports-page';
 import '../resolution/control/control-board';
 import { leaveOutbox, nudgeOutbox } from '../resolution/outbox/outbox-of';
 import '../resolution/outbox/undo-bar';
@@ -195,6 +196,8 @@ export class CeApp extends CeElement {
         return t.reminder.today;
       case 'reminders':
         return t.reminder.settings;
+      case 'reports':
+        return t.report.title;
       case 'unknown':
         return t.common.notFound;
     }
@@ -377,6 +380,8 @@ export class CeApp extends CeElement {
         return html`<ce-today class="view"></ce-today>`;
       case 'reminders':
         return html`<ce-my-reminders class="view"></ce-my-reminders>`;
+      case 'reports':
+        return html`<ce-reports class="view" .page=${route.page}></ce-reports>`;
       case 'unknown':
         return html`<div class="panel empty view">
           <h1>${t.common.notFound}</h1>

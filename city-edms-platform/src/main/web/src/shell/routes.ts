@@ -1,3 +1,4 @@
+import { reportPage, type ReportPageName } from '../report/report-pages';
 import { type Part, isPart } from '../resolution/tray/parts';
 import { type ControlFilter, controlFilter, controlQuery } from '../resolution/control/control-filter';
 
@@ -26,6 +27,7 @@ export type Route =
   | { readonly view: 'control'; readonly filter: ControlFilter }
   | { readonly view: 'today' }
   | { readonly view: 'reminders' }
+  | { readonly view: 'reports'; readonly page: ReportPageName }
   | { readonly view: 'unknown' };
 
 /** A section of a document's card. */
@@ -165,6 +167,10 @@ export function parseRoute(hash: string): Route {
       return item === undefined ? { view: head } : { view: 'unknown' };
     case 'control':
       return { view: 'control', filter: controlFilter(params) };
+    case 'reports': {
+      const page = reportPage(item);
+      return page === null ? { view: 'unknown' } : { view: 'reports', page };
+    }
     case 'settings':
       if (item !== undefined && !CODE.test(item)) return { view: 'unknown' };
       if (item !== undefined && MOVED.includes(item)) return appealsRoute(item);
@@ -212,6 +218,8 @@ export function formatRoute(route: Route): string {
       return '#/today';
     case 'reminders':
       return '#/reminders';
+    case 'reports':
+      return route.page === 'discipline' ? '#/reports' : `#/reports/${route.page}`;
     case 'desk':
     case 'unknown':
       return '#/';

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { controlBoard, type ControlBoard, controlLines, type TrayLine, type UrgencyCounts } from '../../api/resolution-api';
 import { shortDay } from '../../i18n/dates';
+import { formatRoute } from '../../shell/routes';
 import type { Shell } from '../../shell/shell';
 import { base, buttons, panels } from '../../ui/controls';
 import { CeView, isAbort } from '../../ui/element';
@@ -130,6 +131,7 @@ export class CeControlBoard extends CeView {
     const { board } = this;
     return html`<header>
         <h1 tabindex="-1">${control.title}</h1>
+        <a class="button small" href=${formatRoute({ view: 'reports', page: 'discipline' })}>${this.t.report.link}</a>
         ${board === null
           ? nothing
           : html`<p class="soft number">
