@@ -25,6 +25,9 @@ public final class PaperTable implements TableWriter {
     private static final float SECTION_SIZE = 9.5f;
     private static final float LEADING = 1.25f;
 
+    /** Room for a row of four lines: no head of a table stands alone at the foot of a page. */
+    private static final float FIRST_ROW = 4 * SIZE * LEADING + 5;
+
     private final PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
     private final PageFile finished = new PageFile();
     private final PDResources fonts = new PDResources();
@@ -61,7 +64,7 @@ public final class PaperTable implements TableWriter {
             head.add(bold.wrap(columns.get(at).title(), width(at), SIZE));
         }
         y -= SIZE;
-        float needed = height(head) + 3 * SECTION_SIZE * LEADING;
+        float needed = height(head) + 3 * SECTION_SIZE * LEADING + FIRST_ROW;
         if (y - needed < BOTTOM) {
             turn();
         }

@@ -27,17 +27,28 @@ final class ReportSheets {
                     + " дні запізнення календарні. Доручення «до відома» і відкликані не рахуються.";
     private static final List<TableColumn> LINE =
             List.of(
-                    new TableColumn("№ з/п", 26),
-                    new TableColumn("Документ", 62),
-                    new TableColumn("Короткий зміст; доручення", 190),
-                    new TableColumn("Виконавець", 108),
-                    new TableColumn("Підрозділ", 90),
-                    new TableColumn("Автор; контролер", 100),
-                    new TableColumn("Надано", 54),
-                    new TableColumn("Строк", 54),
-                    new TableColumn("Звіт", 54),
-                    new TableColumn("Стан", 62),
-                    new TableColumn("Днів", 32));
+                    new TableColumn("№ з/п", 28),
+                    new TableColumn("Документ", 66),
+                    new TableColumn("Короткий зміст; доручення", 164),
+                    new TableColumn("Виконавець", 104),
+                    new TableColumn("Підрозділ", 92),
+                    new TableColumn("Автор; контролер", 98),
+                    new TableColumn("Надано", 62),
+                    new TableColumn("Строк", 62),
+                    new TableColumn("Звіт", 62),
+                    new TableColumn("Стан", 82),
+                    new TableColumn("Днів", 36));
+    private static final List<TableColumn> FIGURES =
+            List.of(
+                    new TableColumn("Надано", 52),
+                    new TableColumn("Вчасно", 52),
+                    new TableColumn("Пізно", 46),
+                    new TableColumn("Пізно, днів (сер.)", 72),
+                    new TableColumn("Чекає прийняття", 72),
+                    new TableColumn("Триває", 52),
+                    new TableColumn("Прострочено", 80),
+                    new TableColumn("Строк переносили", 78),
+                    new TableColumn("Вчасно, %", 56));
 
     private ReportSheets() {}
 
@@ -52,23 +63,12 @@ final class ReportSheets {
 
     static void discipline(DisciplineReport report, TableWriter table) throws IOException {
         List<TableColumn> columns = new ArrayList<>();
-        columns.add(new TableColumn(ReportWords.group(report.group()), 150));
+        columns.add(new TableColumn(ReportWords.group(report.group()), 130));
         if (report.group() == ReportGroup.POST) {
-            columns.add(new TableColumn("Посада", 120));
+            columns.add(new TableColumn("Посада", 110));
             columns.add(new TableColumn("Підрозділ", 110));
         }
-        columns.addAll(
-                columns(
-                        50,
-                        "Надано",
-                        "Вчасно",
-                        "Із запізненням",
-                        "Сер. запізнення, днів",
-                        "Чекає прийняття",
-                        "На виконанні",
-                        "Прострочено",
-                        "Строк переносили",
-                        "Вчасно, %"));
+        columns.addAll(FIGURES);
         table.table("", columns);
         for (DisciplineReport.Row row : report.rows()) {
             table.row(cells(names(row, report.group()), row.figures()));
@@ -156,7 +156,7 @@ final class ReportSheets {
                 Stream.concat(
                                 Stream.of(new TableColumn("Підрозділ", 220)),
                                 columns(
-                                        58,
+                                        80,
                                         "Надано",
                                         "Виконано",
                                         "Строк сьогодні",
