@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cityedms.organization.repo.JdbcOrganization;
+import org.cityedms.organization.repo.ReorganizationPlans;
 import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.repo.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,10 +108,11 @@ final class TaskRows {
                 jdbc.sql(
                                 """
                                 INSERT INTO ce_reorganization (title, effective_on, order_number, order_date, state, plan, planned_at, planned_by,
-                                       planned_by_name) VALUES ('Об’єднання', :day, '1', :day, 'done', '{}', :at, 'admin', 'admin') RETURNING id
+                                       planned_by_name) VALUES ('Об’єднання', :day, '1', :day, 'done', :plan, :at, 'admin', 'admin') RETURNING id
                                 """)
                         .param("day", since)
                         .param("at", noon(since))
+                        .param("plan", ReorganizationPlans.RENAMING)
                         .query(Long.class)
                         .single();
         jdbc.sql(

@@ -30,6 +30,7 @@ import org.cityedms.organization.People;
 import org.cityedms.organization.StructureGroups;
 import org.cityedms.organization.repo.JdbcOrganization;
 import org.cityedms.organization.repo.JdbcRoles;
+import org.cityedms.organization.repo.ReorganizationPlans;
 import org.cityedms.registration.Document;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.Documents;
@@ -280,8 +281,9 @@ final class Council {
                                 """
                                 INSERT INTO ce_reorganization (title, effective_on, order_number, order_date, state, plan, planned_at,
                                        planned_by, planned_by_name)
-                                VALUES ('Злиття', '2026-11-28', '1', '2026-11-01', 'done', '{}', now(), 'a', 'A') RETURNING id
+                                VALUES ('Злиття', '2026-11-28', '1', '2026-11-01', 'done', :plan, now(), 'a', 'A') RETURNING id
                                 """)
+                        .param("plan", ReorganizationPlans.RENAMING)
                         .query(Long.class)
                         .single();
         for (String table :
