@@ -2,7 +2,6 @@ package org.cityedms.registration.repo;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -55,7 +54,7 @@ public final class RegistryFolders implements RegisterFolders {
     }
 
     private static String monthOf(LocalDate day) {
-        return String.format(Locale.ROOT, "%02d", day.getMonthValue());
+        return day.toString().substring(5, 7);
     }
 
     /** The folder above all registers, made once. */
