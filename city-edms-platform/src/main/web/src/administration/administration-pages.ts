@@ -12,6 +12,7 @@ import '../correspondence/correspondents-admin';
 import '../correspondence/unregistered-admin';
 import '../intake/intake-admin';
 import '../organization/reorganizations-admin';
+import '../organization/structure-acts';
 import '../organization/structure-admin';
 import '../organization/structure-import';
 import '../organization/substitutions-admin';
@@ -54,6 +55,14 @@ export const ADMINISTRATION_PAGES: readonly AdministrationPage[] = [
     words: (t) => t.organization.structure,
     mayOpen: administrators,
     show: () => html`<ce-structure-admin></ce-structure-admin>`,
+  },
+  {
+    path: 'structure-acts',
+    group: 'organization',
+    icon: 'clock',
+    words: (t) => t.structureActs,
+    mayOpen: administrators,
+    show: (item) => html`<ce-structure-acts .item=${item}></ce-structure-acts>`,
   },
   {
     path: 'structure-import',

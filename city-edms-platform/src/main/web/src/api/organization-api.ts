@@ -2,6 +2,8 @@ import type { ApiClient } from './client';
 import type {
   Appointment,
   AppointmentDraft,
+  AssistantDraft,
+  Assistants,
   PersonNameDraft,
   PostDraft,
   PostHistory,
@@ -9,6 +11,8 @@ import type {
   ReorganizationChange,
   ReorganizationDraft,
   Structure,
+  StructureAct,
+  StructureActSubject,
   StructureImport,
   StructurePerson,
   Substitution,
@@ -96,6 +100,37 @@ export function addSubstitution(api: ApiClient, substitution: SubstitutionDraft)
 export function endSubstitution(api: ApiClient, id: number, lastDay: string | null): Promise<Substitution> {
   const params = { path: { id } };
   return api.writing((http) => http.POST('/city-edms/organization/substitutions/{id}/ending', { params, body: { lastDay } }));
+}
+
+/** The posts whose assistants the person may name, who assists there, and who named whom. */
+export function assistants(api: ApiClient, signal?: AbortSignal): Promise<Assistants> {
+  return api.reading((http) => http.GET('/city-edms/organization/assistants', { signal: signal ?? null }));
+}
+
+export function nameAssistant(api: ApiClient, assistant: AssistantDraft): Promise<Substitution> {
+  return api.writing((http) => http.POST('/city-edms/organization/assistants', { body: assistant }));
+}
+
+/** Without a day, at once. */
+export function endAssistant(api: ApiClient, id: number, lastDay: string | null): Promise<Substitution> {
+  const params = { path: { id } };
+  return api.writing((http) => http.POST('/city-edms/organization/assistants/{id}/ending', { params, body: { lastDay } }));
+}
+
+/** Acts on the structure, the newest first; `before` is the last of the page before. */
+export async function structureActs(
+  api: ApiClient,
+  about: Pick<StructureActSubject, 'kind' | 'reference'> | null,
+  before: number | null,
+  signal?: AbortSignal,
+): Promise<StructureAct[]> {
+  const isNumber = about?.kind === 'unit' || about?.kind === 'post';
+  const query = {
+    limit: 50,
+    ...(before === null ? {} : { before }),
+    ...(about === null ? {} : { [about.kind]: isNumber ? Number(about.reference) : about.reference }),
+  };
+  return (await api.reading((http) => http.GET('/city-edms/organization/acts', { params: { query }, signal: signal ?? null }))).acts;
 }
 
 export async function reorganizations(api: ApiClient, signal?: AbortSignal): Promise<Reorganization[]> {

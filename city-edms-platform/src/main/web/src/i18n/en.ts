@@ -1,5 +1,6 @@
 import type { Messages } from './messages';
 import { pluralEn } from './plural';
+import { peopleEn } from './people-en';
 import { reminderEn } from './reminder-en';
 import { reportEn } from './report-en';
 import { resolutionEn } from './resolution-en';
@@ -1533,6 +1534,7 @@ export const en: Messages = {
       finished: (due: string) => `Done; was due ${due}`,
     },
   },
+  ...peopleEn,
   reminder: reminderEn,
   report: reportEn,
   resolution: resolutionEn,

@@ -1,4 +1,5 @@
 import { pluralUk } from './plural';
+import { peopleUk } from './people-uk';
 import { reminderUk } from './reminder-uk';
 import { reportUk } from './report-uk';
 import { resolutionUk } from './resolution-uk';
@@ -1547,6 +1548,7 @@ export const uk = {
       finished: (due: string) => `Виконано, строк був до ${due}`,
     },
   },
+  ...peopleUk,
   reminder: reminderUk,
   report: reportUk,
   resolution: resolutionUk,

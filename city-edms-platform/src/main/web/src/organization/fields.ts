@@ -4,6 +4,7 @@ import '@vaadin/date-picker';
 import '@vaadin/text-field';
 import type { TextField } from '@vaadin/text-field';
 import { html, type TemplateResult } from 'lit';
+import { findPosts } from '../api/directory-api';
 import { findAccounts } from '../api/organization-api';
 import type { Messages } from '../i18n/messages';
 import type { Shell } from '../shell/shell';
@@ -65,31 +66,56 @@ export function choiceField(
   ></vaadin-combo-box>`;
 }
 
-/** Shows whom Alfresco finds for the text, unless something else was typed meanwhile. */
-async function showAccounts(shell: Shell, box: ComboBox<Choice>, text: string): Promise<void> {
-  const found = await findAccounts(shell.api, text);
-  if (box.filter !== text) return;
-  box.filteredItems = found.map(({ userName, fullName }) => ({ value: userName, label: `${fullName} (${userName})` }));
+type Finder = (text: string) => Promise<Choice[]>;
+
+/** Shows what is found for the text, unless something else was typed meanwhile. */
+async function showFound(find: Finder, box: ComboBox<Choice>, text: string): Promise<void> {
+  const found = await find(text);
+  if (box.filter === text) box.filteredItems = found;
 }
 
-/** Chooses someone whom Alfresco knows; what is typed is looked for there, and nothing else is offered meanwhile. */
-export function accountField(shell: Shell, label: string, value: string, set: (userName: string) => void): TemplateResult {
+/** Chooses someone; what is typed is looked for, and nothing else is offered meanwhile. */
+function foundField(find: Finder, label: string, hint: string, value: string, set: (value: string) => void): TemplateResult {
   return html`<vaadin-combo-box
     .label=${label}
+    .helperText=${hint}
     .value=${value}
     item-value-path="value"
     item-label-path="label"
     @filter-changed=${(event: CustomEvent<{ value: string }>) => {
       const box = event.currentTarget as ComboBox<Choice>;
       box.filteredItems = [];
-      void showAccounts(shell, box, event.detail.value);
+      void showFound(find, box, event.detail.value);
     }}
     @opened-changed=${(event: CustomEvent<{ value: boolean }>) => {
       const box = event.currentTarget as ComboBox<Choice>;
-      if (event.detail.value && box.filter === '') void showAccounts(shell, box, '');
+      if (event.detail.value && box.filter === '') void showFound(find, box, '');
     }}
     @value-changed=${(event: CustomEvent<{ value: string }>) => {
       if (event.detail.value !== value) set(event.detail.value);
     }}
   ></vaadin-combo-box>`;
+}
+
+/** Chooses someone whom Alfresco knows. */
+export function accountField(shell: Shell, label: string, value: string, set: (userName: string) => void): TemplateResult {
+  const find = async (text: string) =>
+    (await findAccounts(shell.api, text)).map(({ userName, fullName }) => ({ value: userName, label: `${fullName} (${userName})` }));
+  return foundField(find, label, '', value, set);
+}
+
+/** Chooses someone who holds a post of an institution. */
+export function staffField(
+  shell: Shell,
+  label: string,
+  hint: string,
+  institution: string,
+  value: string,
+  set: (userName: string) => void,
+): TemplateResult {
+  const find = async (text: string) =>
+    (await findPosts(shell.api, text, undefined, institution)).flatMap(({ holder, title }) =>
+      holder === null ? [] : [{ value: holder.userName, label: `${holder.fullName}, ${title}` }],
+    );
+  return foundField(find, label, hint, value, set);
 }

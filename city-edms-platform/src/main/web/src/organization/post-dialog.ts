@@ -4,6 +4,7 @@ import { addPost, changePost, closePost } from '../api/organization-api';
 import type { StructurePost } from '../api/types';
 import { today } from '../i18n/dates';
 import { dialogStyles } from '../deadline/dialog-styles';
+import { administrationRoute } from '../shell/routes';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView } from '../ui/element';
 import { failureText } from '../ui/failure';
@@ -118,12 +119,29 @@ export class CePostDialog extends CeView {
               ? this.form(draft)
               : html`<div class="actions">
                   ${this.shell?.session?.mayAdminister === true
-                    ? html`<button class="button" @click=${() => (this.changing = true)}>${icon('pencil')}${words.changePost}</button>`
+                    ? html`<button class="button" @click=${() => (this.changing = true)}>${icon('pencil')}${words.changePost}</button>
+                        ${post === null ? nothing : this.others(post)}`
                     : nothing}
                   <button class="button quiet" @click=${() => this.dialog.close()}>${words.done}</button>
                 </div>`}
           </div>`}
     </dialog>`;
+  }
+
+  /** What an order decides of the post, and what was decided of it before. */
+  private others(post: StructurePost): TemplateResult {
+    return html`<button
+        class="button"
+        @click=${() => {
+          this.dialog.close();
+          this.dispatchEvent(new CustomEvent('ce-by-order', { detail: post }));
+        }}
+      >
+        ${icon('stamp')}${this.t.structureStep.byOrder}
+      </button>
+      <a class="button" href=${this.shell?.href(administrationRoute('structure-acts', `post-${post.post}`)) ?? ''}
+        >${icon('clock')}${this.t.structureActs.history}</a
+      >`;
   }
 
   private form(draft: Draft): TemplateResult {

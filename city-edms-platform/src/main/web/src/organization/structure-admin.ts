@@ -4,6 +4,7 @@ import { structure } from '../api/organization-api';
 import type { Structure, StructurePost, StructureUnit } from '../api/types';
 import { pageStyles } from '../correspondence/page-styles';
 import { today } from '../i18n/dates';
+import { administrationRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
@@ -13,6 +14,8 @@ import { tokens } from '../ui/tokens';
 import { type Choice, dayField, textField } from './fields';
 import './post-dialog';
 import type { CePostDialog } from './post-dialog';
+import './single-step-dialog';
+import type { CeSingleStepDialog } from './single-step-dialog';
 import { structureStyles } from './structure-styles';
 import './unit-dialog';
 import type { CeUnitDialog } from './unit-dialog';
@@ -29,6 +32,7 @@ export class CeStructureAdmin extends CeView {
 
   @query('ce-unit-dialog') private readonly unitDialog!: CeUnitDialog;
   @query('ce-post-dialog') private readonly postDialog!: CePostDialog;
+  @query('ce-single-step-dialog') private readonly stepDialog!: CeSingleStepDialog;
 
   protected override start(shell: Shell): void {
     void this.load(shell);
@@ -113,7 +117,11 @@ export class CeStructureAdmin extends CeView {
             </section>`,
           )}
       <ce-unit-dialog @ce-saved=${this.reload}></ce-unit-dialog>
-      <ce-post-dialog @ce-saved=${this.reload}></ce-post-dialog>
+      <ce-post-dialog
+        @ce-saved=${this.reload}
+        @ce-by-order=${(event: CustomEvent<StructurePost>) => found !== null && this.stepDialog.forPost(event.detail, found)}
+      ></ce-post-dialog>
+      <ce-single-step-dialog @ce-saved=${this.reload}></ce-single-step-dialog>
     `;
   }
 
@@ -134,6 +142,19 @@ export class CeStructureAdmin extends CeView {
               >
                 ${icon('pencil')}${words.change}
               </button>
+              <button
+                class="button small quiet"
+                aria-label="${this.t.structureStep.byOrder} ${unit.name}"
+                @click=${() => this.found !== null && this.stepDialog.forUnit(unit, this.found)}
+              >
+                ${icon('stamp')}${this.t.structureStep.byOrder}
+              </button>
+              <a
+                class="button small quiet"
+                aria-label="${this.t.structureActs.history}: ${unit.name}"
+                href=${this.shell?.href(administrationRoute('structure-acts', `unit-${unit.unit}`)) ?? ''}
+                >${icon('clock')}${this.t.structureActs.history}</a
+              >
               <button
                 class="button small quiet"
                 aria-label="${words.newPost}: ${unit.name}"

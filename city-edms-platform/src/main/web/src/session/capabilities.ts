@@ -9,3 +9,8 @@ export function mayProcessAppeals(session: Session): boolean {
 export function mayReadViews(session: Session): boolean {
   return session.capabilities.includes('read-personal-data-views');
 }
+
+/** Names the assistants of a post they hold or act in. */
+export function mayNameAssistants(session: Session): boolean {
+  return session.capabilities.includes('name-assistants');
+}

@@ -16,6 +16,7 @@ import '../intake/inbox';
 import { draftStore } from '../registration/draft-store';
 import '../registration/registration-form';
 import '../journal/entry-history';
+import '../organization/my-assistants';
 import '../register/register-list';
 import '../reminder/my-reminders';
 import '../reminder/today-page';
@@ -196,6 +197,8 @@ export class CeApp extends CeElement {
         return t.reminder.today;
       case 'reminders':
         return t.reminder.settings;
+      case 'assistants':
+        return t.assistants.title;
       case 'reports':
         return t.report.title;
       case 'unknown':
@@ -378,6 +381,8 @@ export class CeApp extends CeElement {
         return html`<ce-control-board class="view" .filter=${route.filter}></ce-control-board>`;
       case 'today':
         return html`<ce-today class="view"></ce-today>`;
+      case 'assistants':
+        return html`<ce-my-assistants class="view"></ce-my-assistants>`;
       case 'reminders':
         return html`<ce-my-reminders class="view"></ce-my-reminders>`;
       case 'reports':

@@ -8,7 +8,7 @@ import { mark } from '../ui/mark';
 import { mayControl, mayHaveTasks, mayReview } from '../resolution/ways';
 import { EVERYTHING } from '../resolution/control/control-filter';
 import { visiblePages } from '../administration/administration-pages';
-import { mayProcessAppeals, mayReadViews } from '../session/capabilities';
+import { mayNameAssistants, mayProcessAppeals, mayReadViews } from '../session/capabilities';
 import { administrationRoute, appealsRoute, DESK, formatRoute, inboxRoute, registerRoute, registrationRoute, type Route } from './routes';
 import { chosenTheme, chooseTheme, THEMES, type Theme } from './theme';
 
@@ -112,6 +112,9 @@ function account({ t, session, signOut }: Chrome): TemplateResult {
       ${session.roles.length === 0
         ? nothing
         : html`<a class="button quiet out" href=${formatRoute({ view: 'reminders' })}>${icon('clock')}${t.reminder.settings}</a>`}
+      ${mayNameAssistants(session)
+        ? html`<a class="button quiet out" href=${formatRoute({ view: 'assistants' })}>${icon('user')}${t.assistants.title}</a>`
+        : nothing}
       <button class="button quiet out" @click=${signOut}>${icon('signOut')}${t.nav.signOut}</button>
     </div>
   </div>`;

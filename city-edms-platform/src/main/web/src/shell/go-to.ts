@@ -9,7 +9,7 @@ import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
 import { icon, type IconName } from '../ui/icons';
 import { tokens } from '../ui/tokens';
-import { mayProcessAppeals } from '../session/capabilities';
+import { mayNameAssistants, mayProcessAppeals } from '../session/capabilities';
 import { administrationRoute, appealsRoute, DESK, inboxRoute, registerRoute, type Route } from './routes';
 import { EVERYTHING } from '../resolution/control/control-filter';
 import { mayControl, mayHaveTasks, mayReview } from '../resolution/ways';
@@ -129,6 +129,7 @@ export class CeGoTo extends CeView {
     const session = this.shell?.session ?? null;
     const places: Place[] = [{ route: DESK, shape: 'desk', title: t.nav.desk }];
     if (session !== null && mayHaveTasks(session)) places.push({ route: { view: 'today' }, shape: 'clock', title: t.reminder.today });
+    if (session !== null && mayNameAssistants(session)) places.push({ route: { view: 'assistants' }, shape: 'user', title: t.assistants.title });
     if (session !== null && mayReview(session)) places.push({ route: { view: 'stack', review: null }, shape: 'folder', title: t.resolution.nav.stack });
     if (session !== null && mayHaveTasks(session)) {
       places.push({ route: { view: 'tray', part: 'to-do', post: null }, shape: 'tasks', title: t.resolution.nav.tray });

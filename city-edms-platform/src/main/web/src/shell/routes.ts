@@ -27,6 +27,7 @@ export type Route =
   | { readonly view: 'control'; readonly filter: ControlFilter }
   | { readonly view: 'today' }
   | { readonly view: 'reminders' }
+  | { readonly view: 'assistants' }
   | { readonly view: 'reports'; readonly page: ReportPageName }
   | { readonly view: 'unknown' };
 
@@ -164,6 +165,7 @@ export function parseRoute(hash: string): Route {
     }
     case 'today':
     case 'reminders':
+    case 'assistants':
       return item === undefined ? { view: head } : { view: 'unknown' };
     case 'control':
       return { view: 'control', filter: controlFilter(params) };
@@ -218,6 +220,8 @@ export function formatRoute(route: Route): string {
       return '#/today';
     case 'reminders':
       return '#/reminders';
+    case 'assistants':
+      return '#/assistants';
     case 'reports':
       return route.page === 'discipline' ? '#/reports' : `#/reports/${route.page}`;
     case 'desk':

@@ -1,19 +1,16 @@
 package org.cityedms.organization;
 
 import java.time.Instant;
+import java.util.Map;
 
 /**
- * What somebody did to the structure (запис історії структури).
+ * What somebody did to the structure (запис історії структури). Names stay those of that moment.
  *
- * @param act stable code of the kind of act
- * @param subject what it was done to, by the name of that moment
- * @param detail what was written, in words
+ * @param actor user name; empty where the program did what had been decided for the day
  */
-public record OrganizationAct(
-        long id,
-        Instant at,
-        String actor,
-        String actorName,
-        String act,
-        String subject,
-        String detail) {}
+public record OrganizationAct(long id, Instant at, String actor, String actorName, ActNote note) {
+
+    public OrganizationAct about(Map<ActSubject, String> things) {
+        return new OrganizationAct(id, at, actor, actorName, note.about(things));
+    }
+}

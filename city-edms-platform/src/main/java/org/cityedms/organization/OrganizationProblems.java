@@ -99,6 +99,18 @@ public final class OrganizationProblems {
         return Problem.of("substitution-over", 409);
     }
 
+    public static Problem assistantsNotYours() {
+        return Problem.of("assistants-not-yours", 403);
+    }
+
+    public static Problem assistantNotStaff(String who) {
+        return Problem.of("assistant-not-staff", 422, who);
+    }
+
+    public static Problem assistantAlready(String who, String when) {
+        return Problem.of("assistant-already", 409, who, when);
+    }
+
     public static Problem reorganizationNotFound(long id) {
         return Problem.of("reorganization-not-found", 404, Long.toString(id));
     }

@@ -48,5 +48,5 @@ public interface StructureAdministration {
     List<Vacancy> vacancies();
 
     /** The newest first. */
-    List<OrganizationAct> acts(Optional<Long> before, int limit);
+    List<OrganizationAct> acts(ActQuery query);
 }

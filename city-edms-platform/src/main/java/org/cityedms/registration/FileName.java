@@ -8,9 +8,7 @@ import java.util.regex.Pattern;
  * came in is trusted with nothing.
  */
 public final class FileName {
-    /** Characters of the longest name. */
-    public static final int MAXIMUM_LENGTH = 255;
-
+    private static final int MAXIMUM_LENGTH = 255;
     private static final int MAXIMUM_EXTENSION = 16;
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");

@@ -3,6 +3,7 @@ package org.cityedms.organization.repo;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.cityedms.organization.ActNote;
 import org.cityedms.organization.OrganizationProblems;
 import org.cityedms.organization.People;
 import org.cityedms.organization.Reorganization;
@@ -84,9 +85,8 @@ public final class GuardedReorganizations implements Reorganizations {
                         carryOut(table.require(id), user, people.displayName(user));
                     } else {
                         acts.note(
-                                "reorganization-planned",
-                                plan.title(),
-                                OrganizationProblems.print(plan.effectiveOn()));
+                                ActNote.of("reorganization-planned", plan.title(), "")
+                                        .in(table.require(id)));
                     }
                     return table.require(id);
                 });
@@ -105,7 +105,8 @@ public final class GuardedReorganizations implements Reorganizations {
                             Reorganization.State.CANCELLED,
                             clock.instant(),
                             Optional.empty());
-                    acts.note("reorganization-cancelled", one.plan().title(), "");
+                    acts.note(
+                            ActNote.of("reorganization-cancelled", one.plan().title(), "").in(one));
                     return one;
                 });
     }
@@ -136,9 +137,8 @@ public final class GuardedReorganizations implements Reorganizations {
                             acts.note(
                                     "",
                                     one.plannedBy(),
-                                    "reorganization-failed",
-                                    one.plan().title(),
-                                    reason);
+                                    ActNote.of("reorganization-failed", one.plan().title(), reason)
+                                            .in(one));
                             return one;
                         });
             }
@@ -157,18 +157,14 @@ public final class GuardedReorganizations implements Reorganizations {
 
     private void carryOut(Reorganization one, String actor, String actorName) {
         ReorganizationWork work = new ReorganizationWork(jdbc, one.id(), one.plan());
-        acts.note(
-                actor,
-                actorName,
-                "reorganized",
-                one.plan().title(),
-                OrganizationProblems.print(one.plan().effectiveOn())
-                        + ", № "
-                        + one.plan().order().number());
+        acts.note(actor, actorName, ActNote.of("reorganized", one.plan().title(), "").in(one));
         for (ReorganizationChange change : work.changes()) {
-            String subject = change.before().isEmpty() ? change.after() : change.before();
-            String detail = change.before().isEmpty() ? "" : "→ " + change.after();
-            acts.note(actor, actorName, change.kind(), subject, detail);
+            acts.note(
+                    actor,
+                    actorName,
+                    ActNote.of(change.kind(), change.before(), change.after())
+                            .in(one)
+                            .about(change.about()));
         }
         table.mark(one.id(), Reorganization.State.DONE, clock.instant(), Optional.empty());
         listener.reorganized(

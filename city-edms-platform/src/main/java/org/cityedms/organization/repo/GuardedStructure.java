@@ -2,24 +2,31 @@ package org.cityedms.organization.repo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cityedms.organization.Account;
 import org.cityedms.organization.Accounts;
+import org.cityedms.organization.ActNote;
+import org.cityedms.organization.ActQuery;
+import org.cityedms.organization.ActSubject;
 import org.cityedms.organization.Appointment;
 import org.cityedms.organization.AppointmentDraft;
 import org.cityedms.organization.ClosingDraft;
 import org.cityedms.organization.Institution;
 import org.cityedms.organization.InstitutionDraft;
 import org.cityedms.organization.OrganizationAct;
-import org.cityedms.organization.OrganizationProblems;
 import org.cityedms.organization.PersonDraft;
 import org.cityedms.organization.PersonName;
 import org.cityedms.organization.PostDraft;
 import org.cityedms.organization.PostHistory;
 import org.cityedms.organization.PostQuery;
 import org.cityedms.organization.PostSummary;
+import org.cityedms.organization.ReorganizationListener;
+import org.cityedms.organization.Reorganized;
 import org.cityedms.organization.StructureAdministration;
 import org.cityedms.organization.StructureView;
+import org.cityedms.organization.Unit;
 import org.cityedms.organization.UnitDraft;
 import org.cityedms.organization.Vacancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,26 +39,31 @@ public final class GuardedStructure implements StructureAdministration {
     private final Accounts accounts;
     private final StructureWriting access;
     private final JdbcOrganizationActs acts;
+    private final ReorganizationListener listener;
     private final UnitEditor units;
     private final PostEditor posts;
     private final AppointmentEditor appointments;
     private final InstitutionTable institutions;
     private final JdbcPersons persons;
+    private final ActSubjects subjects;
 
     public GuardedStructure(
             JdbcClient jdbc,
             Accounts accounts,
             StructureWriting access,
-            JdbcOrganizationActs acts) {
+            JdbcOrganizationActs acts,
+            ReorganizationListener listener) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.access = access;
         this.acts = acts;
+        this.listener = listener;
         this.units = new UnitEditor(jdbc);
         this.posts = new PostEditor(jdbc);
         this.appointments = new AppointmentEditor(jdbc, accounts);
         this.institutions = new InstitutionTable(jdbc);
         this.persons = new JdbcPersons(jdbc);
+        this.subjects = new ActSubjects(jdbc);
     }
 
     @Override
@@ -65,7 +77,11 @@ public final class GuardedStructure implements StructureAdministration {
         return access.writing(
                 () -> {
                     institutions.save(institution);
-                    acts.note("institution-saved", institution.name(), institution.code());
+                    acts.note(
+                            ActNote.of("institution-saved", institution.name(), institution.code())
+                                    .about(
+                                            ActSubject.institution(institution.code()),
+                                            institution.name()));
                     return institution;
                 });
     }
@@ -91,7 +107,10 @@ public final class GuardedStructure implements StructureAdministration {
         return access.writing(
                 () -> {
                     long id = units.add(unit);
-                    acts.note("unit-added", units.name(id), since(unit.settings().since()));
+                    acts.note(
+                            ActNote.of("unit-added", units.name(id), "")
+                                    .since(unit.settings().since())
+                                    .about(subjects.unit(id)));
                     return id;
                 });
     }
@@ -101,12 +120,9 @@ public final class GuardedStructure implements StructureAdministration {
         UnitDraft.Settings settings = draft.validatedChange();
         access.writing(
                 () -> {
-                    String before = units.name(unit);
+                    Optional<Unit> before = unitOn(unit, settings.since());
                     units.change(unit, settings);
-                    acts.note(
-                            "unit-changed",
-                            before,
-                            settings.name() + ", " + since(settings.since()));
+                    before.ifPresent(was -> acts.note(changed(was, settings)));
                     return unit;
                 });
     }
@@ -117,7 +133,10 @@ public final class GuardedStructure implements StructureAdministration {
         access.writing(
                 () -> {
                     units.close(unit, lastDay);
-                    acts.note("unit-closed", units.name(unit), until(lastDay));
+                    acts.note(
+                            ActNote.of("unit-closed", units.name(unit), "")
+                                    .since(lastDay.plusDays(1))
+                                    .about(subjects.unit(unit)));
                     return unit;
                 });
     }
@@ -128,7 +147,10 @@ public final class GuardedStructure implements StructureAdministration {
         return access.writing(
                 () -> {
                     long id = posts.add(post);
-                    acts.note("post-added", subject(id), since(post.settings().since()));
+                    acts.note(
+                            ActNote.of("post-added", subject(id), "")
+                                    .since(post.settings().since())
+                                    .about(subjects.post(id)));
                     return id;
                 });
     }
@@ -138,10 +160,16 @@ public final class GuardedStructure implements StructureAdministration {
         PostDraft.Settings settings = draft.validatedChange();
         access.writing(
                 () -> {
-                    String before = subject(post);
+                    Map<ActSubject, String> before = subjects.post(post);
                     posts.change(post, settings);
                     acts.note(
-                            "post-changed", before, subject(post) + ", " + since(settings.since()));
+                            ActNote.of(
+                                            "post-changed",
+                                            before.get(ActSubject.post(post)),
+                                            subject(post))
+                                    .since(settings.since())
+                                    .about(before)
+                                    .about(subjects.post(post)));
                     return post;
                 });
     }
@@ -152,9 +180,22 @@ public final class GuardedStructure implements StructureAdministration {
         access.writing(
                 () -> {
                     posts.close(post, lastDay);
-                    acts.note("post-closed", subject(post), until(lastDay));
+                    acts.note(
+                            ActNote.of("post-closed", subject(post), "")
+                                    .since(lastDay.plusDays(1))
+                                    .about(subjects.post(post)));
+                    ended(post, lastDay.plusDays(1));
                     return post;
                 });
+    }
+
+    /** What ran at the post goes on above it; of a later day, on that day. */
+    private void ended(long post, LocalDate since) {
+        if (!since.isAfter(access.today())) {
+            listener.reorganized(
+                    new Reorganized(
+                            0, subject(post), since, Map.of(), Map.of(post, List.of()), Set.of()));
+        }
     }
 
     @Override
@@ -211,7 +252,9 @@ public final class GuardedStructure implements StructureAdministration {
                     }
                     persons.amend(userName, checked);
                     PersonName name = persons.find(userName).orElseThrow();
-                    acts.note("person-saved", name.full(), name.dative());
+                    acts.note(
+                            ActNote.of("person-saved", name.full(), name.dative())
+                                    .about(ActSubject.person(userName), name.full()));
                     return name;
                 });
     }
@@ -222,37 +265,43 @@ public final class GuardedStructure implements StructureAdministration {
     }
 
     @Override
-    public List<OrganizationAct> acts(Optional<Long> before, int limit) {
-        return access.administering(() -> acts.list(before, limit));
+    public List<OrganizationAct> acts(ActQuery query) {
+        return access.administering(() -> acts.list(query));
     }
 
     private void noteAppointment(String act, Appointment appointment) {
         acts.note(
-                act,
-                persons.holder(appointment.userName()).fullName(),
-                subject(appointment.post())
-                        + ", "
-                        + OrganizationProblems.print(appointment.from(), appointment.until())
-                        + appointment
-                                .order()
-                                .map(
-                                        order ->
-                                                ", № "
-                                                        + order.number()
-                                                        + " "
-                                                        + OrganizationProblems.print(order.date()))
-                                .orElse(""));
+                ActNote.of(
+                                act,
+                                persons.holder(appointment.userName()).fullName(),
+                                subject(appointment.post()))
+                        .lasting(appointment.from(), appointment.until())
+                        .by(appointment.order())
+                        .about(subjects.person(appointment.userName()))
+                        .about(subjects.post(appointment.post())));
     }
 
     private String subject(long post) {
         return posts.described(post);
     }
 
-    private static String since(LocalDate day) {
-        return OrganizationProblems.print(day) + "–";
+    private Optional<Unit> unitOn(long unit, LocalDate day) {
+        return new JdbcStructure(jdbc).on(day).unit(unit);
     }
 
-    private static String until(LocalDate day) {
-        return "–" + OrganizationProblems.print(day);
+    /** Renamed, moved, or both; a place in the order of lists is nothing to read about. */
+    private ActNote changed(Unit was, UnitDraft.Settings now) {
+        boolean renamed = !was.name().equals(now.name());
+        boolean moved = !was.parent().equals(now.parent());
+        String above = now.parent().map(units::name).orElse("");
+        String act = moved == renamed ? "unit-changed" : moved ? "unit-moved" : "unit-renamed";
+        String detail = moved && !renamed ? above : now.name();
+        ActNote note =
+                ActNote.of(act, was.name(), detail)
+                        .since(now.since())
+                        .about(ActSubject.unit(was.id()), now.name());
+        return moved && now.parent().isPresent()
+                ? note.about(subjects.unit(now.parent().get()))
+                : note;
     }
 }

@@ -1,10 +1,12 @@
 package org.cityedms.organization.repo;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.cityedms.migration.TableFiles;
 import org.cityedms.organization.Accounts;
+import org.cityedms.organization.ActNote;
 import org.cityedms.organization.ClosingDraft;
 import org.cityedms.organization.StructureImport;
 import org.cityedms.organization.StructureRow;
@@ -61,9 +63,11 @@ public final class GuardedStructureImport implements StructureImport {
                             throw new RehearsedException(report);
                         }
                         acts.note(
-                                "structure-imported",
-                                "+" + report.units() + " / +" + report.posts(),
-                                day);
+                                ActNote.of(
+                                                "structure-imported",
+                                                "+" + report.units() + " / +" + report.posts(),
+                                                "")
+                                        .since(LocalDate.parse(day)));
                         return report;
                     });
         } catch (RehearsedException rehearsed) {

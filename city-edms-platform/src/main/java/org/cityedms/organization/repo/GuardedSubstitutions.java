@@ -6,9 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cityedms.organization.Accounts;
-import org.cityedms.organization.Order;
-import org.cityedms.organization.OrganizationProblems;
-import org.cityedms.organization.PostSummary;
 import org.cityedms.organization.Substitution;
 import org.cityedms.organization.SubstitutionDraft;
 import org.cityedms.organization.SubstitutionEndDraft;
@@ -25,9 +22,8 @@ public final class GuardedSubstitutions implements Substitutions {
     private final JdbcOrganizationActs acts;
     private final SubstitutionEditor editor;
     private final SubstitutionTable table;
-    private final PostEditor posts;
-    private final JdbcPersons persons;
-    private final JdbcRoles roles;
+    private final SubstitutionViews views;
+    private final SubstitutionNotes notes;
     private final Clock clock;
 
     public GuardedSubstitutions(
@@ -40,9 +36,8 @@ public final class GuardedSubstitutions implements Substitutions {
         this.acts = acts;
         this.editor = new SubstitutionEditor(jdbc, accounts);
         this.table = new SubstitutionTable(jdbc);
-        this.posts = new PostEditor(jdbc);
-        this.persons = new JdbcPersons(jdbc);
-        this.roles = new JdbcRoles(jdbc);
+        this.views = new SubstitutionViews(jdbc);
+        this.notes = new SubstitutionNotes(jdbc);
         this.clock = clock;
     }
 
@@ -52,13 +47,13 @@ public final class GuardedSubstitutions implements Substitutions {
         LocalDate today = OfficeTime.dayOf(now);
         boolean whole = access.mayAdminister();
         return access.reading(
-                () -> {
-                    Directory directory = roles.directory(today);
-                    return table.list(past, today, now, SHOWN).stream()
-                            .map(one -> whole ? one : one.asStaffMayKnow())
-                            .map(one -> view(one, past, today, directory))
-                            .toList();
-                });
+                () ->
+                        views.of(
+                                table.list(past, today, now, SHOWN).stream()
+                                        .map(one -> whole ? one : one.asStaffMayKnow())
+                                        .toList(),
+                                past,
+                                today));
     }
 
     @Override
@@ -67,7 +62,7 @@ public final class GuardedSubstitutions implements Substitutions {
         return access.writing(
                 () -> {
                     Substitution added = editor.add(wanted);
-                    note("substitution-added", added);
+                    acts.note(notes.added(added));
                     return added;
                 });
     }
@@ -78,36 +73,8 @@ public final class GuardedSubstitutions implements Substitutions {
         return access.writing(
                 () -> {
                     Substitution ended = editor.end(substitution, lastDay, clock.instant());
-                    note(
-                            lastDay.isPresent() ? "substitution-ended" : "substitution-revoked",
-                            ended);
+                    acts.note(notes.ended(ended, lastDay.isPresent()));
                     return ended;
                 });
-    }
-
-    private SubstitutionView view(
-            Substitution one, boolean past, LocalDate today, Directory directory) {
-        LocalDate from = one.scope().from();
-        boolean planned = from.isAfter(today);
-        Optional<PostSummary> post = directory.find(one.post());
-        SubstitutionView.When when =
-                planned ? SubstitutionView.When.PLANNED : SubstitutionView.When.CURRENT;
-        return new SubstitutionView(
-                one,
-                persons.holder(one.userName()),
-                post.map(PostSummary::title).orElseGet(() -> posts.title(one.post())),
-                post.map(PostSummary::unitName).orElse(""),
-                roles.holderOf(one.post(), past || planned ? from : today),
-                past ? SubstitutionView.When.PAST : when);
-    }
-
-    private void note(String act, Substitution one) {
-        acts.note(
-                act,
-                persons.holder(one.userName()).fullName(),
-                posts.described(one.post())
-                        + ", "
-                        + OrganizationProblems.print(one.scope().from(), one.scope().until())
-                        + one.order().map(Order::number).map(number -> ", № " + number).orElse(""));
     }
 }

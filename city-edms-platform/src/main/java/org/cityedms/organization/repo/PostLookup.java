@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * {@link Directory} answers.
  */
 final class PostLookup {
+    private static final int DEEPEST = 50;
     private static final String ON =
             "%1$s.valid_from <= :day AND (%1$s.valid_until IS NULL OR %1$s.valid_until >= :day)";
 
@@ -54,9 +55,11 @@ final class PostLookup {
 
     private final JdbcClient jdbc;
     private final JdbcPersons persons;
+    private final JdbcSuccessors successors;
 
     PostLookup(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.successors = new JdbcSuccessors(jdbc);
         this.persons = new JdbcPersons(jdbc);
     }
 
@@ -98,20 +101,50 @@ final class PostLookup {
         return persons.holder(userName);
     }
 
+    /** Of a post that is no more, the head of where it was last. */
     Optional<Long> superiorOf(long post, LocalDate day) {
         Optional<Long> unit =
                 jdbc.sql(
-                                "SELECT v.unit_id FROM ce_post_version v WHERE v.post_id = :post AND "
-                                        + ON.formatted("v"))
+                                """
+                                SELECT v.unit_id FROM ce_post_version v WHERE v.post_id = :post AND v.valid_from <= :day
+                                 ORDER BY v.valid_from DESC LIMIT 1
+                                """)
                         .param("post", post)
                         .param("day", day)
                         .query(Long.class)
                         .optional();
-        return unit.stream()
+        return unit.flatMap(last -> standing(last, day)).stream()
                 .flatMap(where -> heads(where, day).stream())
                 .filter(head -> head.post() != post)
                 .filter(Head::manned)
                 .map(Head::post)
+                .findFirst();
+    }
+
+    /** The unit, else who goes on with its work, else the nearest one that was above it. */
+    private Optional<Long> standing(long unit, LocalDate day) {
+        Optional<Long> found = successors.ofUnit(unit, day).stream().findFirst();
+        Optional<Long> above = Optional.of(unit);
+        for (int depth = 0; found.isEmpty() && above.isPresent() && depth < DEEPEST; depth++) {
+            above = lastParent(above.get(), day);
+            found = above.flatMap(up -> successors.ofUnit(up, day).stream().findFirst());
+        }
+        return found;
+    }
+
+    private Optional<Long> lastParent(long unit, LocalDate day) {
+        return jdbc
+                .sql(
+                        """
+                        SELECT w.parent_id FROM ce_unit_version w WHERE w.unit_id = :unit AND w.valid_from <= :day
+                         ORDER BY w.valid_from DESC LIMIT 1
+                        """)
+                .param("unit", unit)
+                .param("day", day)
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, Long.class)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 

@@ -2,8 +2,11 @@ package org.cityedms.organization.repo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.cityedms.organization.ActSubject;
 import org.cityedms.organization.Appointment;
 import org.cityedms.organization.PostHolder;
 import org.cityedms.organization.ReorganizationChange;
@@ -21,6 +24,7 @@ final class ReorganizationTails {
     private final JdbcPersons persons;
     private final JdbcRoles roles;
     private final PostEditor posts;
+    private final ActSubjects subjects;
     private final long reorganization;
     private final LocalDate day;
 
@@ -31,6 +35,7 @@ final class ReorganizationTails {
         this.persons = new JdbcPersons(jdbc);
         this.roles = new JdbcRoles(jdbc);
         this.posts = new PostEditor(jdbc);
+        this.subjects = new ActSubjects(jdbc);
         this.reorganization = reorganization;
         this.day = day;
     }
@@ -73,9 +78,17 @@ final class ReorganizationTails {
                     new ReorganizationChange(
                             carried.isPresent() ? "substitution-carried" : "substitution-ended",
                             persons.holder(one.userName()).fullName(),
-                            carried.map(next -> posts.described(next.post())).orElse("")));
+                            carried.map(next -> posts.described(next.post())).orElse(""),
+                            about(one, carried)));
         }
         return changes;
+    }
+
+    private Map<ActSubject, String> about(Substitution ended, Optional<Substitution> carried) {
+        Map<ActSubject, String> about = new LinkedHashMap<>(subjects.person(ended.userName()));
+        about.putAll(subjects.post(ended.post()));
+        carried.ifPresent(next -> about.putAll(subjects.post(next.post())));
+        return about;
     }
 
     private Optional<Substitution> carried(Substitution one, List<Long> successors) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cityedms.organization.ActSubject;
 import org.cityedms.organization.OrganizationProblems;
 import org.cityedms.organization.Post;
 import org.cityedms.organization.PostDraft;
@@ -27,6 +29,7 @@ final class ReorganizationWork {
     private final UnitEditor units;
     private final PostEditor posts;
     private final ReorganizationTails tails;
+    private final ActSubjects subjects;
     private final LocalDate day;
     private final Map<String, Long> keys = new HashMap<>();
     private final Set<Long> placed = new LinkedHashSet<>();
@@ -39,6 +42,7 @@ final class ReorganizationWork {
         this.units = new UnitEditor(jdbc);
         this.posts = new PostEditor(jdbc);
         this.tails = new ReorganizationTails(jdbc, id, plan.effectiveOn());
+        this.subjects = new ActSubjects(jdbc);
         this.day = plan.effectiveOn();
         plan.steps().forEach(this::take);
     }
@@ -81,14 +85,14 @@ final class ReorganizationWork {
                                 step.code().orElseThrow(),
                                 new UnitDraft.Settings(parent, name, 0, day)));
         keys.put(step.subject(), unit);
-        note("unit-created", "", name);
+        note("unit-created", "", name, subjects.unit(unit));
     }
 
     private void renameUnit(ReorganizationStep step) {
         Unit unit = unit(step.subject());
         String name = step.name().orElseThrow();
         units.change(unit.id(), new UnitDraft.Settings(unit.parent(), name, unit.place(), day));
-        note("unit-renamed", unit.name(), name);
+        note("unit-renamed", unit.name(), name, subjects.unit(unit.id()));
     }
 
     private void moveUnit(ReorganizationStep step) {
@@ -98,7 +102,11 @@ final class ReorganizationWork {
 
     private void place(Unit unit, Optional<Long> parent) {
         units.change(unit.id(), new UnitDraft.Settings(parent, unit.name(), unit.place(), day));
-        note("unit-moved", unit.name(), parent.map(units::name).orElse(""));
+        note(
+                "unit-moved",
+                unit.name(),
+                parent.map(units::name).orElse(""),
+                subjects.units(Stream.concat(Stream.of(unit.id()), parent.stream()).toList()));
     }
 
     private void createPost(ReorganizationStep step) {
@@ -116,7 +124,7 @@ final class ReorganizationWork {
                                         0,
                                         day)));
         keys.put(step.subject(), post);
-        note("post-created", "", posts.described(post));
+        note("post-created", "", posts.described(post), subjects.post(post));
     }
 
     private void movePost(ReorganizationStep step) {
@@ -130,6 +138,7 @@ final class ReorganizationWork {
 
     private void place(Post post, long unit, String title, boolean heads) {
         String before = tails.withHolder(post.id(), posts.described(post.id()));
+        Map<ActSubject, String> about = new LinkedHashMap<>(subjects.post(post.id()));
         posts.change(
                 post.id(),
                 new PostDraft.Settings(
@@ -140,7 +149,8 @@ final class ReorganizationWork {
                         post.place(),
                         day));
         placed.add(post.id());
-        note("post-moved", before, posts.described(post.id()));
+        about.putAll(subjects.post(post.id()));
+        note("post-moved", before, posts.described(post.id()), about);
     }
 
     private void abolishPost(ReorganizationStep step) {
@@ -152,10 +162,13 @@ final class ReorganizationWork {
         posts.close(post.id(), day.minusDays(1));
         tails.succeedPost(post.id(), successors);
         abolishedPosts.put(post.id(), successors);
+        Map<ActSubject, String> about = new LinkedHashMap<>(subjects.post(post.id()));
+        successors.forEach(next -> about.putAll(subjects.post(next)));
         note(
                 "post-abolished",
                 before,
-                successors.stream().map(posts::described).collect(Collectors.joining("; ")));
+                successors.stream().map(posts::described).collect(Collectors.joining("; ")),
+                about);
         changes.addAll(tails.carrySubstitutions(post.id(), successors));
     }
 
@@ -177,7 +190,8 @@ final class ReorganizationWork {
         note(
                 "unit-closed",
                 unit.name(),
-                successors.stream().map(units::name).collect(Collectors.joining("; ")));
+                successors.stream().map(units::name).collect(Collectors.joining("; ")),
+                subjects.units(Stream.concat(Stream.of(unit.id()), successors.stream()).toList()));
     }
 
     private Unit unit(String reference) {
@@ -207,7 +221,7 @@ final class ReorganizationWork {
         return known;
     }
 
-    private void note(String kind, String before, String after) {
-        changes.add(new ReorganizationChange(kind, before, after));
+    private void note(String kind, String before, String after, Map<ActSubject, String> about) {
+        changes.add(new ReorganizationChange(kind, before, after, about));
     }
 }

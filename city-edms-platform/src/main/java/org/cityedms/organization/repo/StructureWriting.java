@@ -58,6 +58,12 @@ public final class StructureWriting {
         return unguarded(work);
     }
 
+    /** For people who change what is their own: the work asks whether it is. */
+    <R> R writingOwn(Supplier<R> work) {
+        rights.requireRead();
+        return unguarded(work);
+    }
+
     /**
      * For the program itself, when a day has come. Only groups that the work changes are touched.
      */

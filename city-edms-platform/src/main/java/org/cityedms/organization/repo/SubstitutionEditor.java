@@ -106,6 +106,11 @@ final class SubstitutionEditor {
     }
 
     private Problem overlaps(Substitution other) {
+        if (!other.basis().decides()) {
+            return OrganizationProblems.assistantAlready(
+                    persons.holder(other.userName()).fullName(),
+                    OrganizationProblems.print(other.scope().from(), other.scope().until()));
+        }
         return OrganizationProblems.substitutionOverlaps(
                 persons.holder(other.userName()).fullName(),
                 OrganizationProblems.print(other.scope().from(), other.scope().until()),

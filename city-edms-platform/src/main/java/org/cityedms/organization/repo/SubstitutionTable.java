@@ -68,6 +68,23 @@ final class SubstitutionTable {
                 .list();
     }
 
+    /** Assistants of posts, those over at a moment of a day or the others; the newest first. */
+    List<Substitution> assistantsOf(Set<Long> posts, boolean over, LocalDate day, Instant at) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                WHERE s.post_id = ANY (:posts) AND s.basis = 'assistant'
+                                  AND (s.valid_until < :day OR s.revoked_at <= :at) IS TRUE = :over
+                                ORDER BY s.valid_from DESC, s.id DESC LIMIT 200
+                                """)
+                .param("posts", posts.toArray(Long[]::new))
+                .param("day", day)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("over", over)
+                .query((row, n) -> substitution(row))
+                .list();
+    }
+
     long insert(Substitution one) {
         long id =
                 jdbc.sql(

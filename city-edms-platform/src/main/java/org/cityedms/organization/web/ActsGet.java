@@ -1,9 +1,10 @@
 package org.cityedms.organization.web;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.cityedms.organization.OrganizationAct;
+import org.cityedms.organization.ActQuery;
+import org.cityedms.organization.ActSubject;
 import org.cityedms.organization.StructureAdministration;
-import org.cityedms.registration.OfficeTime;
 import org.cityedms.webscript.Answer;
 import org.cityedms.webscript.Json;
 import org.cityedms.webscript.JsonWebScript;
@@ -14,6 +15,7 @@ import org.springframework.extensions.webscripts.WebScriptRequest;
 public final class ActsGet extends JsonWebScript {
     private static final int STANDARD = 50;
     private static final int MAXIMUM = 200;
+    private static final int LONGEST_NAME = 255;
 
     private final StructureAdministration administration;
 
@@ -24,35 +26,22 @@ public final class ActsGet extends JsonWebScript {
 
     @Override
     protected Answer answer(WebScriptRequest request) {
-        int limit = RequestParts.count(request, "limit", STANDARD, MAXIMUM);
-        return Answer.ok(
-                new Acts(
-                        administration
-                                .acts(OrganizationRequests.parameter(request, "before"), limit)
-                                .stream()
-                                .map(ActJson::of)
-                                .toList()));
+        List<ActSubject> about = new ArrayList<>();
+        OrganizationRequests.parameter(request, "unit").map(ActSubject::unit).ifPresent(about::add);
+        OrganizationRequests.parameter(request, "post").map(ActSubject::post).ifPresent(about::add);
+        RequestParts.text(request, "person", LONGEST_NAME)
+                .map(ActSubject::person)
+                .ifPresent(about::add);
+        RequestParts.text(request, "institution", LONGEST_NAME)
+                .map(ActSubject::institution)
+                .ifPresent(about::add);
+        ActQuery query =
+                new ActQuery(
+                        about,
+                        OrganizationRequests.parameter(request, "before"),
+                        RequestParts.count(request, "limit", STANDARD, MAXIMUM));
+        return Answer.ok(new Acts(administration.acts(query).stream().map(ActJson::of).toList()));
     }
 
     record Acts(List<ActJson> acts) {}
-
-    record ActJson(
-            long id,
-            String at,
-            String actor,
-            String actorName,
-            String act,
-            String subject,
-            String detail) {
-        static ActJson of(OrganizationAct act) {
-            return new ActJson(
-                    act.id(),
-                    OfficeTime.print(act.at()),
-                    act.actor(),
-                    act.actorName(),
-                    act.act(),
-                    act.subject(),
-                    act.detail());
-        }
-    }
 }

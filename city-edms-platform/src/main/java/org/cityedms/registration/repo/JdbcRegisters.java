@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.cityedms.registration.Coded;
 import org.cityedms.registration.CountingPeriod;
 import org.cityedms.registration.DocumentKind;
@@ -35,9 +33,6 @@ public final class JdbcRegisters implements Registers {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    /** Parsed once: there are as many as registers use. */
-    private final Map<String, NumberTemplate> templates = new ConcurrentHashMap<>();
-
     public JdbcRegisters(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
@@ -49,7 +44,7 @@ public final class JdbcRegisters implements Registers {
                 .param("year", period(Restart.YEARLY))
                 .param("quarter", period(Restart.QUARTERLY))
                 .param("code", code.value())
-                .query(this::register)
+                .query(JdbcRegisters::register)
                 .optional();
     }
 
@@ -58,7 +53,7 @@ public final class JdbcRegisters implements Registers {
         return jdbc.sql(SELECT)
                 .param("year", period(Restart.YEARLY))
                 .param("quarter", period(Restart.QUARTERLY))
-                .query(this::register)
+                .query(JdbcRegisters::register)
                 .list();
     }
 
@@ -182,7 +177,7 @@ public final class JdbcRegisters implements Registers {
         return CountingPeriod.of(restart, OfficeTime.dayOf(clock.instant())).key();
     }
 
-    private Register register(ResultSet row, int number) throws SQLException {
+    private static Register register(ResultSet row, int number) throws SQLException {
         RegisterSettings settings =
                 new RegisterSettings(
                         row.getString("institution"),
@@ -190,7 +185,7 @@ public final class JdbcRegisters implements Registers {
                         row.getString("title"),
                         Coded.find(DocumentKind.class, row.getString("kind")).orElseThrow(),
                         row.getString("index_text"),
-                        templates.computeIfAbsent(row.getString("template"), NumberTemplate::parse),
+                        NumberTemplate.parse(row.getString("template")),
                         Coded.find(Restart.class, row.getString("restart")).orElseThrow(),
                         row.getLong("start_value"),
                         row.getBoolean("active"));

@@ -49,11 +49,19 @@ public final class Succession implements ReorganizationListener {
                 .list();
     }
 
-    /** Nothing happens where the post is still there, or was dissolved without a successor. */
+    /**
+     * Nothing happens where the post is still there. One that was dissolved without a successor
+     * leaves its work to the head above: no task is ever stuck.
+     */
     void handOver(long post, LocalDate day) {
         List<Long> successors = roles.successorsOfPost(post, day);
-        if (!successors.isEmpty() && !successors.contains(post)) {
-            handOver(post, successors.get(0));
+        if (!successors.contains(post)) {
+            successors.stream()
+                    .findFirst()
+                    .or(() -> roles.superiorOf(post, day))
+                    .ifPresentOrElse(
+                            next -> handOver(post, next),
+                            () -> LOG.warn("Nobody goes on with what post {} was to do", post));
         }
     }
 

@@ -303,6 +303,16 @@ final class Council {
                 .update();
     }
 
+    /** The last day of the post is today, and nobody goes on with its work. */
+    void dissolve(String whom) {
+        for (String table :
+                List.of("ce_post_version SET valid_until", "ce_appointment SET held_until")) {
+            jdbc.sql("UPDATE " + table + " = '2026-11-27' WHERE post_id = :post")
+                    .param("post", posts.get(whom))
+                    .update();
+        }
+    }
+
     Review propose(DocumentId letter, String head) {
         return as(
                 "registrar",

@@ -154,6 +154,22 @@ public class ExecutionUpkeepTest {
                 .isEqualTo(TaskState.REPORTED);
     }
 
+    /**
+     * Dissolved without a successor, a post leaves its work to the head above: nothing is stuck.
+     */
+    @Test
+    public void executorsPostIsDissolved_givesItsWorkToTheHeadAbove() {
+        long id = Council.task(council.resolved(council.letter()), "main").task().id();
+        council.dissolve("main");
+        tomorrow();
+        council.upkeep.run();
+        assertThat(lines("head", TrayPart.TO_DO))
+                .extracting(TrayLine::task)
+                .containsExactly(Optional.of(id));
+        assertThat(council.step("head", id, "report").task().task().state())
+                .isEqualTo(TaskState.REPORTED);
+    }
+
     /** Whose post gave the task or controls it is no more: the executor's stays. */
     @Test
     public void authorsAndControllersPostsAreNoMore_theirSuccessorsAcceptAndDecide() {
