@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
  * came in is trusted with nothing.
  */
 public final class FileName {
-    private static final int MAXIMUM_LENGTH = 255;
+    /** Characters of the longest name. */
+    public static final int MAXIMUM_LENGTH = 255;
+
     private static final int MAXIMUM_EXTENSION = 16;
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");

@@ -1,6 +1,7 @@
 package org.cityedms.registration;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a card tells to the number of its document. The unit, the session and the convocation stand
@@ -22,6 +23,8 @@ public record NumberFacts(
 
     /** Field of the card that {@code {convocation}} prints: digits or Roman numerals. */
     public static final String CONVOCATION = "convocation";
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
 
     public static final int MAXIMUM_UNIT = 30;
     public static final int MAXIMUM_SESSION = 999;
@@ -59,8 +62,11 @@ public record NumberFacts(
 
     /** A number from 1 on, in digits or Roman numerals. */
     static Optional<Integer> count(String text, int maximum) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Integer> number =
-                text.matches("[0-9]{1,4}")
+                DIGITS.matcher(text).matches()
                         ? Optional.of(Integer.valueOf(text))
                         : RomanNumeral.parse(text);
         return number.filter(value -> value >= 1 && value <= maximum);

@@ -14,12 +14,24 @@ public final class SearchKey {
     private SearchKey() {}
 
     public static String of(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(UKRAINIAN)
-                .replaceAll("[’‘ʼ`´ʹ′]", "'")
-                .replaceAll("[‐‑‒–—−]", "-")
-                .replaceAll("[«»“”„]", "\"")
-                .replaceAll("\\s+", " ")
-                .strip();
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(UKRAINIAN);
+        StringBuilder key = new StringBuilder(lower.length());
+        for (int at = 0; at < lower.length(); at++) {
+            char c = comparable(lower.charAt(at));
+            if (c != ' ' || key.isEmpty() || key.charAt(key.length() - 1) != ' ') {
+                key.append(c);
+            }
+        }
+        return key.toString().strip();
+    }
+
+    private static char comparable(char c) {
+        return switch (c) {
+            case '’', '‘', 'ʼ', '`', '´', 'ʹ', '′' -> '\'';
+            case '‐', '‑', '‒', '–', '—', '−' -> '-';
+            case '«', '»', '“', '”', '„' -> '"';
+            case '\t', '\n', '\u000b', '\f', '\r' -> ' ';
+            default -> c;
+        };
     }
 }

@@ -54,6 +54,39 @@ public class LoadScenarios {
         assertThat(Registers.get(acs.registrar(), code).path("entries").asInt()).isEqualTo(LETTERS);
     }
 
+    /** Their first papers of the month come at once: no folder of the title is there yet. */
+    @Test
+    public void registersOfOneTitleAndIndexDoNotMeetInAFolder() throws Exception {
+        String title = "Однакова назва " + Registers.newCode();
+        List<String> codes = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            codes.add(
+                    Registers.create(
+                            acs, Registers.settings(Registers.newCode()).put("title", title)));
+        }
+        List<String> folders =
+                atOnce(
+                        12,
+                        i -> {
+                            JsonNode letter =
+                                    Letters.register(
+                                            acs.registrar(), codes.get(i % 4), "Лист " + i);
+                            return acs.admin()
+                                    .get(
+                                            "/api/-default-/public/alfresco/versions/1/nodes/"
+                                                    + Letters.id(letter))
+                                    .expect(200)
+                                    .json()
+                                    .at("/entry/parentId")
+                                    .asText();
+                        });
+        assertThat(Set.copyOf(folders)).hasSize(4);
+        for (String code : codes) {
+            assertThat(Registers.numbers(acs.registrar(), code, ""))
+                    .containsExactly("01-99/3", "01-99/2", "01-99/1");
+        }
+    }
+
     @Test
     public void refusedLettersBetweenTheOthersLeaveNoGap() throws Exception {
         String code = Registers.create(acs);

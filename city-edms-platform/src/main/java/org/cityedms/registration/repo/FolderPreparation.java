@@ -34,10 +34,15 @@ public final class FolderPreparation {
         this.clock = clock;
     }
 
+    /** Whether the folder of this month was made or found already. */
+    boolean isPrepared(String registerCode) {
+        return prepared.contains(month(registerCode, today()));
+    }
+
     /** A register that does not exist is the registration's to refuse. */
     void prepare(String registerCode) {
-        LocalDate day = OfficeTime.dayOf(clock.instant());
-        String month = registerCode + " " + day.getYear() + " " + day.getMonthValue();
+        LocalDate day = today();
+        String month = month(registerCode, day);
         if (!prepared.contains(month)) {
             register(registerCode)
                     .ifPresent(
@@ -46,6 +51,14 @@ public final class FolderPreparation {
                                 prepared.add(month);
                             });
         }
+    }
+
+    private LocalDate today() {
+        return OfficeTime.dayOf(clock.instant());
+    }
+
+    private static String month(String registerCode, LocalDate day) {
+        return registerCode + " " + day.getYear() + " " + day.getMonthValue();
     }
 
     private Optional<Register> register(String registerCode) {

@@ -17,7 +17,7 @@ import org.cityedms.registration.RegistrationService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The public service: rights, then a transaction, then the raw service. */
+/** The public service: rights and transaction around the raw service. */
 public final class GuardedRegistration implements RegistrationService {
     private static final Logger LOG = LoggerFactory.getLogger(GuardedRegistration.class);
 
@@ -42,9 +42,9 @@ public final class GuardedRegistration implements RegistrationService {
 
     @Override
     public Receipt register(NewDocument document, RegistrationFollower also) {
-        requireRights(document.number());
-        folders.prepare(document.register());
-        Receipt receipt = inTransaction(() -> raw.register(document, also));
+        Receipt receipt =
+                inTransaction(
+                        document.register(), document.number(), () -> raw.register(document, also));
         LOG.debug("Registered {} in {}", receipt.document(), document.register());
         return receipt;
     }
@@ -56,9 +56,9 @@ public final class GuardedRegistration implements RegistrationService {
             CardDraft card,
             NumberChoiceDraft number,
             RegistrationFollower also) {
-        requireRights(number);
-        folders.prepare(register);
         inTransaction(
+                register,
+                number,
                 () -> {
                     requireWrite(document);
                     raw.registerExisting(document, register, card, number, also);
@@ -85,7 +85,22 @@ public final class GuardedRegistration implements RegistrationService {
         }
     }
 
-    private <R> R inTransaction(RetryingTransactionCallback<R> work) {
-        return transactionService.getRetryingTransactionHelper().doInTransaction(work);
+    /**
+     * Rights are asked for inside: each question of its own would be a transaction of its own. Only
+     * the first paper of a month asks before, since the folder is made outside.
+     */
+    private <R> R inTransaction(
+            String register, NumberChoiceDraft number, RetryingTransactionCallback<R> work) {
+        if (!folders.isPrepared(register)) {
+            requireRights(number);
+            folders.prepare(register);
+        }
+        return transactionService
+                .getRetryingTransactionHelper()
+                .doInTransaction(
+                        () -> {
+                            requireRights(number);
+                            return work.execute();
+                        });
     }
 }

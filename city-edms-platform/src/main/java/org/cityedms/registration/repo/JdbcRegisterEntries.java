@@ -250,9 +250,16 @@ public final class JdbcRegisterEntries {
                 .param("fileHash", line.fileHash().orElse(null), Types.BINARY)
                 .param("act", JournalAct.REGISTERED.code())
                 .param("content", content)
-                .param("genesis", ChainHash.genesis(entry.register().code().value(), period.key()))
+                .param("genesis", genesis(entry, period, place), Types.BINARY)
                 .param("contentHash", new ChainHash().content(content))
                 .update();
+    }
+
+    /** Only the first act of a period stands after it. */
+    private static byte[] genesis(NewEntry entry, CountingPeriod period, Place place) {
+        return place.position() == 1
+                ? ChainHash.genesis(entry.register().code().value(), period.key())
+                : null;
     }
 
     private static String orNull(Optional<String> text) {

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cityedms.registration.Coded;
 import org.cityedms.registration.CountingPeriod;
 import org.cityedms.registration.DocumentKind;
@@ -33,6 +35,9 @@ public final class JdbcRegisters implements Registers {
     private final JdbcClient jdbc;
     private final Clock clock;
 
+    /** Parsed once: there are as many as registers use. */
+    private final Map<String, NumberTemplate> templates = new ConcurrentHashMap<>();
+
     public JdbcRegisters(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
@@ -44,7 +49,7 @@ public final class JdbcRegisters implements Registers {
                 .param("year", period(Restart.YEARLY))
                 .param("quarter", period(Restart.QUARTERLY))
                 .param("code", code.value())
-                .query(JdbcRegisters::register)
+                .query(this::register)
                 .optional();
     }
 
@@ -53,7 +58,7 @@ public final class JdbcRegisters implements Registers {
         return jdbc.sql(SELECT)
                 .param("year", period(Restart.YEARLY))
                 .param("quarter", period(Restart.QUARTERLY))
-                .query(JdbcRegisters::register)
+                .query(this::register)
                 .list();
     }
 
@@ -177,7 +182,7 @@ public final class JdbcRegisters implements Registers {
         return CountingPeriod.of(restart, OfficeTime.dayOf(clock.instant())).key();
     }
 
-    private static Register register(ResultSet row, int number) throws SQLException {
+    private Register register(ResultSet row, int number) throws SQLException {
         RegisterSettings settings =
                 new RegisterSettings(
                         row.getString("institution"),
@@ -185,7 +190,7 @@ public final class JdbcRegisters implements Registers {
                         row.getString("title"),
                         Coded.find(DocumentKind.class, row.getString("kind")).orElseThrow(),
                         row.getString("index_text"),
-                        NumberTemplate.parse(row.getString("template")),
+                        templates.computeIfAbsent(row.getString("template"), NumberTemplate::parse),
                         Coded.find(Restart.class, row.getString("restart")).orElseThrow(),
                         row.getLong("start_value"),
                         row.getBoolean("active"));

@@ -13,10 +13,12 @@ import org.cityedms.registration.NumberFacts;
 import org.cityedms.registration.Register;
 
 /**
- * A line to be written into a register.
+ * A line to be written into a register. What can be said of it before it has a number is said here,
+ * while nobody waits.
  *
+ * @param facts what the card tells to the number
+ * @param content what the line says of the card and the files beside it
  * @param fileHash SHA-256 of the document's file, nothing without one
- * @param attachments files that are registered with it
  * @param registeredAt time of a registration in the past; now, when empty
  * @param choice what number it takes
  */
@@ -24,24 +26,42 @@ record NewEntry(
         Register register,
         DocumentId document,
         Card card,
+        NumberFacts facts,
+        String content,
         Optional<byte[]> fileHash,
-        List<SealedFile> attachments,
         String registrar,
         String registrarName,
         Optional<Instant> registeredAt,
         NumberChoice choice) {
 
-    /** What the line says of the card and the files. */
-    String content() {
-        return LineContent.of(card, attachments);
-    }
-
-    NumberFacts facts() {
-        return NumberFacts.of(card);
+    /**
+     * @param attachments files that are registered with the document
+     */
+    NewEntry(
+            Register register,
+            DocumentId document,
+            Card card,
+            Optional<byte[]> fileHash,
+            List<SealedFile> attachments,
+            String registrar,
+            String registrarName,
+            Optional<Instant> registeredAt,
+            NumberChoice choice) {
+        this(
+                register,
+                document,
+                card,
+                NumberFacts.of(card),
+                LineContent.of(card, attachments),
+                fileHash,
+                registrar,
+                registrarName,
+                registeredAt,
+                choice);
     }
 
     /** The period that an entry of this day is counted in. */
     CountingPeriod period(LocalDate day) {
-        return CountingPeriod.of(register.settings().restart(), day, facts());
+        return CountingPeriod.of(register.settings().restart(), day, facts);
     }
 }

@@ -60,6 +60,12 @@ public final class RegistrationModel {
      */
     public static final QName ASPECT_PERSONAL = name("personal");
 
+    /** A folder of what one register holds. */
+    public static final QName ASPECT_REGISTER_FOLDER = name("registerFolder");
+
+    /** Code of the register whose papers lie in the folder. */
+    public static final QName FOLDER_OF = name("folderOf");
+
     private RegistrationModel() {}
 
     static QName typeOf(DocumentKind kind) {

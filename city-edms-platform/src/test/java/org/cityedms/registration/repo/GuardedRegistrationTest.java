@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -75,7 +76,21 @@ public class GuardedRegistrationTest {
         assertThat(code(() -> guarded.register(LETTER))).isEqualTo("may-not-register");
         assertThat(code(() -> guarded.registerExisting(DOCUMENT, "incoming", null)))
                 .isEqualTo("may-not-register");
-        verifyNoInteractions(raw, folders, transactions);
+        verify(folders, never()).prepare(any());
+        verifyNoInteractions(raw, transactions);
+        when(folders.isPrepared("incoming")).thenReturn(true);
+        assertThat(code(() -> guarded.register(LETTER))).isEqualTo("may-not-register");
+        verify(folders, never()).prepare(any());
+        verifyNoInteractions(raw);
+    }
+
+    @Test
+    public void register_laterInTheMonth_makesNoFolder() {
+        when(folders.isPrepared("incoming")).thenReturn(true);
+        when(raw.register(LETTER, RegistrationFollower.NONE))
+                .thenReturn(new Receipt(DOCUMENT, false));
+        assertThat(service.register(LETTER).document()).isEqualTo(DOCUMENT);
+        verify(folders, never()).prepare(any());
     }
 
     @Test

@@ -59,7 +59,8 @@ public class RegisterListPropertiesTest {
     public void page_anyText_findsTheLinesThatHoldIt(
             long seed, @InRange(min = "1", max = "4") int length) {
         String wanted = text(new Random(seed), length);
-        if (wanted.isBlank()) {
+        // What reads as a number (№0) finds numbers that begin so.
+        if (wanted.isBlank() || NumberSearch.of(wanted).isNumber()) {
             return;
         }
         String key = SearchKey.of(wanted);

@@ -3,6 +3,8 @@ package org.alfresco.repo.policy;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -12,6 +14,7 @@ import java.util.Objects;
 public class JavaBehaviour extends BaseBehaviour {
     private final Object instance;
     private final String method;
+    private final Map<Class<?>, Object> made = new HashMap<>();
 
     public JavaBehaviour(Object instance, String method) {
         this(instance, method, NotificationFrequency.EVERY_EVENT);
@@ -29,8 +32,11 @@ public class JavaBehaviour extends BaseBehaviour {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public synchronized <T> T getInterface(Class<T> policy) {
+        return policy.cast(made.computeIfAbsent(policy, this::make));
+    }
+
+    private Object make(Class<?> policy) {
         Method[] declared = policy.getMethods();
         if (declared.length != 1) {
             throw new PolicyException(
@@ -39,14 +45,13 @@ public class JavaBehaviour extends BaseBehaviour {
                             + " does not have a single method");
         }
         Method target = target(declared[0], policy);
-        return (T)
-                Proxy.newProxyInstance(
-                        policy.getClassLoader(),
-                        new Class<?>[] {policy},
-                        (proxy, called, args) ->
-                                called.getDeclaringClass() == Object.class
-                                        ? ofObject(proxy, called, args)
-                                        : invoke(target, args));
+        return Proxy.newProxyInstance(
+                policy.getClassLoader(),
+                new Class<?>[] {policy},
+                (proxy, called, args) ->
+                        called.getDeclaringClass() == Object.class
+                                ? ofObject(proxy, called, args)
+                                : invoke(target, args));
     }
 
     private Method target(Method declared, Class<?> policy) {

@@ -40,6 +40,9 @@ public final class Policies implements PolicyComponent {
     private final CommitBehaviours atCommit = new CommitBehaviours();
     private final Map<QName, List<Bound>> byPolicy = new ConcurrentHashMap<>();
 
+    /** What a class has for a policy with what it inherits, most general first. */
+    private final Map<QName, Map<QName, List<Bound>>> byClass = new ConcurrentHashMap<>();
+
     public Policies(DictionaryService dictionary, BehaviourFilter filter) {
         this.dictionary = dictionary;
         this.filter = filter;
@@ -85,6 +88,7 @@ public final class Policies implements PolicyComponent {
 
     private void bind(Bound bound) {
         byPolicy.computeIfAbsent(bound.policy(), policy -> new CopyOnWriteArrayList<>()).add(bound);
+        byClass.remove(bound.policy());
     }
 
     /** Calls the behaviours that the classes of a node have for a policy. */
@@ -94,18 +98,13 @@ public final class Policies implements PolicyComponent {
             NodeRef node,
             Collection<QName> classes,
             Consumer<P> event) {
-        List<Bound> bound = byPolicy.get(name);
-        if (bound == null) {
+        if (!byPolicy.containsKey(name)) {
             return;
         }
         Set<Behaviour> called = new LinkedHashSet<>();
         for (QName className : classes) {
             if (node == null ? filter.isEnabled(className) : filter.isEnabled(node, className)) {
-                for (QName general : generalFirst(className)) {
-                    bound.stream()
-                            .filter(one -> one.className().equals(general))
-                            .forEach(one -> called.add(one.behaviour()));
-                }
+                bound(name, className).forEach(one -> called.add(one.behaviour()));
             }
         }
         called.forEach(behaviour -> call(policy, behaviour, event));
@@ -119,25 +118,37 @@ public final class Policies implements PolicyComponent {
             Collection<QName> classes,
             QName association,
             Consumer<P> event) {
-        List<Bound> bound = byPolicy.get(name);
-        if (bound == null) {
+        if (!byPolicy.containsKey(name)) {
             return;
         }
         Set<Behaviour> called = new LinkedHashSet<>();
         for (QName className : classes) {
             if (filter.isEnabled(node, className)) {
-                for (QName general : generalFirst(className)) {
-                    bound.stream()
-                            .filter(one -> one.className().equals(general))
-                            .filter(
-                                    one ->
-                                            one.association() == null
-                                                    || one.association().equals(association))
-                            .forEach(one -> called.add(one.behaviour()));
-                }
+                bound(name, className).stream()
+                        .filter(
+                                one ->
+                                        one.association() == null
+                                                || one.association().equals(association))
+                        .forEach(one -> called.add(one.behaviour()));
             }
         }
         called.forEach(behaviour -> call(policy, behaviour, event));
+    }
+
+    /** A class that no model has defined yet may be defined later. */
+    private List<Bound> bound(QName policy, QName className) {
+        if (dictionary.getClass(className) == null) {
+            return List.of();
+        }
+        return byClass.computeIfAbsent(policy, any -> new ConcurrentHashMap<>())
+                .computeIfAbsent(className, any -> inherited(policy, className));
+    }
+
+    private List<Bound> inherited(QName policy, QName className) {
+        List<Bound> bound = byPolicy.get(policy);
+        return generalFirst(className).stream()
+                .flatMap(general -> bound.stream().filter(one -> one.className().equals(general)))
+                .toList();
     }
 
     private List<QName> generalFirst(QName className) {
