@@ -4,6 +4,8 @@ import org.cityedms.registration.Coded;
 
 /** Whose control a board shows (межі контролю). */
 public enum ControlScope implements Coded {
+    /** Де я виконавець. */
+    OWN("own"),
     /** Де я автор чи контролер. */
     MINE("mine"),
     /** Усе, для загального відділу. */

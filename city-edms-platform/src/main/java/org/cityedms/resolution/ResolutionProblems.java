@@ -65,6 +65,19 @@ public final class ResolutionProblems {
         return Problem.of("task-request-none", 409);
     }
 
+    /** A process of Alfresco that nobody gave out a task by. */
+    public static Problem processWithoutTask() {
+        return Problem.of("workflow-without-task", 409);
+    }
+
+    public static Problem processRuns() {
+        return Problem.of("workflow-task-runs", 409);
+    }
+
+    public static Problem notHandedOver() {
+        return Problem.of("workflow-not-handed-over", 409);
+    }
+
     public static Problem keyUsed() {
         return Problem.of("execution-key-used", 409);
     }

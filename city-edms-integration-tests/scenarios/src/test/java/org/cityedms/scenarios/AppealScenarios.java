@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.cityedms.scenarios.client.AcsClient;
 import org.cityedms.scenarios.client.Json;
 import org.cityedms.scenarios.client.Multipart;
@@ -346,12 +347,13 @@ public class AppealScenarios {
                 403,
                 "may-not-administer");
         assertThat(put(table.text(), false).path("changes")).isEmpty();
-        String own = "section\tcode\tname\ncategory\t7.95\tРядок із таблиці\n";
+        String code = "7." + Integer.toUnsignedString(UUID.randomUUID().hashCode());
+        String own = "section\tcode\tname\ncategory\t" + code + "\tРядок із таблиці\n";
         JsonNode change = put(own, true).path("changes").get(0);
         assertThat(change.path("before").isNull()).isTrue();
-        assertThat(acs.registrar().get(CLASSIFIER).expect(200).text()).doesNotContain("7.95");
+        assertThat(acs.registrar().get(CLASSIFIER).expect(200).text()).doesNotContain(code);
         put(own, false);
-        assertThat(acs.registrar().get(CLASSIFIER).expect(200).text()).contains("7.95");
+        assertThat(acs.registrar().get(CLASSIFIER).expect(200).text()).contains(code);
         JsonNode problem =
                 Problems.expect(
                         acs.admin().post(CLASSIFIER + "-table", file("nothing\t1\tx\n")),

@@ -20,8 +20,6 @@ import org.junit.Test;
 
 /** What executors, authors and controllers do. */
 public class ExecutionScenarios {
-    private static final String WORKFLOW = "/api/-default-/public/workflow/versions/1/tasks";
-
     @Rule public final Acs acs = new Acs();
 
     @Test
@@ -277,59 +275,6 @@ public class ExecutionScenarios {
                 "execution-not-in-role");
     }
 
-    /** The same task among Alfresco's own: completing it there makes the same step. */
-    @Test
-    public void aTaskIsCompletedAmongTheTasksOfAlfresco() {
-        Executions letter = Executions.registered(acs, "Через Share");
-        String text = "Опрацювати " + UUID.randomUUID();
-        JsonNode resolution =
-                letter.resolve(acs.demo("mayor"), letter.of(letter.proposed()).put("text", text))
-                        .expect(201)
-                        .json();
-        JsonNode main = Executions.task(resolution, "main");
-        JsonNode shown = shown("lawyer", text);
-        assertThat(shown.path("formResourceKey").asText()).isEqualTo("cew:mainTask");
-        assertThat(complete("lawyer", shown).status()).isNotEqualTo(200);
-        complete("lawyer", shown, "bpm_comment", "Звіт із Share").expect(200);
-        JsonNode now = letter.current(acs.admin(), main);
-        assertThat(now.path("state").asText()).isEqualTo("reported");
-        assertThat(now.path("report").asText()).isEqualTo("Звіт із Share");
-        complete("mayor", shown("mayor", text), "cew_acceptOutcome", "accept").expect(200);
-        assertThat(letter.current(acs.admin(), main).path("state").asText()).isEqualTo("done");
-        complete("secretary", shown("secretary", text)).expect(200);
-        assertThat(
-                        letter.current(acs.admin(), Executions.task(resolution, "info"))
-                                .path("state")
-                                .asText())
-                .isEqualTo("noted");
-    }
-
-    /** And a step made here ends the task there. */
-    @Test
-    public void aStepMadeHereLeadsTheTaskThere() {
-        Executions letter = Executions.registered(acs, "Назустріч");
-        String text = "Узгодити " + UUID.randomUUID();
-        JsonNode resolution =
-                letter.resolve(acs.demo("mayor"), letter.of(letter.proposed()).put("text", text))
-                        .expect(201)
-                        .json();
-        JsonNode main = Executions.task(resolution, "main");
-        letter.step(acs.demo("lawyer"), main, "report", "Зроблено").expect(200);
-        assertThat(tasks("lawyer")).noneMatch(task -> described(task, text));
-        assertThat(shown("mayor", text).path("formResourceKey").asText())
-                .isEqualTo("cew:acceptTask");
-        letter.step(acs.demo("mayor"), main, "return", "Ще раз").expect(200);
-        shown("lawyer", text);
-        acs.demo("mayor")
-                .post(
-                        Executions.RESOLUTIONS + resolution.path("id").asText() + "/acts",
-                        Json.object("act", "withdraw", "version", 1, "text", "Помилка"))
-                .expect(200);
-        for (String user : List.of("lawyer", "registrar", "secretary", "mayor")) {
-            assertThat(tasks(user)).as(user).noneMatch(task -> described(task, text));
-        }
-    }
-
     @Test
     public void anActionPutsADocumentBeforeAHeadAndAnotherResolvesIt() {
         Executions letter = Executions.registered(acs, "Дією");
@@ -372,50 +317,5 @@ public class ExecutionScenarios {
 
     private JsonNode board(String user, String scope) {
         return acs.demo(user).get("/s/city-edms/control?scope=" + scope).expect(200).json();
-    }
-
-    /** Alfresco lists those of others too, in whose processes the user takes part. */
-    private List<JsonNode> tasks(String user) {
-        List<JsonNode> tasks = new ArrayList<>();
-        acs.demo(user)
-                .get(WORKFLOW + "?maxItems=5000")
-                .expect(200)
-                .json()
-                .path("list")
-                .path("entries")
-                .forEach(each -> tasks.add(each.path("entry")));
-        tasks.removeIf(task -> !user.equals(task.path("assignee").asText()));
-        return tasks;
-    }
-
-    private static boolean described(JsonNode task, String text) {
-        return task.path("description").asText().contains(text);
-    }
-
-    private JsonNode shown(String user, String text) {
-        return tasks(user).stream()
-                .filter(task -> described(task, text))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No task of " + user + ": " + text));
-    }
-
-    /** Completes a task as the workflow API does. */
-    private Reply complete(String user, JsonNode task, String... variable) {
-        ObjectNode body = Json.object("state", "completed");
-        if (variable.length == 2) {
-            body.putArray("variables")
-                    .add(
-                            Json.object(
-                                    "name",
-                                    variable[0],
-                                    "type",
-                                    "d:text",
-                                    "value",
-                                    variable[1],
-                                    "scope",
-                                    "local"));
-        }
-        return acs.demo(user)
-                .put(WORKFLOW + "/" + task.path("id").asText() + "?select=state,variables", body);
     }
 }

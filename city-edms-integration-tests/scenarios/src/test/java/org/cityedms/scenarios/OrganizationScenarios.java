@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.cityedms.scenarios.client.AcsClient;
 import org.cityedms.scenarios.client.Json;
 import org.cityedms.scenarios.client.Multipart;
@@ -200,11 +201,12 @@ public class OrganizationScenarios {
     @Test
     public void aStructureIsReadFromATableInARehearsalFirst() {
         Structures made = new Structures(acs);
+        String name = "Відділ обліку " + UUID.randomUUID();
         String heading =
                 "Код установи;Код підрозділу;Підрозділ;Код вищого підрозділу;Код посади;Посада;Керівник;Користувач;По батькові\n";
-        String unit = made.institution + ";07;Відділ обліку;00;;;;;\n";
-        String post = made.institution + ";07;Відділ обліку;00;01;Начальник відділу;так;;\n";
-        String wrong = made.institution + ";07;Відділ обліку;00;02;Обліковець;;nobody-at-all;\n";
+        String unit = made.institution + ";07;" + name + ";00;;;;;\n";
+        String post = made.institution + ";07;" + name + ";00;01;Начальник відділу;так;;\n";
+        String wrong = made.institution + ";07;" + name + ";00;02;Обліковець;;nobody-at-all;\n";
         JsonNode faulty = read(made, heading + unit + post + wrong, true);
         assertThat(faulty.path("written").asBoolean()).isFalse();
         assertThat(faulty.path("problems").path(0).path("row").asInt()).isEqualTo(4);
@@ -212,9 +214,9 @@ public class OrganizationScenarios {
         assertThat(rehearsed.path("units").asInt()).isEqualTo(1);
         assertThat(rehearsed.path("posts").asInt()).isEqualTo(1);
         assertThat(rehearsed.path("written").asBoolean()).isFalse();
-        assertThat(made.structure(Structures.today()).toString()).doesNotContain("Відділ обліку");
+        assertThat(made.structure(Structures.today()).toString()).doesNotContain(name);
         assertThat(read(made, heading + unit + post, true).path("written").asBoolean()).isTrue();
-        assertThat(made.structure(Structures.today()).toString()).contains("Відділ обліку");
+        assertThat(made.structure(Structures.today()).toString()).contains(name);
         assertThat(made.admin.get(ORGANIZATION + "import-template").expect(200).body())
                 .startsWith(0x50, 0x4b);
         Problems.expect(

@@ -1,10 +1,10 @@
 package org.cityedms.resolution.repo;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.organization.Role;
@@ -19,7 +19,8 @@ import org.cityedms.resolution.TrayPage;
 import org.cityedms.resolution.UrgencyCounts;
 
 /**
- * The board of control: everybody's for the registry, else what one is the author or controller of.
+ * The board of control: everybody's for the registry, else what one is the author or controller of,
+ * or is to do oneself.
  */
 public final class GuardedControl implements Control {
     private final JdbcControl table;
@@ -48,9 +49,9 @@ public final class GuardedControl implements Control {
 
     private ControlBoard read(ControlScope scope) {
         AtWork who = acting.withoutLimits();
-        Optional<Collection<Long>> posts = posts(scope, who);
+        Set<Long> posts = posts(scope, who);
         List<JdbcControl.PostFigures> figures =
-                isNobody(posts) ? List.of() : table.figures(posts, who.today());
+                isNobody(scope, posts) ? List.of() : table.figures(scope, posts, who.today());
         Map<Long, List<JdbcControl.PostFigures>> byUnit =
                 figures.stream()
                         .collect(
@@ -91,9 +92,9 @@ public final class GuardedControl implements Control {
                 .doInTransaction(
                         () -> {
                             AtWork who = acting.withoutLimits();
-                            Optional<Collection<Long>> posts = posts(query.scope(), who);
+                            Set<Long> posts = posts(query.scope(), who);
                             return page(
-                                    isNobody(posts)
+                                    isNobody(query.scope(), posts)
                                             ? List.of()
                                             : table.lines(query, posts, who.today()),
                                     query.limit());
@@ -109,18 +110,16 @@ public final class GuardedControl implements Control {
         return new TrayPage(page, Optional.of(GuardedTrays.cursor(page.get(limit - 1))));
     }
 
-    private static boolean isNobody(Optional<Collection<Long>> posts) {
-        return posts.filter(Collection::isEmpty).isPresent();
+    /** Whose is asked for, where there is nobody: who acts in no post has nothing on control. */
+    private static boolean isNobody(ControlScope scope, Set<Long> posts) {
+        return scope != ControlScope.ALL && posts.isEmpty();
     }
 
-    private Optional<Collection<Long>> posts(ControlScope scope, AtWork who) {
-        if (scope == ControlScope.MINE) {
-            return Optional.of(who.roles().stream().map(Role::post).collect(Collectors.toSet()));
-        }
-        if (!rights.mayRegister()) {
+    private Set<Long> posts(ControlScope scope, AtWork who) {
+        if (scope == ControlScope.ALL && !rights.mayRegister()) {
             throw ResolutionProblems.mayNotSeeAllControl().exception();
         }
-        return Optional.empty();
+        return who.roles().stream().map(Role::post).collect(Collectors.toSet());
     }
 
     private static UrgencyCounts sum(List<JdbcControl.PostFigures> figures) {

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.cityedms.resolution.ControlBoard;
+import org.cityedms.resolution.ControlScope;
 import org.cityedms.resolution.TrayLine;
 import org.cityedms.resolution.Urgency;
 import org.cityedms.resolution.UrgencyCounts;
@@ -18,8 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class JdbcControl {
     private static final String RUNNING =
             "t.controlled AND t.state IN ('assigned', 'reported') AND t.role <> 'info'";
-    private static final String MINE =
-            " AND (t.author_post_id IN (:posts) OR t.controller_post_id IN (:posts))";
 
     private final JdbcClient jdbc;
 
@@ -30,9 +28,9 @@ public final class JdbcControl {
     /**
      * Figures of every post that has something on control.
      *
-     * @param posts whose control it is; everybody's when nothing
+     * @param posts whose it is in this scope
      */
-    List<PostFigures> figures(Optional<Collection<Long>> posts, LocalDate today) {
+    List<PostFigures> figures(ControlScope scope, Collection<Long> posts, LocalDate today) {
         return jdbc.sql(
                         """
                         SELECT t.post_id, t.unit_id, min(t.unit_name) AS unit_name, min(t.post_title) AS post_title,
@@ -45,18 +43,17 @@ public final class JdbcControl {
                                count(*) FILTER (WHERE t.state = 'reported') AS reported
                           FROM ce_task t WHERE\s"""
                                 + RUNNING
-                                + (posts.isPresent() ? MINE : "")
+                                + whose(scope)
                                 + " GROUP BY t.post_id, t.unit_id")
                 .params(parameters(posts, today))
                 .query(JdbcControl::figures)
                 .list();
     }
 
-    List<TrayLine> lines(
-            ControlBoard.Query query, Optional<Collection<Long>> posts, LocalDate today) {
+    List<TrayLine> lines(ControlBoard.Query query, Collection<Long> posts, LocalDate today) {
         Map<String, Object> parameters = parameters(posts, today);
         StringBuilder where = new StringBuilder(RUNNING);
-        where.append(posts.isPresent() ? MINE : "");
+        where.append(whose(query.scope()));
         query.urgency().ifPresent(urgency -> where.append(urgency(urgency)));
         query.unit()
                 .ifPresent(
@@ -80,12 +77,19 @@ public final class JdbcControl {
                 .list();
     }
 
-    private static Map<String, Object> parameters(
-            Optional<Collection<Long>> posts, LocalDate today) {
+    private static String whose(ControlScope scope) {
+        return switch (scope) {
+            case OWN -> " AND t.post_id IN (:posts)";
+            case MINE -> " AND (t.author_post_id IN (:posts) OR t.controller_post_id IN (:posts))";
+            case ALL -> "";
+        };
+    }
+
+    private static Map<String, Object> parameters(Collection<Long> posts, LocalDate today) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("today", today);
         parameters.put("week", today.plusDays(7));
-        posts.ifPresent(whose -> parameters.put("posts", whose));
+        parameters.put("posts", posts);
         return parameters;
     }
 

@@ -107,6 +107,16 @@ public final class JdbcExecutionActs {
                 .optional();
     }
 
+    /** What was said when this was last done to a task. */
+    Optional<String> lastText(long task, String act) {
+        return jdbc.sql(
+                        "SELECT coalesce(text, '') FROM ce_execution_act WHERE task_id = :id AND act = :act ORDER BY id DESC LIMIT 1")
+                .param("id", task)
+                .param("act", act)
+                .query(String.class)
+                .optional();
+    }
+
     private static ExecutionAct act(ResultSet row, List<ExecutionAct.ActFile> files)
             throws SQLException {
         Optional<Long> post = Rows.id(row, "post_id");

@@ -15,6 +15,7 @@ import org.cityedms.resolution.ResolutionProblems;
 import org.cityedms.resolution.Task;
 import org.cityedms.resolution.TaskActDraft;
 import org.cityedms.resolution.TaskState;
+import org.cityedms.resolution.TaskStep;
 import org.cityedms.resolution.TaskSurroundings;
 import org.cityedms.resolution.Transition;
 
@@ -64,6 +65,17 @@ public final class TaskWork {
             case CHANGE_EXECUTOR, GRANT -> office.refreshAccess(act.document(), who.at());
             default -> {}
         }
+    }
+
+    /**
+     * Refuses who may not make a step, whether or not it can be made now.
+     *
+     * @throws org.cityedms.problem.ProblemException {@code execution-not-yours}
+     */
+    void requireMay(Task task, TaskStep step) {
+        TaskSurroundings surroundings = office.tables.surroundings(task);
+        office.on(task.document())
+                .require(step.transition(surroundings), surroundings.stakes(), Optional.empty());
     }
 
     /** The day that the step sets, where it sets one. */

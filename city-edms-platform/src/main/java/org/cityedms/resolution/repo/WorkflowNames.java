@@ -10,6 +10,11 @@ final class WorkflowNames {
     static final String ACCEPT_OUTCOME = "cew_acceptOutcome";
     static final String TASK_VARIABLE = "cew_task";
     static final String STATE_VARIABLE = "cew_state";
+    static final String EXECUTOR_VARIABLE = "cew_executor";
+    static final String ACCEPTOR_VARIABLE = "cew_acceptor";
+    static final String EXECUTOR_NAME_VARIABLE = "cew_executorName";
+    static final String REPORT_VARIABLE = "cew_report";
+    static final String RETURN_VARIABLE = "cew_returnReason";
 
     private static final String URI = "http://www.city-edms.org/model/workflow/1.0";
     static final QName TASK = QName.createQName(URI, "task");
@@ -19,6 +24,7 @@ final class WorkflowNames {
     static final QName ROLE = QName.createQName(URI, "role");
     static final QName STATE = QName.createQName(URI, "state");
     static final QName EXECUTOR = QName.createQName(URI, "executor");
+    static final QName EXECUTOR_NAME = QName.createQName(URI, "executorName");
     static final QName ACCEPTOR = QName.createQName(URI, "acceptor");
 
     private WorkflowNames() {}

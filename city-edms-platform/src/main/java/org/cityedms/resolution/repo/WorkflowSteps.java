@@ -3,68 +3,88 @@ package org.cityedms.resolution.repo;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.activiti.engine.delegate.DelegateExecution;
 import org.activiti.engine.delegate.DelegateTask;
 import org.activiti.engine.delegate.TaskListener;
 import org.cityedms.problem.FieldError;
 import org.cityedms.problem.Problem;
+import org.cityedms.registration.Coded;
+import org.cityedms.resolution.Resolution;
+import org.cityedms.resolution.Task;
 import org.cityedms.resolution.TaskActDraft;
 import org.cityedms.resolution.TaskStep;
 
 /**
  * Hears that a task of Alfresco is completed. Where a person did it, in Share or over another
  * interface, the same step is made through the same service; where the service did it, the step was
- * made already. Either way the process goes on by the state in the table.
+ * made already. Either way the process goes on by the state in the table, and shows what was said.
  */
 public final class WorkflowSteps implements TaskListener {
     private static final long serialVersionUID = 1L;
-    private static final ThreadLocal<Boolean> UNDER_WAY = ThreadLocal.withInitial(() -> false);
 
     private final transient ExecutionTables tables;
     private final transient TaskWork work;
+    private final transient WorkflowOwners owners;
+    private final transient WorkflowWay way;
 
-    public WorkflowSteps(ExecutionTables tables, TaskWork work) {
+    public WorkflowSteps(
+            ExecutionTables tables, TaskWork work, WorkflowOwners owners, WorkflowWay way) {
         this.tables = tables;
         this.work = work;
-    }
-
-    /** Whether a process is just being led, or leads. */
-    boolean underWay() {
-        return UNDER_WAY.get();
-    }
-
-    /** Does something to a process that makes no step by itself. */
-    void led(Runnable work) {
-        UNDER_WAY.set(true);
-        try {
-            work.run();
-        } finally {
-            UNDER_WAY.remove();
-        }
+        this.owners = owners;
+        this.way = way;
     }
 
     @Override
     public void notify(DelegateTask completed) {
-        long task = Long.parseLong((String) completed.getVariable(WorkflowNames.TASK_VARIABLE));
-        if (!underWay()) {
+        Task task = WorkflowProcesses.task(tables, completed.getExecution());
+        if (!way.ours()) {
+            WorkflowProcesses.requireShows(completed.getProcessInstanceId(), task);
             TaskActDraft.Checked step = step(completed);
-            led(() -> work.act(task, step, OptionalInt.empty()));
+            way.lead(() -> work.act(task.id(), step, OptionalInt.empty()));
         }
-        completed
-                .getExecution()
-                .setVariable(WorkflowNames.STATE_VARIABLE, tables.task(task).state().code());
+        show(tables.task(task.id()), completed.getExecution());
+    }
+
+    /** What the next task of the process is led by, and what it shows. */
+    private void show(Task now, DelegateExecution process) {
+        Resolution resolution = tables.resolution(now.resolution());
+        process.setVariable(WorkflowNames.STATE_VARIABLE, now.state().code());
+        process.setVariable(WorkflowNames.EXECUTOR_VARIABLE, owners.executor(now, resolution));
+        process.setVariable(WorkflowNames.ACCEPTOR_VARIABLE, owners.acceptor(resolution));
+        process.setVariable(WorkflowNames.EXECUTOR_NAME_VARIABLE, now.executor().name());
+        process.setVariable(WorkflowNames.REPORT_VARIABLE, now.report().orElse(""));
+        process.setVariable(
+                WorkflowNames.RETURN_VARIABLE,
+                tables.acts.lastText(now.id(), TaskStep.RETURN.code()).orElse(""));
+    }
+
+    /** The step that completing the task makes. */
+    static TaskStep stepOf(DelegateTask task) {
+        return switch (task.getTaskDefinitionKey()) {
+            case "main" -> TaskStep.REPORT;
+            case "co" -> TaskStep.PART;
+            case "info" -> TaskStep.NOTE;
+            default -> decision(task.getVariable(WorkflowNames.ACCEPT_OUTCOME));
+        };
+    }
+
+    private static TaskStep decision(Object outcome) {
+        if (outcome == null) {
+            return TaskStep.ACCEPT;
+        }
+        return Coded.find(TaskStep.class, outcome.toString())
+                .filter(step -> step == TaskStep.ACCEPT || step == TaskStep.RETURN)
+                .orElseThrow(
+                        () ->
+                                Problem.ofFields(
+                                                "invalid-input",
+                                                List.of(FieldError.of("decision", "invalid")))
+                                        .exception());
     }
 
     private static TaskActDraft.Checked step(DelegateTask completed) {
-        TaskStep step =
-                switch (completed.getTaskDefinitionKey()) {
-                    case "main" -> TaskStep.REPORT;
-                    case "co" -> TaskStep.PART;
-                    case "info" -> TaskStep.NOTE;
-                    default ->
-                            "return".equals(completed.getVariable(WorkflowNames.ACCEPT_OUTCOME))
-                                    ? TaskStep.RETURN
-                                    : TaskStep.ACCEPT;
-                };
+        TaskStep step = stepOf(completed);
         Optional<String> comment =
                 Optional.ofNullable((String) completed.getVariableLocal("bpm_comment"))
                         .map(String::strip)

@@ -1,8 +1,6 @@
 package org.cityedms.resolution.repo;
 
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
@@ -20,10 +18,8 @@ import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.cmr.workflow.WorkflowTask;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
-import org.cityedms.organization.Roles;
 import org.cityedms.registration.OfficeTime;
 import org.cityedms.resolution.DocumentBrief;
-import org.cityedms.resolution.Party;
 import org.cityedms.resolution.Resolution;
 import org.cityedms.resolution.Task;
 import org.cityedms.resolution.TaskState;
@@ -37,33 +33,30 @@ public final class WorkflowTasks implements TaskFollower {
     private final ExecutionTables tables;
     private final WorkflowService workflows;
     private final NodeService nodeService;
-    private final Roles roles;
-    private final WorkflowSteps steps;
-    private final Clock clock;
+    private final WorkflowOwners owners;
+    private final WorkflowWay way;
 
     public WorkflowTasks(
             boolean enabled,
             ExecutionTables tables,
             WorkflowService workflows,
             NodeService nodeService,
-            Roles roles,
-            WorkflowSteps steps,
-            Clock clock) {
+            WorkflowOwners owners,
+            WorkflowWay way) {
         this.enabled = enabled;
         this.tables = tables;
         this.workflows = workflows;
         this.nodeService = nodeService;
-        this.roles = roles;
-        this.steps = steps;
-        this.clock = clock;
+        this.owners = owners;
+        this.way = way;
     }
 
     @Override
     public void changed(Task task, Resolution resolution) {
-        if (enabled && !steps.underWay()) {
+        if (enabled && !way.ours()) {
             AuthenticationUtil.runAsSystem(
                     () -> {
-                        lead(task, resolution);
+                        way.lead(() -> lead(task, resolution));
                         return null;
                     });
         }
@@ -77,7 +70,7 @@ public final class WorkflowTasks implements TaskFollower {
         } else if (task.state() == TaskState.WITHDRAWN) {
             workflows.cancelWorkflow(task.workflow().orElseThrow());
         } else if (!wanted.equals(Optional.of(node(shown.get())))) {
-            steps.led(() -> workflows.endTask(shown.get().getId(), null));
+            workflows.endTask(shown.get().getId(), null);
         }
         if (wanted.isPresent()) {
             shown(tables.task(task.id())).ifPresent(now -> assign(now, task, resolution));
@@ -134,8 +127,9 @@ public final class WorkflowTasks implements TaskFollower {
         start.put(WorkflowNames.AUTHOR, resolution.author().party().name());
         start.put(WorkflowNames.ROLE, task.role().code());
         start.put(WorkflowNames.STATE, task.state().code());
-        start.put(WorkflowNames.EXECUTOR, person(task.executor(), resolution));
-        start.put(WorkflowNames.ACCEPTOR, acceptor(resolution));
+        start.put(WorkflowNames.EXECUTOR, owners.executor(task, resolution));
+        start.put(WorkflowNames.ACCEPTOR, owners.acceptor(resolution));
+        start.put(WorkflowNames.EXECUTOR_NAME, task.executor().name());
         WorkflowPath path =
                 workflows.startWorkflow(
                         workflows.getDefinitionByName(WorkflowNames.PROCESS).getId(), start);
@@ -147,8 +141,8 @@ public final class WorkflowTasks implements TaskFollower {
         now.put(
                 ContentModel.PROP_OWNER,
                 task.state() == TaskState.REPORTED
-                        ? acceptor(resolution)
-                        : person(task.executor(), resolution));
+                        ? owners.acceptor(resolution)
+                        : owners.executor(task, resolution));
         now.put(WorkflowModel.PROP_DUE_DATE, due(task).orElse(null));
         workflows.updateTask(shown.getId(), now, null, null);
     }
@@ -158,42 +152,5 @@ public final class WorkflowTasks implements TaskFollower {
                 .due()
                 .map(LocalDate::atStartOfDay)
                 .map(day -> Date.from(day.atZone(OfficeTime.ZONE).toInstant()));
-    }
-
-    private String acceptor(Resolution resolution) {
-        return person(
-                resolution.control().controller().orElse(resolution.author().party()), resolution);
-    }
-
-    /**
-     * Who acts in the post, or in what came after it; where nobody does, whoever is above; at last
-     * whoever resolved.
-     */
-    private String person(Party party, Resolution resolution) {
-        Instant now = clock.instant();
-        LocalDate today = OfficeTime.dayOf(now);
-        DocumentBrief brief = tables.briefs.of(resolution.document());
-        List<Long> posts = roles.successorsOfPost(party.post(), today);
-        return posts.stream()
-                .flatMap(post -> acting(post, brief, now).stream())
-                .findFirst()
-                .or(
-                        () ->
-                                posts.stream()
-                                        .findFirst()
-                                        .flatMap(post -> roles.superiorOf(post, today))
-                                        .flatMap(post -> acting(post, brief, now)))
-                .or(() -> resolution.author().actor())
-                .or(party::holder)
-                .orElseGet(AuthenticationUtil::getFullyAuthenticatedUser);
-    }
-
-    private Optional<String> acting(long post, DocumentBrief brief, Instant now) {
-        return roles
-                .actorsOf(post, now, brief.kind().orElse(null), brief.summary().orElse(null))
-                .stream()
-                .filter(actor -> actor.role().basis().decides() && actor.person().present())
-                .map(actor -> actor.person().userName())
-                .findFirst();
     }
 }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.activiti.engine.delegate.ExecutionListener;
 import org.activiti.engine.delegate.TaskListener;
 import org.alfresco.service.cmr.workflow.WorkflowPath;
 import org.alfresco.service.cmr.workflow.WorkflowService;
@@ -48,6 +49,10 @@ public class ExecutionProcessTest {
         TaskListener listener =
                 completed -> completed.getExecution().setVariable("cew_state", state);
         registry.put("CityEdmsTaskListener", listener);
+        TaskListener assigned = task -> {};
+        registry.put("CityEdmsAssignmentListener", assigned);
+        ExecutionListener process = execution -> {};
+        registry.put("CityEdmsProcessListener", process);
     }
 
     @Test
