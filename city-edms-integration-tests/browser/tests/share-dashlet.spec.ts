@@ -1,45 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { expect, type Locator, type Page, type Route, test } from '@playwright/test';
+import { DASHBOARD, dashboardWith } from '../src/dashlet-stage';
 
-/** The dashlet of the Share AMP in its own template, with the little of Share's scripts that it calls. The real Share is in share.spec.ts. */
-const RESOURCES = resolve(import.meta.dirname, '../../../city-edms-share/src/main/resources');
-const COMPONENTS = resolve(RESOURCES, 'META-INF/components/city-edms');
-const TEMPLATE = resolve(
-  RESOURCES,
-  'alfresco/web-extension/site-webscripts/org/cityedms/components/dashlets/city-edms-journal.get.html.ftl',
-);
-const DASHBOARD = 'http://share.test/share/page/dashboard';
-
-const SHARE = `
-  window.kept = [];
-  window.YAHOO = {
-    Bubbling: { fire() {} },
-    util: { Dom: { get: (id) => document.getElementById(id) } },
-    extend(type, parent, members) {
-      type.prototype = Object.create(parent.prototype);
-      Object.assign(type.prototype, members);
-      type.superclass = { constructor: parent };
-    },
-  };
-  window.Alfresco = {
-    constants: { URL_CONTEXT: '/share/', URL_PAGECONTEXT: '/share/page/', PROXY_URI: '/share/proxy/alfresco/', JS_LOCALE: 'uk_UA' },
-    component: { Base: function (name, id) { this.id = id; this.services = {}; } },
-    service: { Preferences: function () {
-      this.getDashletId = (dashlet, name) => name + '.' + dashlet.options.regionId;
-      this.set = (name, value) => window.kept.push([name, value]);
-    } },
-    util: {
-      message: (key, scope, ...args) => [key, ...args].join(' '),
-      Ajax: {
-        jsonGet: ({ url, successCallback, failureCallback }) => fetch(url).then(async (answer) => {
-          if (answer.ok) successCallback.fn({ json: await answer.json() });
-          else failureCallback.fn({ serverResponse: { status: answer.status } });
-        }),
-      },
-    },
-  };`;
-
+/** The dashlet of the journal in its own template. The real Share is in share.spec.ts. */
 const REGISTERS = [
   { institution: 'rada', institutionName: 'Рада', code: 'outgoing', title: 'Вихідна кореспонденція', kind: 'outgoing' },
   { institution: 'rada', institutionName: 'Рада', code: 'incoming', title: 'Вхідна кореспонденція', kind: 'incoming' },
@@ -55,36 +17,18 @@ const ENTRY = {
   correspondent: 'Міністерство',
 };
 
-/** The template's own mark-up, with the keys of its messages for texts. */
-function markup(): string {
-  const template = readFileSync(TEMPLATE, 'utf8');
-  const body = template.slice(template.indexOf('<div class="dashlet'), template.lastIndexOf('</@>'));
-  return body
-    .replace(/\$\{msg\("([^"]+)"\)\?html}/g, '$1')
-    .replaceAll('${id}', 'dashlet')
-    .replace(/<#if[^>]*>.*?<\/#if>/g, '')
-    .replace(/<\/?[@#][^>]*>/g, '');
-}
-
 interface Server {
   readonly registers?: unknown;
   readonly entries: (url: URL, route: Route) => Promise<void>;
 }
 
 async function openDashlet(page: Page, server: Server, register = ''): Promise<Locator> {
-  const script = (name: string): string => readFileSync(resolve(COMPONENTS, name), 'utf8');
   await page.route('http://share.test/**', async (route) => {
     const url = new URL(route.request().url());
     if (url.pathname === '/share/page/dashboard') {
       await route.fulfill({
         contentType: 'text/html; charset=utf-8',
-        body: `<!DOCTYPE html><style>${script('journal-dashlet.css')}</style>${markup()}
-          <script>${SHARE}</script><script>${script('host.js')}</script><script>${script('journal-dashlet.js')}</script>
-          <script>
-            const dashlet = new CityEdms.dashlet.Journal('dashlet');
-            dashlet.options = { regionId: 'component-1-1', siteId: '', register: '${register}' };
-            dashlet.onReady();
-          </script>`,
+        body: dashboardWith('journal', 'Journal', { register }),
       });
     } else if (url.pathname.endsWith('/city-edms/registers')) {
       await route.fulfill({ json: { registers: server.registers ?? REGISTERS } });

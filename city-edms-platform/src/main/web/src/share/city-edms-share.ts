@@ -3,6 +3,7 @@ import '../document/document-card';
 import '../journal/entry-history';
 import '../registration/registration-form';
 import '../register/register-list';
+import './propose-document';
 import './share-page';
 import { configure, mount } from './mount';
 

@@ -7,6 +7,7 @@ import { formatRoute, parseRoute, type Route } from '../shell/routes';
 import type { Shell } from '../shell/shell';
 import { CeView } from '../ui/element';
 import { failureText } from '../ui/failure';
+import { CeProposeDocument } from './propose-document';
 import { CeSharePage } from './share-page';
 
 /** Share's CSRF token and under which names its filter looks for it. */
@@ -97,9 +98,16 @@ function shareShell(options: ShareOptions, tell: (shell: Shell) => void): void {
   );
 }
 
-/** Gives one of our elements (`ce-registration-form`, `ce-register-list`, `ce-document-card`) what it needs to work alone in Share. */
+function isOurs(element: HTMLElement): element is CeView | CeSharePage | CeProposeDocument {
+  return element instanceof CeView || element instanceof CeSharePage || element instanceof CeProposeDocument;
+}
+
+/**
+ * Gives one of our elements (`ce-registration-form`, `ce-propose-document`, `ce-register-list`, `ce-document-card`) what it needs
+ * to work alone in Share.
+ */
 export function configure(element: HTMLElement, options: ShareOptions): void {
-  if (!(element instanceof CeView || element instanceof CeSharePage)) {
+  if (!isOurs(element)) {
     throw new TypeError(`configure: <${element.localName}> is no element of city-edms`);
   }
   currentLanguage.set(languageOf(options.locale));
@@ -111,7 +119,7 @@ export function configure(element: HTMLElement, options: ShareOptions): void {
  * list, card and form, their place in the hash of the address. Returns the function that takes it away.
  */
 export function mount(element: HTMLElement, options: ShareOptions): () => void {
-  if (element instanceof CeView || element instanceof CeSharePage) {
+  if (isOurs(element)) {
     configure(element, options);
     return () => element.remove();
   }

@@ -10,7 +10,14 @@ import { tokens } from '../ui/tokens';
 
 const FIRST_REGISTER = registerRoute(null);
 
-/** List, card and form in Share's chrome; the hash of the address says which. */
+/** What is opened from a task or a dashlet only, and so is loaded only then. */
+const LATER: Partial<Record<Route['view'], () => Promise<unknown>>> = {
+  task: () => import('../resolution/task/task-page'),
+  tray: () => import('../resolution/tray/tray-page'),
+  control: () => import('../resolution/control/control-board'),
+};
+
+/** List, card, form and tasks in Share's chrome; the hash of the address says which. */
 @customElement('ce-share-page')
 export class CeSharePage extends CeElement {
   static override readonly styles = [
@@ -56,7 +63,8 @@ export class CeSharePage extends CeElement {
 
   protected override render(): TemplateResult {
     const { route } = this;
-    const away = ['document', 'entry', 'registration'].includes(route.view);
+    void LATER[route.view]?.();
+    const away = route.view in LATER || ['document', 'entry', 'registration'].includes(route.view);
     if (route.view === 'register') this.list = route;
     else if (!away) this.list ??= FIRST_REGISTER;
     const { list } = this;
@@ -71,15 +79,28 @@ export class CeSharePage extends CeElement {
             .list=${list.list}
             .number=${list.number}
           ></ce-register-list>`}
-      ${route.view === 'document'
-        ? html`<ce-document-card .documentId=${route.id} .tab=${route.tab ?? ''}></ce-document-card>`
-        : route.view === 'registration'
-          ? html`<ce-registration-form .register=${route.register} .node=${route.existing}></ce-registration-form>`
-          : route.view === 'entry'
-            ? html`<ce-entry-history .entry=${route.id}></ce-entry-history>`
-            : nothing}
+      ${this.view(route)}
       <ce-toasts></ce-toasts>
     `;
+  }
+
+  private view(route: Route): TemplateResult | typeof nothing {
+    switch (route.view) {
+      case 'document':
+        return html`<ce-document-card .documentId=${route.id} .tab=${route.tab ?? ''}></ce-document-card>`;
+      case 'registration':
+        return html`<ce-registration-form .register=${route.register} .node=${route.existing}></ce-registration-form>`;
+      case 'entry':
+        return html`<ce-entry-history .entry=${route.id}></ce-entry-history>`;
+      case 'task':
+        return html`<ce-task-page .taskId=${route.id}></ce-task-page>`;
+      case 'tray':
+        return html`<ce-tray-page .section=${route.part} .post=${route.post}></ce-tray-page>`;
+      case 'control':
+        return html`<ce-control-board .filter=${route.filter}></ce-control-board>`;
+      default:
+        return nothing;
+    }
   }
 }
 

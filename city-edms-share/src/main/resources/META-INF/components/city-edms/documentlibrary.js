@@ -16,6 +16,19 @@
       });
    }
 
+   function onActionCityEdmsPropose(record)
+   {
+      var file = { uuid: record.jsNode.nodeRef.id, number: record.jsNode.properties.ce_number };
+      CityEdms.Share.propose(file, function()
+      {
+         Alfresco.util.PopupManager.displayMessage(
+         {
+            text: CityEdms.Share.text("city-edms.message.proposed", file.number),
+            displayTime: 4
+         });
+      });
+   }
+
    function onActionCityEdmsOpenCard(record)
    {
       window.location.href = CityEdms.Share.cardUrl(record.jsNode.nodeRef.id);
@@ -93,6 +106,7 @@
    }
 
    YAHOO.Bubbling.fire("registerAction", { actionName: "onActionCityEdmsRegister", fn: onActionCityEdmsRegister });
+   YAHOO.Bubbling.fire("registerAction", { actionName: "onActionCityEdmsPropose", fn: onActionCityEdmsPropose });
    YAHOO.Bubbling.fire("registerAction", { actionName: "onActionCityEdmsOpenCard", fn: onActionCityEdmsOpenCard });
    YAHOO.Bubbling.fire("registerAction", { actionName: "onActionCityEdmsOpenRegister", fn: onActionCityEdmsOpenRegister });
    YAHOO.Bubbling.fire("registerRenderer", { propertyName: "ce_number", renderer: renderNumber });

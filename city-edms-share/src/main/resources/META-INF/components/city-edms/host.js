@@ -81,6 +81,29 @@
       return pageUrl("#/registers/" + encodeURIComponent(code) + (find ? "?q=" + encodeURIComponent(find) : ""));
    }
 
+   /** A task of a resolution, with everything that can be done with it. */
+   function taskUrl(id)
+   {
+      return pageUrl("#/tasks/" + encodeURIComponent(id));
+   }
+
+   /** What is given to the reader. */
+   function tasksUrl()
+   {
+      return pageUrl("#/tasks");
+   }
+
+   function controlUrl(query)
+   {
+      return pageUrl("#/control?" + query);
+   }
+
+   /** The document on Share's own page. */
+   function documentUrl(uuid)
+   {
+      return Alfresco.constants.URL_PAGECONTEXT + "document-details?nodeRef=workspace://SpacesStore/" + encodeURIComponent(uuid);
+   }
+
    function entryUrl(id)
    {
       return pageUrl("#/entries/" + encodeURIComponent(id));
@@ -156,17 +179,17 @@
    }
 
    /**
-    * Asks for the card of a file that lies in the repository and registers it.
+    * Opens a dialog with one of the client's elements.
     *
-    * @param file {object} uuid and name of the node
-    * @param onRegistered {function} called with the document that the repository answered
+    * @param title {string}
+    * @param isFilledIn {function} whether something would be lost
+    * @param build {function} called with the client, the place for the element and the function that closes the dialog
     */
-   function register(file, onRegistered)
+   function modal(title, isFilledIn, build)
    {
-      var form = null;
-      var dialog = createDialog(text("city-edms.dialog.title", file.name), function()
+      var dialog = createDialog(title, function()
       {
-         if (!form || !form.dirty || window.confirm(text("city-edms.dialog.discard")))
+         if (!isFilledIn() || window.confirm(text("city-edms.dialog.discard")))
          {
             dismiss();
          }
@@ -186,17 +209,43 @@
       say(body, "city-edms.message.loading");
       load(function(client)
       {
-         if (!dialog.open)
+         if (dialog.open)
          {
-            return;
+            body.textContent = "";
+            build(client, body, dismiss);
          }
-         body.textContent = "";
-         var told = options();
-         // Share's document library has a hash of its own: what the form links to is on the page of the registers.
-         told.href = function(route)
-         {
-            return route.view === "document" ? cardUrl(route.id) : pageUrl("");
-         };
+      }, function()
+      {
+         say(body, "city-edms.message.not-loaded");
+      });
+      return dialog;
+   }
+
+   /** Share's document library has a hash of its own: what an element links to is on the page of the registers. */
+   function optionsOfDialog()
+   {
+      var told = options();
+      told.href = function(route)
+      {
+         return route.view === "document" ? cardUrl(route.id) : pageUrl("");
+      };
+      return told;
+   }
+
+   /**
+    * Asks for the card of a file that lies in the repository and registers it.
+    *
+    * @param file {object} uuid and name of the node
+    * @param onRegistered {function} called with the document that the repository answered
+    */
+   function register(file, onRegistered)
+   {
+      var form = null;
+      modal(text("city-edms.dialog.title", file.name), function()
+      {
+         return form !== null && form.dirty;
+      }, function(client, body, dismiss)
+      {
          form = document.createElement("ce-registration-form");
          form.node = file.uuid;
          form.addEventListener("ce-cancel", dismiss);
@@ -205,12 +254,36 @@
             dismiss();
             onRegistered(event.detail);
          });
-         client.configure(form, told);
+         client.configure(form, optionsOfDialog());
          body.appendChild(form);
-      }, function()
-      {
-         say(body, "city-edms.message.not-loaded");
       });
+   }
+
+   /**
+    * Asks before which head a registered document is put.
+    *
+    * @param file {object} uuid and number of the document
+    * @param onProposed {function} called once it lies before the head
+    */
+   function propose(file, onProposed)
+   {
+      var dialog = modal(text("city-edms.dialog.propose", file.number), function()
+      {
+         return false;
+      }, function(client, body, dismiss)
+      {
+         var form = document.createElement("ce-propose-document");
+         form.document = file.uuid;
+         form.addEventListener("ce-cancel", dismiss);
+         form.addEventListener("ce-proposed", function()
+         {
+            dismiss();
+            onProposed();
+         });
+         client.configure(form, optionsOfDialog());
+         body.appendChild(form);
+      });
+      dialog.className += " city-edms-dialog-small";
    }
 
    window.CityEdms = window.CityEdms || {};
@@ -218,9 +291,14 @@
    {
       mountRegisters: mountRegisters,
       register: register,
+      propose: propose,
       cardUrl: cardUrl,
       entryUrl: entryUrl,
       registerUrl: registerUrl,
+      taskUrl: taskUrl,
+      tasksUrl: tasksUrl,
+      controlUrl: controlUrl,
+      documentUrl: documentUrl,
       day: day,
       dayOf: dayOf,
       text: text

@@ -12,32 +12,15 @@
       released: "city-edms.dashlet.state.released"
    };
 
-   window.CityEdms = window.CityEdms || {};
-   CityEdms.dashlet = CityEdms.dashlet || {};
+   var text = CityEdms.dashlet.text;
+   var element = CityEdms.dashlet.element;
 
    CityEdms.dashlet.Journal = function(htmlId)
    {
       CityEdms.dashlet.Journal.superclass.constructor.call(this, "CityEdms.dashlet.Journal", htmlId);
-      this.services.preferences = new Alfresco.service.Preferences();
-      this.asked = 0;
+      this.says = { forbidden: "city-edms.dashlet.forbidden", failed: "city-edms.dashlet.failed" };
       return this;
    };
-
-   function text()
-   {
-      return CityEdms.Share.text.apply(null, arguments);
-   }
-
-   function element(name, className, content)
-   {
-      var made = document.createElement(name);
-      made.className = className;
-      if (content)
-      {
-         made.appendChild(document.createTextNode(content));
-      }
-      return made;
-   }
 
    /** The number leads to the card; where there is none to open, to the line of the register. */
    function number(entry)
@@ -71,7 +54,7 @@
       return item;
    }
 
-   YAHOO.extend(CityEdms.dashlet.Journal, Alfresco.component.Base,
+   YAHOO.extend(CityEdms.dashlet.Journal, CityEdms.dashlet.Base,
    {
       options:
       {
@@ -93,8 +76,7 @@
          this.whole = Dom.get(this.id + "-open");
          this.registers.addEventListener("change", function()
          {
-            me.services.preferences.set(
-               me.services.preferences.getDashletId(me, "cityEdmsJournal") + ".register", me.registers.value);
+            me.keep("cityEdmsJournal", "register", me.registers.value);
             me.loadEntries();
          });
          this.find.addEventListener("input", function()
@@ -185,65 +167,7 @@
             this.entries.appendChild(line(entries[i]));
          }
          this.entries.hidden = false;
-         this.notice.textContent = "";
-         this.notice.hidden = true;
-      },
-
-      /** Asks the repository through Share's proxy; of several questions only the answer to the last one counts. */
-      get: function(path, onAnswer, again)
-      {
-         var me = this,
-            turn = ++this.asked;
-         Alfresco.util.Ajax.jsonGet(
-         {
-            url: Alfresco.constants.PROXY_URI + "city-edms/" + path,
-            successCallback:
-            {
-               fn: function(response)
-               {
-                  if (turn === me.asked)
-                  {
-                     onAnswer.call(me, response.json);
-                  }
-               }
-            },
-            failureCallback:
-            {
-               fn: function(response)
-               {
-                  if (turn === me.asked)
-                  {
-                     me.fail(response.serverResponse.status, again);
-                  }
-               }
-            }
-         });
-      },
-
-      say: function(content)
-      {
-         this.entries.hidden = true;
-         this.notice.hidden = false;
-         this.notice.textContent = content;
-      },
-
-      fail: function(status, again)
-      {
-         var me = this;
-         // A register that is not open to the reader is, to him, one that does not exist.
-         if (status === 403 || status === 404)
-         {
-            this.say(text("city-edms.dashlet.forbidden"));
-            return;
-         }
-         this.say(text("city-edms.dashlet.failed") + " ");
-         var button = element("button", "", text("city-edms.dashlet.again"));
-         button.type = "button";
-         button.addEventListener("click", function()
-         {
-            again.call(me);
-         });
-         this.notice.appendChild(button);
+         this.sayNothing();
       }
    });
 })();

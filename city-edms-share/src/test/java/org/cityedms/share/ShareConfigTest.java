@@ -30,6 +30,9 @@ public class ShareConfigTest {
                     "city-edms-platform",
                     "src/main/resources/alfresco/module/city-edms-platform/model/city-edms-registration-model.xml");
 
+    private static final Path WORKFLOW = MODEL.resolveSibling("city-edms-workflow-model.xml");
+    private static final Path PROCESS =
+            MODEL.resolveSibling("../workflow/city-edms-execution.bpmn20.xml");
     private static final Path INTAKE = MODEL.resolveSibling("city-edms-intake-model.xml");
 
     private final Document config = ModuleFiles.xml("META-INF/share-config-custom.xml");
@@ -86,7 +89,7 @@ public class ShareConfigTest {
             for (String kind : List.of("css", "js")) {
                 for (int i = 0; i < dependency.getElementsByTagName(kind).getLength(); i++) {
                     Element element = (Element) dependency.getElementsByTagName(kind).item(i);
-                    referred.add(element.getAttribute("src"));
+                    referred.add(element.getAttribute("src").replaceFirst("^/", ""));
                 }
             }
         }
@@ -255,26 +258,124 @@ public class ShareConfigTest {
     }
 
     @Test
-    public void theDashletIsOfferedEverywhereAndBringsItsScriptsAndStyles() {
+    public void theDashletsAreOfferedEverywhereAndBringTheirScriptsAndStyles() {
+        assertDashlet("journal", 5);
+        assertDashlet("control", 7);
+    }
+
+    private static void assertDashlet(String name, int places) {
         String folder = EXTENSION + "site-webscripts/org/cityedms/components/dashlets/";
-        Document description = ModuleFiles.xml(folder + "city-edms-journal.get.desc.xml");
+        Document description = ModuleFiles.xml(folder + "city-edms-" + name + ".get.desc.xml");
         assertThat(ModuleFiles.elements(description, "family").get(0).getTextContent())
                 .isEqualTo("dashlet");
-        String page = ModuleFiles.text(folder + "city-edms-journal.get.html.ftl");
+        String page = ModuleFiles.text(folder + "city-edms-" + name + ".get.html.ftl");
         Matcher resource = Pattern.compile("/res/(components/[\\w./-]+)").matcher(page);
         List<String> paths = new ArrayList<>();
         while (resource.find()) {
             paths.add(resource.group(1));
         }
-        assertThat(paths).hasSize(3).allMatch(path -> ModuleFiles.exists("META-INF/" + path));
-        String script = ModuleFiles.text("META-INF/components/city-edms/journal-dashlet.js");
+        assertThat(paths).hasSize(4).allMatch(path -> ModuleFiles.exists("META-INF/" + path));
+        String script = ModuleFiles.text("META-INF/components/city-edms/" + name + "-dashlet.js");
         Matcher part = Pattern.compile("this\\.id \\+ \"(-[a-z]+)\"").matcher(script);
         int parts = 0;
         while (part.find()) {
             assertThat(page).contains("id=\"${id}" + part.group(1) + "\"");
             parts++;
         }
-        assertThat(parts).isEqualTo(5);
+        assertThat(parts).as(name).isEqualTo(places);
+        String controller = ModuleFiles.text(folder + "city-edms-" + name + ".get.js");
+        Matcher kept =
+                Pattern.compile("org\\.alfresco\\.share\\.(\\w+)\\.dashlet").matcher(controller);
+        assertThat(kept.find()).isTrue();
+        assertThat(script).contains("keep(\"" + kept.group(1) + "\", ");
+    }
+
+    /** Every task of the process has its form: else Share shows fields of its own, in English. */
+    @Test
+    public void everyTaskOfTheProcessHasItsForm() throws Exception {
+        String process = Files.readString(PROCESS);
+        Set<String> tasks = new TreeSet<>();
+        Matcher task = Pattern.compile("activiti:formKey=\"(cew:\\w+)\"").matcher(process);
+        while (task.find()) {
+            tasks.add(task.group(1));
+        }
+        List<Element> forms = taskForms();
+        assertThat(forms.stream().map(form -> form.getAttribute("condition")))
+                .containsExactlyInAnyOrderElementsOf(tasks);
+        String model = Files.readString(WORKFLOW);
+        for (Element form : forms) {
+            NodeList shown = form.getElementsByTagName("show");
+            for (int i = 0; i < shown.getLength(); i++) {
+                String id = ((Element) shown.item(i)).getAttribute("id");
+                if (id.startsWith("cew:")) {
+                    assertThat(model).contains("<property name=\"" + id + "\">");
+                }
+            }
+            assertThat(form.getTextContent()).contains("{city-edms.task.step.");
+        }
+    }
+
+    /** A step that the process does not know could only be refused. */
+    @Test
+    public void theStepsOfAFormAreThoseOfItsTask() throws Exception {
+        String model = Files.readString(WORKFLOW);
+        for (Element form : taskForms()) {
+            boolean decision = "cew:acceptTask".equals(form.getAttribute("condition"));
+            String steps = parameter(form, "steps");
+            for (String step : steps.split(",", -1)) {
+                String[] parts = step.split("\\|", -1);
+                assertThat(parts).as(steps).hasSize(3);
+                assertThat(parts[1]).matches("\\{city-edms\\.task\\.step\\.[a-z]+}");
+                assertThat(parts[2]).isIn("", "text");
+                if (decision) {
+                    assertThat(model).contains("<value>" + parts[0] + "</value>");
+                } else {
+                    assertThat(parts[0]).isEqualTo("Next");
+                }
+            }
+        }
+    }
+
+    @Test
+    public void theControlsOfTasksExist() {
+        for (Element form : taskForms()) {
+            NodeList controls = form.getElementsByTagName("control");
+            for (int i = 0; i < controls.getLength(); i++) {
+                String template = ((Element) controls.item(i)).getAttribute("template");
+                if (template.startsWith("/org/cityedms/")) {
+                    assertThat(ModuleFiles.exists(EXTENSION + "site-webscripts" + template))
+                            .as(template)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    public void theProcessIsNotOfferedToBeStarted() throws Exception {
+        Matcher id = Pattern.compile("<process id=\"(\\w+)\"").matcher(Files.readString(PROCESS));
+        assertThat(id.find()).isTrue();
+        assertThat(
+                        ModuleFiles.elements(config, "workflow").stream()
+                                .map(workflow -> workflow.getAttribute("name")))
+                .containsExactly("activiti$" + id.group(1));
+    }
+
+    private List<Element> taskForms() {
+        return ModuleFiles.elements(config, "config").stream()
+                .filter(block -> "task-type".equals(block.getAttribute("evaluator")))
+                .toList();
+    }
+
+    private static String parameter(Element form, String name) {
+        NodeList parameters = form.getElementsByTagName("control-param");
+        for (int i = 0; i < parameters.getLength(); i++) {
+            Element parameter = (Element) parameters.item(i);
+            if (name.equals(parameter.getAttribute("name"))) {
+                return parameter.getTextContent();
+            }
+        }
+        throw new AssertionError(name + " is missing");
     }
 
     /**

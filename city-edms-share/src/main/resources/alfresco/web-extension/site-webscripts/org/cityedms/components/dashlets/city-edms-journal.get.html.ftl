@@ -4,6 +4,7 @@
 
 <@markup id="js">
    <@script type="text/javascript" src="${url.context}/res/components/city-edms/host.js" group="dashlets"/>
+   <@script type="text/javascript" src="${url.context}/res/components/city-edms/dashlet.js" group="dashlets"/>
    <@script type="text/javascript" src="${url.context}/res/components/city-edms/journal-dashlet.js" group="dashlets"/>
 </@>
 
