@@ -26,8 +26,12 @@
       return officeDay(instant).split(".").reverse().join("");
    }
 
-   function showDays()
+   function dress()
    {
+      if (document.querySelector(".city-edms-task-field"))
+      {
+         document.documentElement.classList.add("city-edms-task-page");
+      }
       [].forEach.call(document.querySelectorAll("[data-city-edms-day]"), function(place)
       {
          var day = new Date(place.getAttribute("data-city-edms-day"));
@@ -117,7 +121,7 @@
                me.say("");
             });
          }
-         showDays();
+         dress();
       },
 
       /** Of Share's own button only what it says is changed: it keeps what is written and completes nothing. */
@@ -210,5 +214,5 @@
    CityEdms.TaskSteps.refusalOf = refusalOf;
 
    // Where a task is only read there are no steps.
-   YAHOO.util.Event.onDOMReady(showDays);
+   YAHOO.util.Event.onDOMReady(dress);
 })();

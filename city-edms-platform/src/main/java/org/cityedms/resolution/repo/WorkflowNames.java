@@ -20,6 +20,7 @@ final class WorkflowNames {
     static final QName TASK = QName.createQName(URI, "task");
     static final QName INSTRUCTION = QName.createQName(URI, "instruction");
     static final QName DOCUMENT_NUMBER = QName.createQName(URI, "documentNumber");
+    static final QName SUMMARY = QName.createQName(URI, "summary");
     static final QName AUTHOR = QName.createQName(URI, "author");
     static final QName ROLE = QName.createQName(URI, "role");
     static final QName STATE = QName.createQName(URI, "state");

@@ -124,6 +124,7 @@ public final class WorkflowTasks implements TaskFollower {
         start.put(WorkflowNames.TASK, Long.toString(task.id()));
         start.put(WorkflowNames.INSTRUCTION, text);
         start.put(WorkflowNames.DOCUMENT_NUMBER, number);
+        document.summary().ifPresent(what -> start.put(WorkflowNames.SUMMARY, what));
         start.put(WorkflowNames.AUTHOR, resolution.author().party().name());
         start.put(WorkflowNames.ROLE, task.role().code());
         start.put(WorkflowNames.STATE, task.state().code());
