@@ -1,6 +1,7 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { Letter } from './letters';
+import { PASSWORD } from './office';
 
 /** A real Share and the repository behind it; there is no stand-in for Share. */
 export interface ShareServer {
@@ -154,6 +155,29 @@ export async function useDashlet(page: Page, server: ShareServer, url: string): 
     },
   );
   expect(status).toBe(200);
+}
+
+/** Somebody of the demonstration council at the same Share. */
+export function demoPerson(server: ShareServer, user: string): ShareServer {
+  return { ...server, user, password: PASSWORD };
+}
+
+/** Opens Share's page of the running task of the person that says this, from "My Tasks" or a later page of it. */
+export async function openTask(page: Page, server: ShareServer, text: string): Promise<void> {
+  const task = page.getByRole('link', { name: new RegExp(text) }).first();
+  const next = page.locator('a.yui-pg-next').first();
+  const rows = page.locator('.task-list tr.yui-dt-rec');
+  await page.goto(`${server.share}/page/my-tasks#filter=workflows|active`);
+  // Where the page was there already, only the hash would be looked at again.
+  await page.reload();
+  await expect(rows.first()).toBeVisible();
+  while ((await task.count()) === 0 && (await next.count()) > 0) {
+    const first = (await rows.first().textContent()) ?? '';
+    await next.click();
+    await expect(rows.first()).not.toHaveText(first);
+  }
+  await task.click();
+  await expect(page).toHaveURL(/task-edit/);
 }
 
 export async function signInToShare(page: Page, server: ShareServer): Promise<void> {

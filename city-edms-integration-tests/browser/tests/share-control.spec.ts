@@ -83,6 +83,23 @@ test('a figure is pressed with the keyboard, and keeps it', async ({ page }) => 
   );
 });
 
+test('while another scope is read, the figures of the one before cannot be pressed', async ({ page }) => {
+  const server: Server = { counts: { week: 3 }, lines: [LINE], asked: [] };
+  const dashlet = await openDashlet(page, server);
+  await expect(dashlet.getByRole('listitem')).toHaveCount(1);
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((done) => (release = done));
+  await page.route(/control\?scope=mine$/, async (route) => {
+    await held;
+    await route.fallback();
+  });
+  await dashlet.getByLabel('city-edms.control.scope', { exact: true }).selectOption('mine');
+  await expect(dashlet.getByRole('status')).toHaveText('city-edms.message.loading');
+  await expect(dashlet.getByRole('button')).toHaveCount(0);
+  release();
+  await expect(dashlet.getByRole('button', { pressed: true })).toContainText('3');
+});
+
 test('all of the control is offered to whoever registers, by unit too, and the choice is kept', async ({ page }) => {
   const units = [
     { unit: '2', name: 'Загальний відділ', counts: { ...NOTHING, today: 2 } },

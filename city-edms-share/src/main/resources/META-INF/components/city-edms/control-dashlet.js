@@ -133,8 +133,11 @@
          }, this.loadSession);
       },
 
+      /** The figures of before are taken away: pressed meanwhile, they would tell of something else. */
       loadBoard: function()
       {
+         this.counts.hidden = true;
+         this.say(text("city-edms.message.loading"));
          this.get("control?scope=" + this.scopes.value, this.showBoard, this.loadBoard);
       },
 
