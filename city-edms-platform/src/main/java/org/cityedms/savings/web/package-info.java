@@ -1,0 +1,2 @@
+/** Web scripts of the savings meter. */
+package org.cityedms.savings.web;
