@@ -4,6 +4,7 @@ import { peopleEn } from './people-en';
 import { reminderEn } from './reminder-en';
 import { reportEn } from './report-en';
 import { resolutionEn } from './resolution-en';
+import { savingsEn } from './savings-en';
 
 export const en: Messages = {
   product: 'City documents',
@@ -1537,6 +1538,7 @@ export const en: Messages = {
   ...peopleEn,
   reminder: reminderEn,
   report: reportEn,
+  savings: savingsEn,
   resolution: resolutionEn,
   dates: {
     months: 'January February March April May June July August September October November December',

@@ -5,7 +5,7 @@ export const reportEn: typeof reportUk = {
   title: 'Reports of execution',
   link: 'Reports',
   choice: 'Report',
-  pages: { discipline: 'Execution discipline', overdue: 'Overdue', daily: 'Planning meeting' },
+  pages: { discipline: 'Execution discipline', overdue: 'Overdue', daily: 'Planning meeting', savings: 'Savings meter' },
   from: 'From',
   to: 'To',
   basis: 'Period',

@@ -3,7 +3,7 @@ export const reportUk = {
   title: 'Звіти про виконання',
   link: 'Звіти',
   choice: 'Звіт',
-  pages: { discipline: 'Виконавська дисципліна', overdue: 'Прострочені', daily: 'Оперативна нарада' },
+  pages: { discipline: 'Виконавська дисципліна', overdue: 'Прострочені', daily: 'Оперативна нарада', savings: 'Лічильник економії' },
   from: 'З',
   to: 'По',
   basis: 'Період',

@@ -3,6 +3,7 @@ import { peopleUk } from './people-uk';
 import { reminderUk } from './reminder-uk';
 import { reportUk } from './report-uk';
 import { resolutionUk } from './resolution-uk';
+import { savingsUk } from './savings-uk';
 
 /** Every visible word, in Ukrainian. `en.ts` has the same shape; the compiler checks it. */
 export const uk = {
@@ -1551,6 +1552,7 @@ export const uk = {
   ...peopleUk,
   reminder: reminderUk,
   report: reportUk,
+  savings: savingsUk,
   resolution: resolutionUk,
   dates: {
     months: [

@@ -1,4 +1,4 @@
-export const REPORT_PAGES = ['discipline', 'overdue', 'daily'] as const;
+export const REPORT_PAGES = ['discipline', 'overdue', 'daily', 'savings'] as const;
 
 export type ReportPageName = (typeof REPORT_PAGES)[number];
 

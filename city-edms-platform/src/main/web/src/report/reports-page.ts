@@ -5,6 +5,7 @@ import { reportStyles } from '../appeal/report-styles';
 import { shortDay } from '../i18n/dates';
 import { formatRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
+import '../savings/savings-page';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
@@ -54,7 +55,7 @@ export class CeReports extends CeView {
 
   protected override render(): TemplateResult {
     const { report } = this.t;
-    return html`<h1 tabindex="-1">${report.title}</h1>
+    return html`<h1 tabindex="-1">${this.page === 'savings' ? this.t.savings.title : report.title}</h1>
       <nav class="tabs" aria-label=${report.choice}>
         ${REPORT_PAGES.map(
           (page) =>
@@ -63,6 +64,7 @@ export class CeReports extends CeView {
       </nav>
       ${this.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}<span>${this.failure}</span></p>`}
       ${this.page === 'discipline' ? html`<ce-discipline></ce-discipline>` : nothing}
+      ${this.page === 'savings' ? html`<ce-savings></ce-savings>` : nothing}
       ${this.page === 'overdue' && this.overdue !== null ? this.late(this.overdue) : nothing}
       ${this.page === 'daily' && this.day !== null ? this.meeting(this.day) : nothing}`;
   }

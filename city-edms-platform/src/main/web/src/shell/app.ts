@@ -200,7 +200,7 @@ export class CeApp extends CeElement {
       case 'assistants':
         return t.assistants.title;
       case 'reports':
-        return t.report.title;
+        return route.page === 'savings' ? t.savings.title : t.report.title;
       case 'unknown':
         return t.common.notFound;
     }
