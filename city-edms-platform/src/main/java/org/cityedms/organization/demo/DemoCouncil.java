@@ -44,7 +44,11 @@ public final class DemoCouncil extends AbstractModuleComponent {
 
     @Override
     protected void executeInternal() {
-        if (!enabled || organization.hasInstitution(INSTITUTION)) {
+        if (!enabled) {
+            return;
+        }
+        if (organization.hasInstitution(INSTITUTION)) {
+            complete();
             return;
         }
         long started = clock.millis();
@@ -52,11 +56,31 @@ public final class DemoCouncil extends AbstractModuleComponent {
         AuthenticationUtil.runAsSystem(
                 () -> {
                     organization.institution(INSTITUTION, NAME);
-                    people.create(today.withDayOfYear(1).minusYears(1));
+                    people.create(since(today), today);
                     structureDay.run();
                     letters.register(INSTITUTION, today);
                     return null;
                 });
         LOG.info("The demonstration council was seeded in {} ms", clock.millis() - started);
+    }
+
+    /** A council that an older version made has neither departments nor heads of its units. */
+    private void complete() {
+        if (DemoStructure.INSTITUTIONS.stream().allMatch(organization::hasInstitution)) {
+            return;
+        }
+        LocalDate today = OfficeTime.dayOf(clock.instant());
+        AuthenticationUtil.runAsSystem(
+                () -> {
+                    people.create(since(today), today);
+                    structureDay.run();
+                    return null;
+                });
+        LOG.info("The structure of the demonstration council was completed");
+    }
+
+    /** Everybody has been there for a year at least. */
+    static LocalDate since(LocalDate today) {
+        return today.withDayOfYear(1).minusYears(1);
     }
 }

@@ -1,11 +1,5 @@
 package org.cityedms.organization.demo;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A letter of the demonstration council, from {@code letters.tsv}. */
@@ -18,24 +12,12 @@ record DemoLetter(
         String deliveryMethod,
         int sheets) {
 
-    private static final String LETTERS = "/alfresco/module/city-edms-platform/demo/letters.tsv";
-
     /** All of them, oldest first. */
     static List<DemoLetter> all() {
-        try (InputStream in = DemoLetter.class.getResourceAsStream(LETTERS);
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(DemoLetter::parse)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DemoTable.lines("letters.tsv").stream().map(DemoLetter::of).toList();
     }
 
-    private static DemoLetter parse(String line) {
-        String[] columns = line.split("\t", -1);
+    private static DemoLetter of(String[] columns) {
         return new DemoLetter(
                 columns[0],
                 columns[1],

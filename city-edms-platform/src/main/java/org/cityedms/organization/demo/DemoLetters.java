@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.DocumentFile;
 import org.cityedms.registration.NewDocument;
@@ -54,10 +53,7 @@ public final class DemoLetters {
                         .validated());
     }
 
-    /**
-     * In the name of a registrar, whose name the register shows: whoever works while nobody is
-     * signed in counts as signed in.
-     */
+    /** In the name of a registrar, whose name the register shows. */
     private void register(DemoLetter letter, int place, Instant at) {
         DocumentFile file = files.fileOf(letter, place);
         NewDocument document =
@@ -66,15 +62,9 @@ public final class DemoLetters {
                         card(letter, OfficeTime.dayOf(at)),
                         Optional.of(file),
                         Optional.empty());
-        AuthenticationUtil.pushAuthentication();
-        try {
-            AuthenticationUtil.clearCurrentSecurityContext();
-            AuthenticationUtil.runAs(
-                    () -> registration.registerPast(document, at),
-                    place % 3 == 2 ? "registrar2" : "registrar");
-        } finally {
-            AuthenticationUtil.popAuthentication();
-        }
+        DemoPerson.as(
+                place % 3 == 2 ? "registrar2" : "registrar",
+                () -> registration.registerPast(document, at));
     }
 
     private static CardDraft card(DemoLetter letter, LocalDate day) {
@@ -97,7 +87,7 @@ public final class DemoLetters {
     }
 
     /** Spread over the five weeks before today, in working hours, in the order of the list. */
-    private static Instant time(int place, int count, LocalDate today) {
+    static Instant time(int place, int count, LocalDate today) {
         LocalDate day = today.minusDays(1 + 35L * (count - 1 - place) / count);
         while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
             day = day.minusDays(1);

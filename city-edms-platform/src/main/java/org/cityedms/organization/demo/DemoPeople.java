@@ -38,8 +38,8 @@ public final class DemoPeople {
         this.persons = persons;
     }
 
-    void create(LocalDate since) {
-        List<DemoStructure.Person> people = structure.write(since);
+    void create(LocalDate since, LocalDate today) {
+        List<DemoStructure.Person> people = structure.write(since, today);
         for (DemoStructure.Person person : people) {
             if (!personService.personExists(person.userName())) {
                 authenticationService.createAuthentication(

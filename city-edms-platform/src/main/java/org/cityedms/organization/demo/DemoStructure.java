@@ -1,25 +1,30 @@
 package org.cityedms.organization.demo;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.cityedms.organization.Organization;
 import org.cityedms.organization.PersonName;
+import org.cityedms.organization.Post;
+import org.cityedms.organization.PostDraft;
+import org.cityedms.organization.Roles;
+import org.cityedms.organization.Structure;
+import org.cityedms.organization.StructureAdministration;
+import org.cityedms.organization.Unit;
+import org.cityedms.organization.UnitDraft;
 
-/** The structure of the demonstration council, as {@code demo/structure.tsv} has it. */
+/**
+ * The structure of the demonstration council, as {@code demo/structure.tsv} has it. What is there
+ * is used; a council of an older version gets its units put below each other, and heads.
+ */
 public final class DemoStructure {
-    private static final String FILE = "alfresco/module/city-edms-platform/demo/structure.tsv";
+    /** The council, then its executive bodies. */
+    static final List<String> INSTITUTIONS =
+            List.of(DemoCouncil.INSTITUTION, "fin", "zhkg", "osvita");
 
     /** Executive bodies of the council; its own apparatus is made before. */
     private static final Map<String, String> BODIES =
@@ -30,42 +35,73 @@ public final class DemoStructure {
                     "osvita", "Управління освіти Зарічанської міської ради");
 
     private final Organization organization;
+    private final Roles roles;
+    private final StructureAdministration administration;
 
-    public DemoStructure(Organization organization) {
+    public DemoStructure(
+            Organization organization, Roles roles, StructureAdministration administration) {
         this.organization = organization;
+        this.roles = roles;
+        this.administration = administration;
     }
 
     /** Writes units, posts and appointments; answers with the people they name. */
-    List<Person> write(LocalDate since) {
-        List.of("fin", "zhkg", "osvita")
+    List<Person> write(LocalDate since, LocalDate today) {
+        Structure before = administration.structure(today).structure();
+        INSTITUTIONS.stream()
+                .filter(BODIES::containsKey)
                 .forEach(code -> organization.institution(code, BODIES.get(code)));
         Map<String, Long> units = new HashMap<>();
         List<Person> people = new ArrayList<>();
-        for (String[] line : lines()) {
+        for (String[] line : DemoTable.lines("structure.tsv")) {
             if (line[0].equals("unit")) {
-                units.put(
-                        line[1] + line[2],
-                        organization.unit(
-                                line[1],
-                                Optional.ofNullable(units.get(line[1] + line[3])),
-                                line[2],
-                                line[4],
-                                since));
+                units.put(line[1] + line[2], unit(line, units, since, before));
             } else {
-                long post =
-                        organization.post(
-                                units.get(line[1] + line[2]),
-                                line[3],
-                                line[5],
-                                line[4].equals("*"),
-                                since);
+                long post = post(line, units.get(line[1] + line[2]), since, before);
                 if (!line[6].isEmpty()) {
-                    organization.appoint(post, line[6], since);
+                    if (roles.holderOf(post, today).isEmpty()) {
+                        organization.appoint(post, line[6], since);
+                    }
                     people.add(person(line));
                 }
             }
         }
         return people;
+    }
+
+    private long unit(String[] line, Map<String, Long> units, LocalDate since, Structure before) {
+        Optional<Long> parent = Optional.ofNullable(units.get(line[1] + line[3]));
+        long id = organization.unit(line[1], parent, line[2], line[4], since);
+        before.unit(id)
+                .filter(unit -> unit.parent().isEmpty() && parent.isPresent())
+                .ifPresent(unit -> administration.changeUnit(id, below(unit, parent.get())));
+        return id;
+    }
+
+    private static UnitDraft below(Unit unit, long parent) {
+        return new UnitDraft(
+                null, parent, null, unit.name(), unit.place(), unit.since().toString());
+    }
+
+    private long post(String[] line, long unit, LocalDate since, Structure before) {
+        boolean heads = line[4].equals("*");
+        long id = organization.post(unit, line[3], line[5], heads, since);
+        before.post(id)
+                .filter(post -> heads && !post.heads())
+                .filter(post -> before.postsOf(unit).stream().noneMatch(Post::heads))
+                .ifPresent(post -> administration.changePost(id, heading(post)));
+        return id;
+    }
+
+    private static PostDraft heading(Post post) {
+        return new PostDraft(
+                post.unit(),
+                null,
+                post.title(),
+                post.ownDative().orElse(null),
+                true,
+                post.place(),
+                post.since().toString());
     }
 
     private static Person person(String[] line) {
@@ -74,21 +110,6 @@ public final class DemoStructure {
                 PersonName.of(line[7], line[8], line[9]),
                 line[5],
                 line[10].isEmpty() ? Set.of() : Set.of(line[10].split(" ", -1)));
-    }
-
-    private static List<String[]> lines() {
-        try (InputStream bytes =
-                        Objects.requireNonNull(
-                                DemoStructure.class.getClassLoader().getResourceAsStream(FILE));
-                BufferedReader text =
-                        new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            return text.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Someone who holds a post. */
