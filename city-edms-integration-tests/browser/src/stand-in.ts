@@ -76,6 +76,8 @@ export class StandIn {
         String(port),
         '--property',
         'city-edms.demo.enabled=true',
+        '--property',
+        'city-edms.demo.at-once=true',
       ],
       { stdio: ['ignore', output, output] },
     );

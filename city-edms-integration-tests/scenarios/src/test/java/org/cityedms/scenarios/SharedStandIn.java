@@ -18,7 +18,8 @@ final class SharedStandIn {
     static final Path ROOT =
             Path.of(System.getProperty("city-edms.root", "../..")).toAbsolutePath().normalize();
 
-    static final Map<String, String> DEMO = Map.of("city-edms.demo.enabled", "true");
+    static final Map<String, String> DEMO =
+            Map.of("city-edms.demo.enabled", "true", "city-edms.demo.at-once", "true");
 
     private static StandIn running;
     private static String failure;

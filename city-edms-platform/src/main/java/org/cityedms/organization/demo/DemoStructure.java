@@ -46,7 +46,7 @@ public final class DemoStructure {
     }
 
     /** Writes units, posts and appointments; answers with the people they name. */
-    List<Person> write(LocalDate since, LocalDate today) {
+    public List<Person> write(LocalDate since, LocalDate today) {
         Structure before = administration.structure(today).structure();
         INSTITUTIONS.stream()
                 .filter(BODIES::containsKey)
@@ -113,5 +113,5 @@ public final class DemoStructure {
     }
 
     /** Someone who holds a post. */
-    record Person(String userName, PersonName name, String post, Set<String> groups) {}
+    public record Person(String userName, PersonName name, String post, Set<String> groups) {}
 }

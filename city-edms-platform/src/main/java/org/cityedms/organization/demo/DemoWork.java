@@ -1,155 +1,81 @@
 package org.cityedms.organization.demo;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.Set;
 import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.organization.Organization;
-import org.cityedms.organization.Roles;
-import org.cityedms.registration.DocumentId;
-import org.cityedms.registration.OfficeTime;
-import org.cityedms.resolution.Execution;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.extensions.surf.util.AbstractLifecycleBean;
 
 /**
- * Sets the demonstration council to work when the repository has started: resolutions, reports,
- * orders with points, appeals. Documents that have a resolution or lie before somebody are left
- * alone, so a council that an older version made is made up for once. Each document has a
- * transaction of its own: one that people have changed so that its story does not fit any more goes
- * without it.
+ * Sets the demonstration council to work when the repository has started: beside people's first
+ * requests, so that nobody waits for it, or before them where programs count on it.
  */
 public final class DemoWork extends AbstractLifecycleBean {
     private static final Logger LOG = LoggerFactory.getLogger(DemoWork.class);
-    private static final String REGISTRAR = "registrar";
+    private static final int PATIENCE = 10_000;
 
+    private final boolean atOnce;
     private final Organization organization;
-    private final Roles roles;
-    private final DemoRegisters registers;
-    private final DemoAssistant assistant;
-    private final DemoDocuments documents;
-    private final DemoServices services;
+    private final DemoStory story;
     private final TransactionService transactions;
     private final Clock clock;
+    private volatile boolean stopping;
+    private Thread teller;
 
+    /**
+     * @param atOnce before the server answers
+     */
     public DemoWork(
+            boolean atOnce,
             Organization organization,
-            Roles roles,
-            DemoRegisters registers,
-            DemoAssistant assistant,
-            DemoDocuments documents,
-            DemoServices services,
+            DemoStory story,
             TransactionService transactions,
             Clock clock) {
+        this.atOnce = atOnce;
         this.organization = organization;
-        this.roles = roles;
-        this.registers = registers;
-        this.assistant = assistant;
-        this.documents = documents;
-        this.services = services;
+        this.story = story;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     @Override
     protected void onBootstrap(ApplicationEvent event) {
-        if (clock instanceof DemoClock past
-                && !transactions.isReadOnly()
-                && organization.hasInstitution(DemoCouncil.INSTITUTION)) {
-            begin(past);
+        if (!(clock instanceof DemoClock past)
+                || transactions.isReadOnly()
+                || !organization.hasInstitution(DemoCouncil.INSTITUTION)) {
+            return;
         }
+        if (atOnce) {
+            tell(past);
+            return;
+        }
+        teller = new Thread(() -> tell(past), "city-edms-demo");
+        teller.setDaemon(true);
+        teller.start();
     }
 
-    @Override
-    protected void onShutdown(ApplicationEvent event) {
-        // What was written stays.
-    }
-
-    private void begin(DemoClock past) {
-        long started = System.nanoTime();
-        DemoDays days = new DemoDays(OfficeTime.dayOf(past.instant()));
-        DemoPosts posts = new DemoPosts(roles, DemoStructure.INSTITUTIONS, days.today());
-        Set<String> fresh = registers.complete(DemoCouncil.INSTITUTION);
-        int begun = 0;
+    /** A demonstration never keeps a server from starting. */
+    private void tell(DemoClock past) {
         try {
-            assistant.name(posts, days.today());
-            for (DemoCase one : DemoCase.all()) {
-                if (fresh.contains(one.register())) {
-                    register(one, days, past);
-                }
-                begun += begin(one, posts, days, past) ? 1 : 0;
-            }
+            story.tell(past, () -> !stopping);
         } catch (RuntimeException e) {
             LOG.warn("The demonstration council is at work in part only", e);
         }
-        if (begun > 0) {
-            LOG.info(
-                    "{} documents of the demonstration council were set to work in {} ms",
-                    begun,
-                    (System.nanoTime() - started) / 1_000_000);
-        }
     }
 
-    private void register(DemoCase one, DemoDays days, DemoClock past) {
-        Instant at = days.at(Integer.parseInt(one.head().get(1)), 0);
-        past.at(
-                at,
-                () ->
-                        DemoPerson.as(
-                                one.head().get(2),
-                                () -> {
-                                    documents.register(one, at);
-                                    return null;
-                                }));
-    }
-
-    private boolean begin(DemoCase one, DemoPosts posts, DemoDays days, DemoClock past) {
-        Optional<DocumentId> idle = DemoPerson.as(REGISTRAR, () -> idle(one));
-        if (idle.isEmpty()) {
-            return false;
+    /** The document that is being worked on is finished; the rest follows at the next start. */
+    @Override
+    protected void onShutdown(ApplicationEvent event) {
+        stopping = true;
+        if (teller == null) {
+            return;
         }
         try {
-            DemoPlay play = new DemoPlay(services, posts, days, idle.get());
-            transactions
-                    .getRetryingTransactionHelper()
-                    .doInTransaction(
-                            () -> {
-                                play(one, play, days, past);
-                                return null;
-                            },
-                            false,
-                            true);
-            return true;
-        } catch (RuntimeException e) {
-            LOG.warn("«{}» of the demonstration council stays idle", one.summary(), e);
-            return false;
-        }
-    }
-
-    /** The document, where it is there and nobody has begun on it. */
-    private Optional<DocumentId> idle(DemoCase one) {
-        return documents.find(one).filter(id -> untouched(services.resolutions().execution(id)));
-    }
-
-    private static boolean untouched(Execution execution) {
-        return execution.reviews().isEmpty() && execution.resolutions().isEmpty();
-    }
-
-    private static void play(DemoCase one, DemoPlay play, DemoDays days, DemoClock past) {
-        for (int n = 0; n < one.steps().size(); n++) {
-            DemoStep step = one.steps().get(n);
-            past.at(
-                    days.at(step.day(), n + 1),
-                    () ->
-                            DemoPerson.as(
-                                    step.who(),
-                                    () -> {
-                                        play.act(step);
-                                        return null;
-                                    }));
+            teller.join(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
