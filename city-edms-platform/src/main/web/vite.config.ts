@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { firstLoad } from './build/first-load';
 import { mockServer } from './dev/mock/plugin.mjs';
 
 const root = import.meta.dirname;
@@ -50,7 +51,7 @@ const toAcs = acs === undefined ? {} : { '^/(s|api)/': acs };
 export default defineConfig({
   root,
   base: './',
-  plugins: [shippedAlong(), ...(acs === undefined ? [mockServer()] : [])],
+  plugins: [shippedAlong(), firstLoad(), ...(acs === undefined ? [mockServer()] : [])],
   resolve: {
     // Nothing is counted, nothing is sent.
     alias: { '@vaadin/vaadin-usage-statistics/vaadin-usage-statistics.js': resolve(root, 'src/ui/no-statistics.ts') },

@@ -2,29 +2,6 @@ import { html, type TemplateResult } from 'lit';
 import type { Session } from '../api/types';
 import type { Messages } from '../i18n/messages';
 import type { IconName } from '../ui/icons';
-import '../migration/import-view';
-import '../migration/imports';
-import '../deadline/calendar-admin';
-import '../deadline/preset-form';
-import '../deadline/presets-admin';
-import '../correspondence/correspondent-editor';
-import '../correspondence/correspondents-admin';
-import '../correspondence/unregistered-admin';
-import '../intake/intake-admin';
-import '../organization/reorganizations-admin';
-import '../organization/structure-acts';
-import '../organization/structure-admin';
-import '../organization/structure-import';
-import '../organization/substitutions-admin';
-import '../reminder/office-reminders';
-import '../reservation/reservations';
-import './card-layout-form';
-import './card-layouts-admin';
-import '../appeal/classifier-admin';
-import './preset-registers';
-import './register-cards-admin';
-import './register-settings';
-import './registers-admin';
 
 export type AdministrationGroup = 'organization' | 'registration' | 'directories' | 'intake';
 
@@ -44,8 +21,8 @@ const administrators = (session: Session): boolean => session.mayAdminister;
 const registrars = (session: Session): boolean => session.mayRegister;
 
 /**
- * Every page of the settings, in the order of the landing page. A feature adds its page by an import of its element and one entry
- * here; route, navigation, title and the way back come with it.
+ * Every page of the settings, in the order of the landing page. A feature adds its page by one entry here and an import of
+ * its element in `administration-elements.ts`, which only those fetch who open the settings; route, navigation, title and the way back come with it.
  */
 export const ADMINISTRATION_PAGES: readonly AdministrationPage[] = [
   {

@@ -6,6 +6,7 @@ import { CeView } from '../ui/element';
 import { icon } from '../ui/icons';
 import { tiles } from '../ui/tiles';
 import { tokens } from '../ui/tokens';
+import './administration-elements';
 import { type AdministrationGroup, type AdministrationPage, visiblePages } from './administration-pages';
 
 const GROUPS: readonly AdministrationGroup[] = ['registration', 'organization', 'directories', 'intake'];

@@ -5,6 +5,7 @@ import { reminderEn } from './reminder-en';
 import { reportEn } from './report-en';
 import { resolutionEn } from './resolution-en';
 import { savingsEn } from './savings-en';
+import { shellEn } from './shell-en';
 
 export const en: Messages = {
   product: 'City documents',
@@ -1539,6 +1540,7 @@ export const en: Messages = {
   reminder: reminderEn,
   report: reportEn,
   savings: savingsEn,
+  shell: shellEn,
   resolution: resolutionEn,
   dates: {
     months: 'January February March April May June July August September October November December',

@@ -4,6 +4,7 @@ import { reminderUk } from './reminder-uk';
 import { reportUk } from './report-uk';
 import { resolutionUk } from './resolution-uk';
 import { savingsUk } from './savings-uk';
+import { shellUk } from './shell-uk';
 
 /** Every visible word, in Ukrainian. `en.ts` has the same shape; the compiler checks it. */
 export const uk = {
@@ -1553,6 +1554,7 @@ export const uk = {
   reminder: reminderUk,
   report: reportUk,
   savings: savingsUk,
+  shell: shellUk,
   resolution: resolutionUk,
   dates: {
     months: [

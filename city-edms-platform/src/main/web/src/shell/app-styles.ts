@@ -18,6 +18,33 @@ export const appStyles = css`
     place-items: center;
   }
 
+  /* A page that takes its time says so; one that is there at once does not flash. */
+  main[aria-busy='true']::before {
+    content: '';
+    position: fixed;
+    inset: 0 0 auto;
+    z-index: 9;
+    height: 3px;
+    background: var(--ce-accent-fill);
+    transform-origin: left;
+    animation: fetching 4s 0.25s ease-out both;
+  }
+
+  @keyframes fetching {
+    from {
+      transform: scaleX(0);
+    }
+    to {
+      transform: scaleX(0.9);
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    main[aria-busy='true']::before {
+      animation-timing-function: step-end;
+    }
+  }
+
   .skip {
     position: fixed;
     top: 0.5rem;

@@ -1,34 +1,16 @@
 import { provide } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import '../administration/administration';
-import '../appeal/appeals-home';
 import { ApiClient } from '../api/client';
 import { ProblemError } from '../api/problem';
 import { type WorkCounts, workCounts } from '../api/reminder-api';
 import { authorizationOf, deleteTicket } from '../api/tickets';
 import type { CityDocument, Session } from '../api/types';
-import '../desk/desk';
-import '../document/document-card';
 import { currentLanguage } from '../i18n/language';
-import '../dispatch/dispatch-page';
-import '../intake/inbox';
 import { draftStore } from '../registration/draft-store';
-import '../registration/registration-form';
-import '../journal/entry-history';
-import '../organization/my-assistants';
-import '../register/register-list';
-import '../reminder/my-reminders';
-import '../reminder/today-page';
-import '../report/reports-page';
-import '../resolution/control/control-board';
 import { leaveOutbox, nudgeOutbox } from '../resolution/outbox/outbox-of';
 import '../resolution/outbox/undo-bar';
-import '../resolution/stack/review-stack';
-import '../resolution/task/task-page';
-import '../resolution/tray/tray-page';
 import { landing, mayHaveTasks } from '../resolution/ways';
-import '../session/sign-in';
 import { ticketStore } from '../session/ticket-store';
 import { base, buttons, panels } from '../ui/controls';
 import { CeElement, type CeView } from '../ui/element';
@@ -42,6 +24,8 @@ import './go-to';
 import './key-help';
 import { DESK, formatRoute, parseRoute, type Route, registerRoute, registrationRoute } from './routes';
 import { type Shell, shellContext } from './shell';
+import { fetchNext, fetchPage, isThere, type PageName, pageOf } from './pages';
+import './page-missing';
 import { singleKey } from './single-keys';
 
 /** Addresses are relative to the page, so the context path of ACS does not matter: `…/alfresco/city-edms/`. */
@@ -57,7 +41,12 @@ export class CeApp extends CeElement {
   @state()
   shell: Shell;
 
+  /** The view that is shown; that of the address as soon as its code is there. */
   @state() private route: Route = parseRoute(location.hash);
+  /** Whether the code of a page is on its way: the one before stays meanwhile. */
+  @state() private fetching = false;
+  /** Whether the code of the page could not be had. */
+  @state() private missing = false;
   @state() private session: Session | null = null;
   @state() private failure = '';
   /** What waits, as the menu says it; null while it is not known. */
@@ -84,6 +73,7 @@ export class CeApp extends CeElement {
     onUnauthorized: () => this.onUnauthorized(),
   });
 
+  private turn = 0;
   private file: File | null = null;
   private revision = 0;
   private listScroll = 0;
@@ -120,7 +110,10 @@ export class CeApp extends CeElement {
     super.connectedCallback();
     window.addEventListener('hashchange', this.onAddress);
     window.addEventListener('keydown', this.onKey);
-    if (ticketStore.get() !== null) void this.enter();
+    if (ticketStore.get() === null) void this.bringSignIn();
+    else void this.enter();
+    // Where no page is named, who signed in decides which is shown.
+    if (ticketStore.get() !== null && !isPlain(location.hash)) void this.bring(this.route, () => undefined);
     this.remember(this.route);
   }
 
@@ -137,14 +130,51 @@ export class CeApp extends CeElement {
       location.hash = hash;
     } else {
       history.replaceState(history.state, '', hash);
-      this.route = route;
-      this.remember(route);
+      void this.bring(route, () => {
+        this.route = route;
+        this.remember(route);
+      });
+    }
+  }
+
+  /** Shows a view when its code is there; the newest wish counts. */
+  private async bring(route: Route, show: () => void): Promise<void> {
+    const turn = ++this.turn;
+    const page = pageOf(route);
+    if (page !== null && !isThere(page)) {
+      this.fetching = true;
+      const there = await this.fetch(page);
+      if (turn !== this.turn) return;
+      this.missing = !there;
+    } else {
+      this.missing = false;
+    }
+    this.fetching = false;
+    show();
+    fetchNext();
+  }
+
+  private async bringSignIn(): Promise<void> {
+    this.missing = !(await this.fetch('sign-in'));
+  }
+
+  private async fetch(page: PageName): Promise<boolean> {
+    try {
+      await fetchPage(page);
+      this.requestUpdate();
+      return true;
+    } catch {
+      return false;
     }
   }
 
   private readonly onAddress = (): void => {
-    const before = this.route;
     const route = parseRoute(location.hash);
+    void this.bring(route, () => this.open(route));
+  };
+
+  private open(route: Route): void {
+    const before = this.route;
     if (before.view === 'register') this.listScroll = window.scrollY;
     this.cameFromList = before.view === 'register' && (route.view === 'document' || route.view === 'entry');
     const sameList = route.view === 'register' && this.list?.code === route.code && (before.view === 'document' || before.view === 'entry');
@@ -157,7 +187,7 @@ export class CeApp extends CeElement {
       const view = this.renderRoot.querySelector<CeView>('main > .view:not([hidden])');
       if (!sameList) view?.focusHeading();
     });
-  };
+  }
 
   private remember(route: Route): void {
     if (route.view === 'register') this.list = route;
@@ -218,7 +248,8 @@ export class CeApp extends CeElement {
       nudgeOutbox();
       void this.count();
       const first = landing(session);
-      if (location.hash.replace(/^#\/?/, '') === '' && first !== null) this.navigate(first, 'replace');
+      if (isPlain(location.hash) && first !== null) this.navigate(first, 'replace');
+      else void this.bring(this.route, () => undefined);
     } catch (error) {
       if (error instanceof ProblemError && error.status === 401) return;
       this.failure = failureText(error);
@@ -237,8 +268,8 @@ export class CeApp extends CeElement {
 
   private onUnauthorized(): void {
     ticketStore.clear();
-    if (this.session === null) this.requestUpdate();
-    else this.expired = true;
+    void this.bringSignIn().then(() => (this.expired = this.session !== null));
+    this.requestUpdate();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -267,7 +298,8 @@ export class CeApp extends CeElement {
 
   private page(): TemplateResult {
     const { t } = this;
-    if (this.session === null && ticketStore.get() === null) {
+    if (this.session === null && this.missing) return html`<main class="wait"><ce-page-missing></ce-page-missing></main>`;
+    if (this.session === null && ticketStore.get() === null && isThere('sign-in')) {
       return html`<ce-sign-in class="view" .repository=${REPOSITORY} @signed-in=${() => this.enter()}></ce-sign-in>`;
     }
     if (this.session === null) {
@@ -282,7 +314,7 @@ export class CeApp extends CeElement {
     }
     return html`
       ${chrome({ t, session: this.session, route: this.route, counts: this.counts, signOut: () => void this.signOut() })}
-      <main id="content" tabindex="-1" @ce-back=${this.onBack} @ce-document=${this.onDocument}>${this.views()}</main>
+      <main id="content" tabindex="-1" aria-busy=${this.fetching ? 'true' : 'false'} @ce-back=${this.onBack} @ce-document=${this.onDocument}>${this.views()}</main>
       <ce-undo-bar></ce-undo-bar>
       ${this.expired ? this.signInAgain(this.session) : nothing}
       <ce-go-to></ce-go-to><ce-key-help></ce-key-help>
@@ -330,18 +362,18 @@ export class CeApp extends CeElement {
   private views(): TemplateResult {
     const { route, list } = this;
     return html`
-      ${list === null
+      ${list === null || !isThere('register')
         ? nothing
         : html`<ce-register-list
             class="view"
-            ?hidden=${route.view !== 'register'}
+            ?hidden=${route.view !== 'register' || this.missing}
             .register=${list.code}
             .q=${list.q}
             .on=${list.on}
             .list=${list.list}
             .number=${list.number}
           ></ce-register-list>`}
-      ${this.view(route)}
+      ${this.missing ? html`<ce-page-missing class="view"></ce-page-missing>` : isShowable(route) ? this.view(route) : nothing}
     `;
   }
 
@@ -395,6 +427,15 @@ export class CeApp extends CeElement {
         </div>`;
     }
   }
+}
+
+function isPlain(hash: string): boolean {
+  return hash.replace(/^#\/?/, '') === '';
+}
+
+function isShowable(route: Route): boolean {
+  const page = pageOf(route);
+  return page === null || isThere(page);
 }
 
 declare global {

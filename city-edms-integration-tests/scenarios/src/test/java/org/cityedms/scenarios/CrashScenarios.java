@@ -188,7 +188,7 @@ public class CrashScenarios {
      */
     private void assertNoFileOfNoDocument(int incoming) {
         int documents = incoming;
-        for (String code : List.of("outgoing", "internal")) {
+        for (String code : List.of("outgoing", "internal", "orders-main", "appeals")) {
             documents += Registers.get(own.registrar(), code).path("entries").asInt();
         }
         assertThat(contentFiles()).as("files in the content store").hasSize(documents);

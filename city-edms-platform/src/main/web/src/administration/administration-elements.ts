@@ -1,0 +1,24 @@
+// The elements of the pages of the settings; fetched with the settings, and not with the menu that names the pages.
+import '../migration/import-view';
+import '../migration/imports';
+import '../deadline/calendar-admin';
+import '../deadline/preset-form';
+import '../deadline/presets-admin';
+import '../correspondence/correspondent-editor';
+import '../correspondence/correspondents-admin';
+import '../correspondence/unregistered-admin';
+import '../intake/intake-admin';
+import '../organization/reorganizations-admin';
+import '../organization/structure-acts';
+import '../organization/structure-admin';
+import '../organization/structure-import';
+import '../organization/substitutions-admin';
+import '../reminder/office-reminders';
+import '../reservation/reservations';
+import './card-layout-form';
+import './card-layouts-admin';
+import '../appeal/classifier-admin';
+import './preset-registers';
+import './register-cards-admin';
+import './register-settings';
+import './registers-admin';
