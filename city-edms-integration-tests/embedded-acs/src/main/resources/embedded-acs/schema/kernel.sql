@@ -40,7 +40,10 @@ create table if not exists alf_node (
     unique (store_id, uuid)
 );
 create index if not exists alf_node_type on alf_node (type);
-create index if not exists alf_node_properties on alf_node using gin (properties jsonb_path_ops);
+-- Searches by a value read the nodes of the type: an index of all values would be written anew with each change of a node.
+drop index if exists alf_node_properties;
+-- A node changes soon after it is made (its number, its file): beside the first version is room for the next one.
+alter table alf_node set (fillfactor = 60);
 create table if not exists alf_child_assoc (
     id bigserial primary key,
     parent_id bigint not null references alf_node,

@@ -41,7 +41,7 @@ public final class RegistryFolders implements RegisterFolders {
 
     /** As {@link #month}, for a caller that has no transaction and needs none. */
     void prepare(Register register, LocalDate day) {
-        folders.prepare(below(titles.path(register), yearOf(day), monthOf(day)));
+        folders.prepare(below(titles.prepare(register), yearOf(day), monthOf(day)));
     }
 
     @Override

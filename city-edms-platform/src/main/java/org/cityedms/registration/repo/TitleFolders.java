@@ -1,6 +1,8 @@
 package org.cityedms.registration.repo;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -28,12 +30,31 @@ final class TitleFolders {
         this.transactionService = transactionService;
     }
 
-    /** Where the register's papers lie; the folder is there and its own. */
+    /**
+     * Where the register's papers lie. Reads in the caller's transaction; only a folder that nobody
+     * has yet takes another one, and with it a second connection.
+     */
     List<String> path(Register register) {
+        return path(
+                register,
+                (code, path) ->
+                        folders.find(path)
+                                .flatMap(this::owner)
+                                .map(code::equals)
+                                .orElseGet(() -> claimed(code, path)));
+    }
+
+    /** As {@link #path}, for a caller that has no transaction. */
+    List<String> prepare(Register register) {
+        return path(register, this::claimed);
+    }
+
+    private static List<String> path(
+            Register register, BiPredicate<String, List<String>> belongsTo) {
         String code = register.code().value();
         String title = orCode(FileName.folder(register.settings().title()), code);
         List<String> path = path(register, title);
-        return belongsTo(code, path) ? path : path(register, beside(title, code));
+        return belongsTo.test(code, path) ? path : path(register, beside(title, code));
     }
 
     private static List<String> path(Register register, String folder) {
@@ -56,7 +77,7 @@ final class TitleFolders {
      * transaction of its own, as folders are made; where two come at once, the second is run again
      * and sees the first.
      */
-    private boolean belongsTo(String code, List<String> path) {
+    private boolean claimed(String code, List<String> path) {
         return AuthenticationUtil.runAsSystem(
                 () ->
                         transactionService
@@ -66,12 +87,16 @@ final class TitleFolders {
 
     private boolean claim(String code, List<String> path) {
         NodeRef folder = folders.folder(path);
-        Object owner = nodeService.getProperty(folder, RegistrationModel.FOLDER_OF);
-        if (owner == null) {
+        Optional<String> owner = owner(folder);
+        if (owner.isEmpty()) {
             nodeService.setProperty(folder, RegistrationModel.FOLDER_OF, code);
-            return true;
         }
-        return owner.equals(code);
+        return owner.map(code::equals).orElse(true);
+    }
+
+    private Optional<String> owner(NodeRef folder) {
+        return Optional.ofNullable(
+                (String) nodeService.getProperty(folder, RegistrationModel.FOLDER_OF));
     }
 
     private static String orCode(String name, String code) {
