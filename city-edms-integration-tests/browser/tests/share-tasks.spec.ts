@@ -52,6 +52,7 @@ test('a task of a resolution is reported, returned, reported again and accepted 
   const mayor = await shareOf(browser, server, 'mayor');
   await openTask(mayor, server, text);
   await expect(mayor.getByText('Пропозиції підготовлено')).toBeVisible();
+  await expect(mayor.getByText('Строк:')).toBeVisible();
   await mayor.getByRole('button', { name: 'Повернути на доопрацювання' }).click();
   await expect(mayor.getByRole('alert').filter({ hasText: 'Напишіть причину' })).toBeVisible();
   await picture(mayor, 'task-accept');
@@ -62,6 +63,8 @@ test('a task of a resolution is reported, returned, reported again and accepted 
 
   await openTask(lawyer, server, text);
   await expect(lawyer.getByText('Немає розрахунку')).toBeVisible();
+  await expect(lawyer.getByText('Строк:')).toBeVisible();
+  await expect(lawyer.getByRole('heading', { name: /Виконати доручення/ })).toBeVisible();
   await picture(lawyer, 'task-returned');
   await lawyer.getByLabel('Що зроблено').fill('Розрахунок додано');
   await lawyer.getByRole('button', { name: 'Подати звіт' }).click();
@@ -130,7 +133,7 @@ test('the dashlet shows what burns of one’s own and of one’s control, and le
   await expect(dashlet.getByLabel('Що показати')).toHaveValue('mine');
   await dashlet.getByRole('listitem').first().getByRole('link').first().click();
   await expect(page).toHaveURL(/city-edms-registers#\/tasks\/\d+$/);
-  await expect(page.locator('.city-edms-registers').getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.city-edms-registers').getByRole('heading', { name: 'Історія' })).toBeVisible();
   await picture(page, 'task-page');
 });
 

@@ -109,10 +109,13 @@ public class WorkflowTaskScenarios {
         complete("lawyer", shown("lawyer", text), "bpm_comment", "Перший звіт").expect(200);
         JsonNode acceptance = shown("mayor", text);
         assertThat(variable("mayor", acceptance, "cew_report")).isEqualTo("Перший звіт");
+        String due = acceptance.path("dueAt").asText();
+        assertThat(due).isNotBlank();
         complete("mayor", acceptance, "cew_acceptOutcome", "return", "bpm_comment", "Немає додатка")
                 .expect(200);
-        assertThat(variable("lawyer", shown("lawyer", text), "cew_returnReason"))
-                .isEqualTo("Немає додатка");
+        JsonNode returned = shown("lawyer", text);
+        assertThat(variable("lawyer", returned, "cew_returnReason")).isEqualTo("Немає додатка");
+        assertThat(returned.path("dueAt").asText()).isEqualTo(due);
         assertThat(letter.current(acs.admin(), main).path("state").asText()).isEqualTo("assigned");
         letter.step(acs.demo("lawyer"), main, "report", "Другий звіт").expect(200);
         assertThat(variable("mayor", shown("mayor", text), "cew_report")).isEqualTo("Другий звіт");

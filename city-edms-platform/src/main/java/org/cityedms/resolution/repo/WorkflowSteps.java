@@ -15,9 +15,10 @@ import org.cityedms.resolution.TaskActDraft;
 import org.cityedms.resolution.TaskStep;
 
 /**
- * Hears that a task of Alfresco is completed. Where a person did it, in Share or over another
- * interface, the same step is made through the same service; where the service did it, the step was
- * made already. Either way the process goes on by the state in the table, and shows what was said.
+ * Hears that a task of Alfresco comes up, and is due when the table says, or is completed. Where a
+ * person did it, in Share or over another interface, the same step is made through the same
+ * service; where the service did it, the step was made already. Either way the process goes on by
+ * the state in the table, and shows what was said.
  */
 public final class WorkflowSteps implements TaskListener {
     private static final long serialVersionUID = 1L;
@@ -36,8 +37,16 @@ public final class WorkflowSteps implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask completed) {
-        Task task = WorkflowProcesses.task(tables, completed.getExecution());
+    public void notify(DelegateTask changed) {
+        Task task = WorkflowProcesses.task(tables, changed.getExecution());
+        if (EVENTNAME_CREATE.equals(changed.getEventName())) {
+            changed.setDueDate(WorkflowTasks.due(task).orElse(null));
+        } else {
+            completed(changed, task);
+        }
+    }
+
+    private void completed(DelegateTask completed, Task task) {
         if (!way.ours()) {
             WorkflowProcesses.requireShows(completed.getProcessInstanceId(), task);
             TaskActDraft.Checked step = step(completed);

@@ -148,7 +148,8 @@ public final class WorkflowTasks implements TaskFollower {
         workflows.updateTask(shown.getId(), now, null, null);
     }
 
-    private static Optional<Date> due(Task task) {
+    /** The day it is due, as a moment of the office. */
+    static Optional<Date> due(Task task) {
         return task.deadline()
                 .due()
                 .map(LocalDate::atStartOfDay)

@@ -2,6 +2,7 @@ package org.cityedms.embedded.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.Serializable;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.service.cmr.workflow.WorkflowDefinition;
 import org.alfresco.service.cmr.workflow.WorkflowPath;
 import org.alfresco.service.cmr.workflow.WorkflowService;
@@ -131,6 +133,9 @@ final class WorkflowTasksResource implements ApiResource {
         entry.put("description", task.getDescription());
         entry.put("assignee", task.getProperties().get(ContentModel.PROP_OWNER));
         entry.put("formResourceKey", task.getName());
+        if (task.getProperties().get(WorkflowModel.PROP_DUE_DATE) instanceof Date due) {
+            entry.put("dueAt", due.toInstant().toString());
+        }
         entry.put(
                 "state", task.getState() == WorkflowTaskState.COMPLETED ? "completed" : "claimed");
         return entry;
