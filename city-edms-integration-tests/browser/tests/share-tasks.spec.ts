@@ -133,7 +133,7 @@ test('the dashlet shows what burns of one’s own and of one’s control, and le
   await expect(dashlet.getByLabel('Що показати')).toHaveValue('mine');
   await dashlet.getByRole('listitem').first().getByRole('link').first().click();
   await expect(page).toHaveURL(/city-edms-registers#\/tasks\/\d+$/);
-  await expect(page.locator('.city-edms-registers').getByRole('heading', { name: 'Історія' })).toBeVisible();
+  await expect(page.locator('.city-edms-registers').getByRole('heading', { name: 'Що зроблено' })).toBeVisible();
   await picture(page, 'task-page');
 });
 

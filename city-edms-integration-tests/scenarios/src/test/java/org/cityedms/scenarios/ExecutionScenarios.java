@@ -220,6 +220,17 @@ public class ExecutionScenarios {
         Problems.expect(
                 acs.demo("lawyer").get("/s/city-edms/control?scope=all"), 403, "control-not-yours");
         assertThat(board("secretary", "mine").path("people")).isEmpty();
+        assertThat(board("lawyer", "own").path("people").findValuesAsText("post"))
+                .containsExactly(letter.post("lawyer"));
+        assertThat(
+                        acs.demo("lawyer")
+                                .get("/s/city-edms/control-lines?scope=own&limit=200")
+                                .expect(200)
+                                .json()
+                                .path("lines")
+                                .findValuesAsText("executorName"))
+                .isNotEmpty()
+                .allMatch(name -> name.startsWith("Лисенко"));
         assertThat(
                         acs.demo("head-general")
                                 .get(

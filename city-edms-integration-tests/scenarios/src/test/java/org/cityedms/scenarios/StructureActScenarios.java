@@ -49,7 +49,7 @@ public class StructureActScenarios {
                 .containsExactly("institution-saved");
         assertThat(acts(made.admin, "limit=1&unit=" + made.unit)).hasSize(1);
         Problems.expect(
-                made.admin.get(Structures.ORGANIZATION + "acts?unit=x"), 400, "invalid-input");
+                made.admin.get(Structures.ORGANIZATION + "acts?unit=x"), 422, "invalid-input");
         Problems.expect(
                 acs.newPerson(Acs.USERS).get(Structures.ORGANIZATION + "acts"),
                 403,
