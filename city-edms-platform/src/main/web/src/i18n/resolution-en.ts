@@ -18,7 +18,6 @@ export const resolutionEn = {
     substitute: (title: string) => `substitute: ${title}`,
     assistant: (title: string) => `assistant: ${title}`,
     instead: (name: string) => `in the post of ${name}`,
-    order: (order: string) => `by order: ${order}`,
     all: 'All roles',
   },
   executor: {

@@ -18,7 +18,6 @@ export const resolutionUk = {
     substitute: (title: string) => `заміщення: ${title}`,
     assistant: (title: string) => `помічник: ${title}`,
     instead: (name: string) => `за посадою ${name}`,
-    order: (order: string) => `підстава: ${order}`,
     all: 'Усі ролі',
   },
   executor: {

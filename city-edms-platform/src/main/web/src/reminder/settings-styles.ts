@@ -9,6 +9,10 @@ export const settingsStyles = css`
     margin-top: 1.25rem;
   }
 
+  .notice {
+    margin-top: 1rem;
+  }
+
   label {
     display: grid;
     gap: 0.25rem;

@@ -31,8 +31,8 @@ export const figureStyles = css`
 
   .figure {
     min-width: 2rem;
-    min-height: 2rem;
-    padding: 0.125rem 0.375rem;
+    padding: 0.375rem;
+    margin: -0.375rem;
     border: 0;
     border-radius: var(--ce-radius-s);
     background: none;

@@ -12,10 +12,8 @@ export function roleTitle(role: Pick<ActingRole, 'basis' | 'title' | 'unit'>, t:
 /** Whose post it is and by which order, where it is not one's own. */
 export function roleGround(role: ActingRole, t: Messages): string {
   if (role.basis === 'holder') return '';
-  const { roles } = t.resolution;
   const name = role.holderName ?? '';
-  const order = role.substitution ?? '';
-  return [name === '' ? '' : roles.instead(name), order === '' ? '' : roles.order(order)].filter((part) => part !== '').join(', ');
+  return name === '' ? '' : t.resolution.roles.instead(name);
 }
 
 /** «Коваль О. П., головний спеціаліст»; with who acted where that is another person. */

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const controlStyles = css`
+  header .number {
+    flex-basis: 100%;
+    white-space: normal;
+  }
+
   .tiles {
     display: grid;
     grid-template-columns: repeat(5, minmax(0, 1fr));

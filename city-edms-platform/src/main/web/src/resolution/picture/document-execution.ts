@@ -214,7 +214,7 @@ export class CeDocumentExecution extends CeView {
     const said: Record<Way, string> = {
       propose: words.propose,
       'record-paper': words.recordPaper,
-      'enter-points': points.title,
+      'enter-points': points.send(0),
       'remove-document-control': points.removeControl,
     };
     return html`<div class="actions">

@@ -9,7 +9,7 @@ import java.util.List;
  * One page of a demonstration letter: who writes, about what, and a few lines that any letter has.
  */
 final class DemoPage {
-    private static final int LINE = 78;
+    private static final int LINE = 66;
 
     private DemoPage() {}
 
