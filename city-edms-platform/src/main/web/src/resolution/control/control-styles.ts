@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const controlStyles = css`
+  header h1 {
+    flex: 1;
+  }
+
   header .number {
     flex-basis: 100%;
     white-space: normal;
