@@ -65,7 +65,7 @@ export class CeSavingsPicture extends CeView {
     `,
   ];
 
-  @property({ attribute: false }) query: SavingsQuery = { from: '', to: '' };
+  @property({ attribute: false, hasChanged: (one, other) => JSON.stringify(one) !== JSON.stringify(other) }) query: SavingsQuery = { from: '', to: '' };
 
   @state() private drawing: SVGElement | null = null;
   @state() private failure = '';

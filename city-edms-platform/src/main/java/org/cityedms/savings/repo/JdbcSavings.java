@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,39 +78,55 @@ public final class JdbcSavings {
                 .list();
     }
 
-    /** One event more than asked for, where there is one. */
+    /**
+     * One event more than asked for, where there is one. Months are read one after the other, so
+     * that a page of a long period costs no more than the months it stands in.
+     */
     List<SavingsEvent> page(long institution, EventQuery query, List<Baseline> versions) {
-        Listing listing = listing(institution, query, versions, query.after().day());
-        listing.sql.append(
-                " AND (l.day, l.source COLLATE \"C\", l.id) > (:afterDay, :afterSource, :afterId)");
-        listing.parameters
-                .with("afterDay", query.after().day())
-                .with("afterSource", query.after().source().code())
-                .with("afterId", query.after().id())
-                .with("limit", query.limit() + 1);
-        return jdbc.sql(listing.sql + ORDER + " LIMIT :limit")
-                .params(listing.parameters.values())
-                .query((row, n) -> event(row, versions))
-                .list();
+        LocalDate first = query.period().from().atDay(1);
+        LocalDate last = query.period().until().atEndOfMonth();
+        LocalDate from = query.after().day().isBefore(first) ? first : query.after().day();
+        List<SavingsEvent> page = new ArrayList<>();
+        while (page.size() <= query.limit() && !from.isAfter(last)) {
+            LocalDate until = YearMonth.from(from).atEndOfMonth();
+            Listing listing = listing(institution, query, versions, from, until);
+            listing.sql.append(
+                    " AND (l.day, l.source COLLATE \"C\", l.id) > (:afterDay, :afterSource, :afterId)");
+            listing.parameters
+                    .with("afterDay", query.after().day())
+                    .with("afterSource", query.after().source().code())
+                    .with("afterId", query.after().id())
+                    .with("limit", query.limit() + 1 - page.size());
+            page.addAll(
+                    jdbc.sql(listing.sql + ORDER + " LIMIT :limit")
+                            .params(listing.parameters.values())
+                            .query((row, n) -> event(row, versions))
+                            .list());
+            from = until.plusDays(1);
+        }
+        return page;
     }
 
     /** All of them; to be closed. Heap holds some hundreds. */
     Stream<SavingsEvent> all(long institution, EventQuery query, List<Baseline> versions) {
-        Listing listing = listing(institution, query, versions, Baseline.EVER);
+        Listing listing =
+                listing(
+                        institution,
+                        query,
+                        versions,
+                        query.period().from().atDay(1),
+                        query.period().until().atEndOfMonth());
         return cursors.queryForStream(
                 listing.sql + ORDER, listing.parameters.values(), (row, n) -> event(row, versions));
     }
 
-    /**
-     * What a list reads.
-     *
-     * @param reached the day that the page before ended with; no earlier one is read
-     */
+    /** What a list reads of some days. */
     private static Listing listing(
-            long institution, EventQuery query, List<Baseline> versions, LocalDate reached) {
-        LocalDate first = query.period().from().atDay(1);
-        LocalDate until = query.period().until().atEndOfMonth();
-        LocalDate from = reached.isBefore(first) ? first : reached.isAfter(until) ? until : reached;
+            long institution,
+            EventQuery query,
+            List<Baseline> versions,
+            LocalDate from,
+            LocalDate until) {
         SavingsParameters parameters =
                 new SavingsParameters(
                         institution, from, until, BaselineSpan.over(from, until, versions));

@@ -221,8 +221,8 @@ public class JdbcSavingsTest {
     @Test
     public void lists_areReadPageByPageAndAsAWhole() {
         for (int n = 0; n < 7; n++) {
-            String letter = rows.document(incoming, DAY.plusDays(n / 3), BY_EMAIL);
-            rows.review(letter, SavingsRows.at(DAY.plusDays(n / 3), 12));
+            String letter = rows.document(incoming, DAY.plusMonths(n / 3).plusDays(n), BY_EMAIL);
+            rows.review(letter, SavingsRows.at(DAY.plusMonths(n / 3).plusDays(n), 12));
         }
         List<SavingsEvent> paged = new ArrayList<>();
         EventQuery query = all(YEAR, SavingsFigure.EVENTS, 3);
