@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Resolution, Task } from '../src/api/resolution-api';
+import type { PeriodicTask, Resolution, Task } from '../src/api/resolution-api';
 import { EMPTY } from '../src/resolution/form/draft';
 import { USUAL_TERM } from '../src/resolution/form/term';
 import { mayPutRight, nextLabel, ofPoint, pointsDraft, standingPoints } from '../src/resolution/points/points';
@@ -51,6 +51,30 @@ describe('numbers of points', () => {
   it('order the points as they are counted, and leave out what does not stand', () => {
     const resolutions = [point('10'), point('2.1'), point('2', { state: 'withdrawn' }), point(null)];
     expect(standingPoints({ resolutions }).map(({ point: label }) => label)).toEqual(['2.1', '10']);
+  });
+});
+
+const weekly: PeriodicTask = {
+  id: '5',
+  version: 1,
+  document: 'd',
+  resolution: 'r3',
+  rule: { unit: 'week', every: 1, on: 1, shift: 'before', from: '2026-11-27' },
+  words: { uk: 'щопонеділка', en: 'every Monday' },
+  given: 1,
+  state: 'running',
+  actions: [],
+};
+
+describe('a periodic point', () => {
+  it('is sent with its rule and without a deadline, and keeps the rule when it is put right', () => {
+    const entered = ofPoint(point('3'), [weekly]);
+    expect(entered.written.term.choice).toBe('periodic');
+    const [sent] = pointsDraft('1', [entered]).points;
+    expect(sent?.periodic).toMatchObject({ unit: 'week', every: 1, on: 1, shift: 'before' });
+    expect(sent?.deadline).toBeUndefined();
+    expect(ofPoint(point('3'), [{ ...weekly, state: 'stopped' }]).written.term.choice).toBe('date');
+    expect(ofPoint(point('4'), [weekly]).written.term.choice).toBe('date');
   });
 });
 

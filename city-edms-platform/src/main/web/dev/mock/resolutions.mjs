@@ -102,7 +102,11 @@ export function resolutions(method, path, query, body) {
   }
   if (path.endsWith('/periodic-tasks')) {
     const rule = { unit: 'month', every: 1, on: 5, shift: 'before', from: day(0), until: null, times: null };
-    return { tasks: [{ id: '1', version: 1, document: letters()[0].document, resolution: '1', rule, words: both('щомісяця, 5 числа'), given: 2, nextDue: day(9), state: 'running', actions: ['change-periodic', 'stop-periodic'] }] };
+    const task = { id: '1', version: 1, document: brief(letters()[0]).id, resolution: '1', rule, words: both('щомісяця, 5 числа'), given: 2, nextDue: day(9), state: 'running', actions: ['change-periodic', 'pause-periodic', 'stop-periodic'] };
+    if (path.includes('/documents/')) return { tasks: [task] };
+    const line = { document: brief(letters()[0]), text: 'Інформувати про стан виконання бюджету', executor: 'Коваль О. П.', executorTitle: 'Начальник відділу', lastGiven: day(-21), lastDue: day(-3), lastTask: '1' };
+    const paused = { ...task, id: '2', state: 'paused', reason: 'До затвердження бюджету', nextDue: null, actions: ['resume-periodic', 'stop-periodic'] };
+    return { lines: [{ task, point: '3', ...line }, { task: paused, point: null, ...line }], next: null };
   }
   if (path.endsWith('/timeline')) {
     const stages = [

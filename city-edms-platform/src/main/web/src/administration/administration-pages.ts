@@ -112,7 +112,7 @@ export const ADMINISTRATION_PAGES: readonly AdministrationPage[] = [
     icon: 'registers',
     words: (t) => t.presetRegisters.page,
     mayOpen: administrators,
-    show: () => html`<ce-preset-registers></ce-preset-registers>`,
+    show: (item) => html`<ce-preset-registers .wanted=${item}></ce-preset-registers>`,
   },
   {
     path: 'reservations',

@@ -2,10 +2,11 @@ import '@vaadin/combo-box';
 import '@vaadin/text-field';
 import type { TextField } from '@vaadin/text-field';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { makeFromPresets, registerPresets } from '../api/numbers-api';
+import { institutions } from '../api/organization-api';
 import { ProblemError } from '../api/problem';
-import type { FieldProblem, PresetOutcome, Register } from '../api/types';
+import type { FieldProblem, PresetOutcome } from '../api/types';
 import { currentLanguage } from '../i18n/language';
 import { administrationRoute, registerRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
@@ -16,7 +17,7 @@ import { icon } from '../ui/icons';
 import { numerals } from '../ui/numerals';
 import { tokens } from '../ui/tokens';
 import { presetRegistersStyles } from './preset-registers-styles';
-import { choiceOf, chosenRows, exists, type PresetRow, problemOf, rowsOf, withOutcomes } from './preset-rows';
+import { asTheyCome, choiceOf, chosenRows, exists, type PresetRow, problemOf, rowsOf, withOutcomes } from './preset-rows';
 
 const DEBOUNCE = 400;
 
@@ -25,8 +26,11 @@ const DEBOUNCE = 400;
 export class CePresetRegisters extends CeView {
   static override readonly styles = [tokens, base, buttons, panels, presetRegistersStyles];
 
+  /** The institution to begin with. */
+  @property() wanted: string | null = null;
+
   @state() private institution = '';
-  @state() private known: readonly Register[] = [];
+  @state() private known: readonly { code: string; name: string }[] = [];
   @state() private rows: readonly PresetRow[] | null = null;
   /** The rows that the last question was of: refusals name their places. */
   @state() private asked: readonly PresetRow[] = [];
@@ -50,9 +54,9 @@ export class CePresetRegisters extends CeView {
 
   private async load(shell: Shell): Promise<void> {
     try {
-      const [known, presets] = await Promise.all([shell.api.registers(this.alive), registerPresets(shell.api, this.alive)]);
+      const [known, presets] = await Promise.all([institutions(shell.api, this.alive), registerPresets(shell.api, this.alive)]);
       this.known = known;
-      this.institution ||= known[0]?.institution ?? '';
+      this.institution ||= this.wanted ?? known[0]?.code ?? '';
       this.rows = rowsOf(presets);
       await this.preview(shell);
     } catch (error) {
@@ -148,12 +152,11 @@ export class CePresetRegisters extends CeView {
     const p = t.presetRegisters;
     const free = rows.filter((row) => !exists(row));
     const chosen = chosenRows(rows);
-    const institutions = new Map(this.known.map((register) => [register.institution, register.institutionName]));
     return html`<form class="panel form" novalidate autocomplete="off" @submit=${this.create}>
       <div class="top">
         <vaadin-combo-box
           .label=${p.institution}
-          .items=${[...institutions].map(([value, name]) => ({ value, label: `${value} — ${name}` }))}
+          .items=${this.known.map(({ code, name }) => ({ value: code, label: `${code} — ${name}` }))}
           .value=${this.institution}
           item-label-path="label"
           item-value-path="value"
@@ -161,7 +164,11 @@ export class CePresetRegisters extends CeView {
           allow-custom-value
           manual-validation
           @value-changed=${(event: CustomEvent<{ value: string | null }>) => {
-            this.institution = event.detail.value ?? '';
+            const institution = event.detail.value ?? '';
+            if (institution === this.institution) return;
+            this.institution = institution;
+            this.rows = asTheyCome(this.rows ?? []);
+            if (this.shell !== null) void this.preview(this.shell);
           }}
         ></vaadin-combo-box>
         <label class="check">

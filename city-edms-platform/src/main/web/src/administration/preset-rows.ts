@@ -14,6 +14,11 @@ export function rowsOf(presets: readonly RegisterPreset[]): readonly PresetRow[]
   return presets.map((preset) => ({ preset, chosen: false, code: preset.code, index: preset.index, outcome: null }));
 }
 
+/** With the presets' own codes again: of another institution other codes are free. */
+export function asTheyCome(rows: readonly PresetRow[]): readonly PresetRow[] {
+  return rows.map((row) => ({ ...row, code: row.preset.code, outcome: null }));
+}
+
 /** A register of that code is there: nothing can be made of the preset under this code. */
 export function exists({ outcome }: PresetRow): boolean {
   return outcome?.made === false;
@@ -33,7 +38,11 @@ export function choiceOf(institution: string, rows: readonly PresetRow[], previe
 
 export function withOutcomes(rows: readonly PresetRow[], outcomes: readonly PresetOutcome[]): readonly PresetRow[] {
   const of = new Map(outcomes.map((outcome) => [outcome.preset, outcome]));
-  return rows.map((row) => ({ ...row, outcome: of.get(row.preset.code) ?? row.outcome }));
+  return rows.map((row) => {
+    const outcome = of.get(row.preset.code) ?? row.outcome;
+    // Where the usual code is another institution's, the register gets one of its own.
+    return { ...row, outcome, code: outcome !== null && row.code === row.preset.code ? outcome.code : row.code };
+  });
 }
 
 /** The server's refusal of a field of the row at this place in what was sent. */

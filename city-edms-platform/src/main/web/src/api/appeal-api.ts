@@ -20,6 +20,7 @@ import type {
   ReceptionPage,
   ReceptionSettings,
   RegisteredCase,
+  RegistrationLink,
   SimilarAppeals,
   SimilarAppealsQuery,
   ViewsQuery,
@@ -63,6 +64,12 @@ export function answerQuestion(api: ApiClient, id: string, question: number, ans
   return api.writing((http) => http.PUT('/city-edms/appeals/{id}/questions/{question}/answer', { params, body: answer }));
 }
 
+/** Takes a closed question up again; the reason stays among the acts. */
+export function reopenQuestion(api: ApiClient, id: string, question: number, reason: string): Promise<CaseFile> {
+  const params = { path: { id, question } };
+  return api.writing((http) => http.POST('/city-edms/appeals/{id}/questions/{question}/reopening', { params, body: { reason } }));
+}
+
 export function copyCost(api: ApiClient, format: CopyFormat, pages: number, signal?: AbortSignal): Promise<CopyCost> {
   const params = { query: { format, pages } };
   return api.reading((http) => http.GET('/city-edms/copy-cost', { params, signal: signal ?? null }));
@@ -91,7 +98,7 @@ export function similarAppeals(api: ApiClient, query: SimilarAppealsQuery, signa
 export function registerExistingCase(
   api: ApiClient,
   id: string,
-  body: { register: string; card: ReceptionAppeal['card']; number: NumberChoice | null; record: CaseRecord },
+  body: { register: string; card: ReceptionAppeal['card']; number: NumberChoice | null; record: CaseRecord; link: RegistrationLink | null },
 ): Promise<RegisteredCase> {
   return api.writing((http) =>
     http.POST('/city-edms/documents/{id}/case-registration', { params: { path: { id } }, body }),

@@ -109,11 +109,17 @@ export class ApiClient {
   }
 
   /** Registers a file that lies in the repository already, where it lies. */
-  registerExisting(id: string, register: string, card: Card, number: NumberChoice | null): Promise<CityDocument> {
+  registerExisting(
+    id: string,
+    register: string,
+    card: Card,
+    number: NumberChoice | null,
+    link: RegistrationLink | null = null,
+  ): Promise<CityDocument> {
     return this.take(
       this.http.POST('/city-edms/documents/{id}/registration', {
         params: { path: { id } },
-        body: number === null ? { register, card } : { register, card, number },
+        body: { register, card, ...(number === null ? {} : { number }), ...(link === null ? {} : { link }) },
       }),
     );
   }

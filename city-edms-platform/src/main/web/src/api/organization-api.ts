@@ -28,6 +28,10 @@ export function structure(api: ApiClient, day: string, signal?: AbortSignal): Pr
   return api.reading((http) => http.GET('/city-edms/organization/structure', { params, signal: signal ?? null }));
 }
 
+export async function institutions(api: ApiClient, signal?: AbortSignal): Promise<{ code: string; name: string }[]> {
+  return (await api.reading((http) => http.GET('/city-edms/organization/institutions', { signal: signal ?? null }))).institutions;
+}
+
 export async function saveInstitution(api: ApiClient, code: string, name: string, place: number): Promise<void> {
   await api.writing((http) => http.POST('/city-edms/organization/institutions', { body: { code, name, place } }));
 }

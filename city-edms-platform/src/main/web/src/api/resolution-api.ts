@@ -19,6 +19,8 @@ export type Task = Schemas['Task'];
 export type Recurrence = Schemas['Recurrence'];
 export type RecurrenceDraft = Schemas['RecurrenceDraft'];
 export type PeriodicTask = Schemas['PeriodicTask'];
+export type PeriodicLine = Schemas['PeriodicLine'];
+export type PeriodicPage = Schemas['PeriodicPage'];
 export type PeriodicActDraft = operations['actOnPeriodicTask']['requestBody']['content']['application/json'];
 export type PreparedResolution = Schemas['PreparedResolution'];
 export type PreparedActDraft = operations['actOnPrepared']['requestBody']['content']['application/json'];
@@ -185,7 +187,18 @@ export async function periodicTasks(api: ApiClient, document: string, signal?: A
   return (await answer).tasks;
 }
 
-/** Stops a periodic task or changes its rule; answers with all of the document. */
+/** Periodic tasks that one is the author or controller of, or all of them; the nearest first. */
+export async function allPeriodicTasks(
+  api: ApiClient,
+  query: { scope: 'mine' | 'all'; over: boolean; next: PeriodicPage['next'] | null },
+  signal?: AbortSignal,
+): Promise<PeriodicPage> {
+  const { scope, over, next } = query;
+  const params = { query: { scope, over, limit: 50, ...(next ?? {}) } };
+  return api.reading((http) => http.GET('/city-edms/periodic-tasks', { params, signal: signal ?? null }));
+}
+
+/** Stops, pauses or resumes a periodic task or changes its rule; answers with all of the document. */
 export async function actOnPeriodicTask(api: ApiClient, id: string, act: PeriodicActDraft, key: string): Promise<readonly PeriodicTask[]> {
   const params = { path: { id }, header: keyed(key) };
   return (await api.writing((http) => http.POST('/city-edms/periodic-tasks/{id}/acts', { params, body: act }))).tasks;

@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { reopenQuestion } from '../api/appeal-api';
 import type { CaseFile, CaseQuestionState, ClassifierItem } from '../api/types';
 import { dayAndTime } from '../i18n/dates';
 import { mayProcessAppeals } from '../session/capabilities';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView } from '../ui/element';
+import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
+import '../resolution/task/reason-form';
 import { tokens } from '../ui/tokens';
 import './answer-form';
 import { CONSIDERED, nameOf } from './classifier-lines';
@@ -23,6 +26,10 @@ export class CeAppealQuestions extends CeView {
   @property({ attribute: false }) items: readonly ClassifierItem[] = [];
 
   @state() private answering: number | null = null;
+  /** The one that is about to be taken up again. */
+  @state() private reopening: number | null = null;
+  @state() private busy = false;
+  @state() private failure = '';
 
   protected override start(): void {
     // What is shown comes with the section.
@@ -77,6 +84,17 @@ export class CeAppealQuestions extends CeView {
             @ce-cancel=${() => (this.answering = null)}
           ></ce-answer-form>`
         : nothing}
+      ${this.reopening === question.id
+        ? html`${this.failure === ''
+              ? nothing
+              : html`<p class="notice bad" role="alert">${icon('warning')}<span>${this.failure}</span></p>`}
+            <ce-reason-form
+              .submitLabel=${this.t.appeal.reopening.reopen}
+              ?busy=${this.busy}
+              @ce-reason=${(event: CustomEvent<string | null>) => this.reopen(question.id, event.detail ?? '')}
+              @ce-cancel=${() => (this.reopening = null)}
+            ></ce-reason-form>`
+        : nothing}
     </li>`;
   }
 
@@ -91,6 +109,9 @@ export class CeAppealQuestions extends CeView {
           ? html`<button class="button small ${open ? '' : 'quiet'}" @click=${() => (this.answering = question.id)}>
               ${icon(open ? 'check' : 'pencil')}${open ? t.answers.answer : t.answers.change}
             </button>`
+          : nothing}
+        ${this.may && !open && this.reopening !== question.id
+          ? html`<button class="button small quiet" @click=${() => this.begin(question.id)}>${icon('refresh')}${t.reopening.reopen}</button>`
           : nothing}
       </span>`;
   }
@@ -123,6 +144,28 @@ export class CeAppealQuestions extends CeView {
         ${this.t.appeal.doActs.decided}
       </button>
     </div>`;
+  }
+
+  private begin(question: number): void {
+    this.failure = '';
+    this.reopening = question;
+  }
+
+  private async reopen(question: number, reason: string): Promise<void> {
+    const { shell, file } = this;
+    if (shell === null || file === null || this.busy) return;
+    this.busy = true;
+    this.failure = '';
+    try {
+      const detail = await reopenQuestion(shell.api, file.id, question, reason);
+      this.reopening = null;
+      shell.notify(this.t.appeal.reopening.done);
+      this.dispatchEvent(new CustomEvent('ce-answered', { detail }));
+    } catch (error) {
+      this.failure = failureText(error);
+    } finally {
+      this.busy = false;
+    }
   }
 
   private readonly answered = (event: CustomEvent<CaseFile>): void => {

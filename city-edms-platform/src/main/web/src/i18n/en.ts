@@ -487,6 +487,8 @@ export const en: Messages = {
     empty: 'The file is empty',
   },
   form: {
+    annexesReason: 'Handed in with the document at registration',
+    annexesLost: (why: string) => `The document is registered, but its annexes were not added: ${why} Add them on the card.`,
     title: 'Register a document',
     titleExisting: 'Register a file',
     lead: 'The number is taken at the last moment, when you press “Register”.',
@@ -1012,6 +1014,7 @@ export const en: Messages = {
     wasDue: (day: string) => `was due ${day}`,
     wasLate: (day: string, reason: string) => `After its term (${day}): ${reason}`,
     incompleteYes: 'yes',
+    reopening: { reopen: 'Take up again', done: 'The question is taken up again' },
     answers: {
       title: 'Answer to a question',
       document: 'Which document answers',
@@ -1131,6 +1134,7 @@ export const en: Messages = {
       returned: 'Returned to the author',
       refused: 'Request refused',
       decided: 'Considered',
+      reopened: 'Question taken up again',
     },
     doActs: {
       forwarded: 'Forward',

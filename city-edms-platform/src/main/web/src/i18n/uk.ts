@@ -496,6 +496,8 @@ export const uk = {
     empty: 'Файл порожній',
   },
   form: {
+    annexesReason: 'Подано разом із документом при реєстрації',
+    annexesLost: (why: string) => `Документ зареєстровано, а додатки не додано: ${why} Додайте їх на картці.`,
     title: 'Реєстрація документа',
     titleExisting: 'Реєстрація файла',
     lead: 'Номер буде надано в останню мить — коли ви натиснете «Зареєструвати».',
@@ -1016,6 +1018,7 @@ export const uk = {
     wasDue: (day: string) => `строк минув ${day}`,
     wasLate: (day: string, reason: string) => `Пізніше за строк (${day}): ${reason}`,
     incompleteYes: 'так',
+    reopening: { reopen: 'Знову на розгляд', done: 'Питання знову на розгляді' },
     answers: {
       title: 'Відповідь на питання',
       document: 'Яким документом відповіли',
@@ -1135,6 +1138,7 @@ export const uk = {
       returned: 'Повернуто авторові',
       refused: 'Відмовлено в задоволенні запиту',
       decided: 'Розглянуто',
+      reopened: 'Питання знову на розгляді',
     },
     doActs: {
       forwarded: 'Переслати за належністю',

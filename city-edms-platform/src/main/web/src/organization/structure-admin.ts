@@ -108,9 +108,14 @@ export class CeStructureAdmin extends CeView {
               <div class="head">
                 <h2 id="institution-${code}">${name}</h2>
                 ${this.may
-                  ? html`<button class="button small" @click=${() => this.unitDialog.add(code, null, this.choices(code, true))}>
-                      ${icon('plus')}${words.newUnit}
-                    </button>`
+                  ? html`<span class="actions">
+                      <a class="button small quiet" href=${this.shell?.href(administrationRoute('presets', code)) ?? ''}
+                        >${icon('registers')}${t.presetRegisters.page.title}</a
+                      >
+                      <button class="button small" @click=${() => this.unitDialog.add(code, null, this.choices(code, true))}>
+                        ${icon('plus')}${words.newUnit}
+                      </button>
+                    </span>`
                   : nothing}
               </div>
               ${this.unitsOf(code).map((unit) => this.unit(unit))}

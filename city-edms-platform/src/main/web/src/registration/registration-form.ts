@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Registered } from '../api/client';
 import { phrases } from '../api/card-api';
@@ -467,14 +467,12 @@ export class CeRegistrationForm extends CeView {
           @pages=${(event: CustomEvent<number>) => this.takePages(event.detail)}
           @ce-annexes=${this.addAnnexes}
           ></ce-file-pane>
-          ${this.node === null
-            ? html`<ce-annex-list
-                .annexes=${this.annexes.all}
-                .problems=${this.annexes.problems}
-                @ce-annexes=${this.addAnnexes}
-                @ce-annex-gone=${(event: CustomEvent<File>) => this.annexes.remove(event.detail)}
-              ></ce-annex-list>`
-            : nothing}
+          <ce-annex-list
+            .annexes=${this.annexes.all}
+            .problems=${this.annexes.problems}
+            @ce-annexes=${this.addAnnexes}
+            @ce-annex-gone=${(event: CustomEvent<File>) => this.annexes.remove(event.detail)}
+          ></ce-annex-list>
         </div>
       </div>
       <ce-shortcuts .shortcuts=${this.t.form.shortcuts}></ce-shortcuts>

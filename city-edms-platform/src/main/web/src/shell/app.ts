@@ -229,6 +229,8 @@ export class CeApp extends CeElement {
         return t.reminder.settings;
       case 'assistants':
         return t.assistants.title;
+      case 'periodic':
+        return t.resolution.periodic.title;
       case 'reports':
         return route.page === 'savings' ? t.savings.title : t.report.title;
       case 'unknown':
@@ -413,6 +415,8 @@ export class CeApp extends CeElement {
         return html`<ce-control-board class="view" .filter=${route.filter}></ce-control-board>`;
       case 'today':
         return html`<ce-today class="view"></ce-today>`;
+      case 'periodic':
+        return html`<ce-periodic-board class="view"></ce-periodic-board>`;
       case 'assistants':
         return html`<ce-my-assistants class="view"></ce-my-assistants>`;
       case 'reminders':

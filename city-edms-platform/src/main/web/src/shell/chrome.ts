@@ -161,7 +161,7 @@ export function chrome(parts: Chrome): TemplateResult {
               'flag',
               t.resolution.nav.control,
               t.resolution.nav.controlShort,
-              route.view === 'control' || route.view === 'reports',
+              route.view === 'control' || route.view === 'periodic' || route.view === 'reports',
               marked(counts?.controlOverdue, t.reminder.late, true),
             )
           : nothing}

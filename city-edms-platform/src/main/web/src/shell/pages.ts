@@ -23,6 +23,7 @@ const PAGES: Record<PageName, () => Promise<unknown>> = {
   reminders: () => import('../reminder/my-reminders'),
   reports: () => import('../report/reports-page'),
   assistants: () => import('../organization/my-assistants'),
+  periodic: () => import('../resolution/control/periodic-board'),
 };
 
 /** What is fetched once the first page stands: where the day leads next, also when the network is gone by then. */

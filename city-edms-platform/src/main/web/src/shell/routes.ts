@@ -28,6 +28,7 @@ export type Route =
   | { readonly view: 'today' }
   | { readonly view: 'reminders' }
   | { readonly view: 'assistants' }
+  | { readonly view: 'periodic' }
   | { readonly view: 'reports'; readonly page: ReportPageName }
   | { readonly view: 'unknown' };
 
@@ -166,6 +167,7 @@ export function parseRoute(hash: string): Route {
     case 'today':
     case 'reminders':
     case 'assistants':
+    case 'periodic':
       return item === undefined ? { view: head } : { view: 'unknown' };
     case 'control':
       return { view: 'control', filter: controlFilter(params) };
@@ -222,6 +224,8 @@ export function formatRoute(route: Route): string {
       return '#/reminders';
     case 'assistants':
       return '#/assistants';
+    case 'periodic':
+      return '#/periodic';
     case 'reports':
       return route.page === 'discipline' ? '#/reports' : `#/reports/${route.page}`;
     case 'desk':

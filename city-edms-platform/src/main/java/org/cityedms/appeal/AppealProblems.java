@@ -27,6 +27,10 @@ public final class AppealProblems {
         return Problem.of("appeal-question-not-found", 404, question);
     }
 
+    public static Problem questionOpen() {
+        return Problem.of("appeal-question-open", 409);
+    }
+
     public static Problem receptionNotFound(String reception) {
         return Problem.of("reception-not-found", 404, reception);
     }

@@ -27,14 +27,16 @@ public interface Appeals {
     Receipt register(NewDocument document, RecordDraft record, RegistrationFollower also);
 
     /**
-     * As {@link #register(NewDocument, RecordDraft)}, for a file that is in the repository already.
+     * As {@link #register(NewDocument, RecordDraft, RegistrationFollower)}, for a file that is in
+     * the repository already.
      */
     void registerExisting(
             DocumentId document,
             String register,
             CardDraft card,
             NumberChoiceDraft number,
-            RecordDraft record);
+            RecordDraft record,
+            RegistrationFollower also);
 
     /** The record without personal data. */
     CaseFile file(DocumentId document);
@@ -54,6 +56,12 @@ public interface Appeals {
 
     /** Says which document answers a question, and where in it. */
     void answer(DocumentId document, long question, AnswerDraft answer);
+
+    /**
+     * Takes a question up again that was closed, with the reason, which stays among the acts. What
+     * answered it stays linked.
+     */
+    void reopen(DocumentId document, long question, ReopeningDraft reopening);
 
     /** Earlier appeals of the same author, and what sign they suggest. */
     SimilarAppeals similar(SimilarDraft draft);

@@ -62,7 +62,7 @@ public record CaseActDraft(
             case FORWARDED -> !(record instanceof DeputyAppeal);
             case RETURNED, DECIDED -> record instanceof Appeal;
             case REFUSED -> record instanceof InformationRequest;
-            case RECORDED, CORRECTED -> false;
+            case RECORDED, CORRECTED, REOPENED -> false;
         };
     }
 

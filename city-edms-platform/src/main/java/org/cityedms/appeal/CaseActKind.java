@@ -16,7 +16,9 @@ public enum CaseActKind implements Coded {
     /** Відмовлено в задоволенні запиту (стаття 22 Закону № 2939-VI). */
     REFUSED("refused"),
     /** Розглянуто, з результатом за класифікатором. */
-    DECIDED("decided");
+    DECIDED("decided"),
+    /** Закрите питання знову взято на розгляд. */
+    REOPENED("reopened");
 
     private final String code;
 
@@ -29,7 +31,7 @@ public enum CaseActKind implements Coded {
         return switch (this) {
             case FORWARDED -> List.of(LetterTo.BODY, LetterTo.AUTHOR);
             case RETURNED, REFUSED -> List.of(LetterTo.AUTHOR);
-            case RECORDED, CORRECTED, DECIDED -> List.of();
+            case RECORDED, CORRECTED, DECIDED, REOPENED -> List.of();
         };
     }
 

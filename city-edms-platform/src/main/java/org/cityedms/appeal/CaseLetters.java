@@ -34,7 +34,7 @@ public final class CaseLetters {
             case FORWARDED -> addressee == LetterTo.BODY ? cover(request) : notice(request);
             case RETURNED -> returned();
             case REFUSED -> refused();
-            case RECORDED, CORRECTED, DECIDED ->
+            case RECORDED, CORRECTED, DECIDED, REOPENED ->
                     throw AppealProblems.actNotFound(Long.toString(act.id())).exception();
         };
     }

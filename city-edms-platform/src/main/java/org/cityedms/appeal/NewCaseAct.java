@@ -29,6 +29,28 @@ public record NewCaseAct(
                 Optional.empty());
     }
 
+    /** A closed question is taken up again; {@code explanation} is its words and the reason. */
+    public static NewCaseAct reopened(LocalDate on, String question, String reason) {
+        String words = question + " — " + reason;
+        return new NewCaseAct(
+                CaseActKind.REOPENED,
+                on,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(
+                        words.length() <= CaseAct.MAXIMUM_EXPLANATION
+                                ? words
+                                : shortened(question, reason)),
+                Optional.empty());
+    }
+
+    /** The reason whole, the question as far as it goes. */
+    private static String shortened(String question, String reason) {
+        int room = CaseAct.MAXIMUM_EXPLANATION - reason.length() - 4;
+        return question.substring(0, room) + "… — " + reason;
+    }
+
     /** Line of section 9 of the classifier that it makes the result of an appeal. */
     public Optional<String> result() {
         return switch (kind) {

@@ -14,4 +14,11 @@ public interface OutgoingDrafts {
      * @param editors groups that may change it beside registrars, until it is registered
      */
     void markPersonal(DocumentId letter, List<String> editors);
+
+    /**
+     * The same of a letter that is registered, or being registered in this transaction: whoever
+     * might change it as a draft reads it from now on, beside those it was opened to for their
+     * work.
+     */
+    void closePersonal(DocumentId letter);
 }

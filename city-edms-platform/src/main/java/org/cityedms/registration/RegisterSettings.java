@@ -34,6 +34,11 @@ public record RegisterSettings(
      */
     public static final long MAXIMUM_ORDINAL = 999_999_999_999L;
 
+    RegisterSettings coded(RegisterCode other) {
+        return new RegisterSettings(
+                institution, other, title, kind, index, template, restart, startValue, active);
+    }
+
     RegisterSettings ofInstitution(String other) {
         return new RegisterSettings(
                 other, code, title, kind, index, template, restart, startValue, active);

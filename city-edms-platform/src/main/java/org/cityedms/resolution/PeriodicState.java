@@ -6,6 +6,8 @@ import org.cityedms.registration.Coded;
 public enum PeriodicState implements Coded {
     /** Триває. */
     RUNNING("running"),
+    /** Призупинено: нових доручень не дають, доки не поновлять. */
+    PAUSED("paused"),
     /** Завершено: строк або кількість вичерпано. */
     ENDED("ended"),
     /** Зупинено. */
@@ -15,6 +17,20 @@ public enum PeriodicState implements Coded {
 
     PeriodicState(String code) {
         this.code = code;
+    }
+
+    /** Whether there may be occurrences yet. */
+    public boolean goesOn() {
+        return this == RUNNING || this == PAUSED;
+    }
+
+    /** Whether a step can be made in it; one that goes on can be stopped. */
+    public boolean allows(Transition step) {
+        return switch (step) {
+            case STOP_PERIODIC -> goesOn();
+            case RESUME_PERIODIC -> this == PAUSED;
+            default -> this == RUNNING;
+        };
     }
 
     @Override

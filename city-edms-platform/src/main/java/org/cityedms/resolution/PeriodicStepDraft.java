@@ -10,7 +10,11 @@ import org.cityedms.registration.Fields;
 public record PeriodicStepDraft(
         String act, Integer version, String asPost, String text, RecurrenceDraft periodic) {
     private static final Set<Transition> KNOWN =
-            Set.of(Transition.STOP_PERIODIC, Transition.CHANGE_PERIODIC);
+            Set.of(
+                    Transition.STOP_PERIODIC,
+                    Transition.CHANGE_PERIODIC,
+                    Transition.PAUSE_PERIODIC,
+                    Transition.RESUME_PERIODIC);
 
     /** All checked. */
     public Checked validated(LocalDate today) {
@@ -23,7 +27,7 @@ public record PeriodicStepDraft(
             } else {
                 rule = periodic.read(fields, "periodic", today);
             }
-        } else if (step.text().isEmpty()) {
+        } else if (step.transition() != Transition.RESUME_PERIODIC && step.text().isEmpty()) {
             fields.add(FieldError.of("text", "required"));
         }
         fields.throwIfAny("invalid-input");

@@ -41,4 +41,38 @@ public record PeriodicTask(
      * @param actions codes of what they may do now
      */
     public record View(PeriodicTask task, Optional<LocalDate> nextDue, List<String> actions) {}
+
+    /**
+     * A line of the list of all of them.
+     *
+     * @param point number of the point of an order that it is
+     * @param executor who answers for the newest occurrence
+     * @param lastGiven the day the newest occurrence was given out
+     * @param lastDue the day it is due
+     */
+    public record Line(
+            View view,
+            DocumentBrief document,
+            Optional<String> point,
+            Optional<String> text,
+            Optional<String> executor,
+            Optional<String> executorTitle,
+            LocalDate lastGiven,
+            Optional<LocalDate> lastDue,
+            Optional<Long> lastTask) {}
+
+    /** Where a page of the list goes on: what is planned next, the nearest first. */
+    public record Cursor(LocalDate planned, long id) {
+        public static final Cursor START = new Cursor(LocalDate.of(1900, 1, 1), 0);
+    }
+
+    /** A page of the list. */
+    public record Page(List<Line> lines, Optional<Cursor> next) {}
+
+    /**
+     * What is asked of the list.
+     *
+     * @param over whether those that go on no longer are asked for
+     */
+    public record Query(ControlScope scope, boolean over, Cursor after, int limit) {}
 }

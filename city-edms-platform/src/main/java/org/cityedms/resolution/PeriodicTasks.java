@@ -10,6 +10,9 @@ public interface PeriodicTasks {
     /** Those of a document, for whoever may see its execution. */
     List<PeriodicTask.View> of(DocumentId document);
 
-    /** Stops one, or changes its rule from the next occurrence on. */
+    /** Those whose author or controller one is; everybody's for the registry. */
+    PeriodicTask.Page board(PeriodicTask.Query query);
+
+    /** Stops one, pauses or resumes it, or changes its rule from the next occurrence on. */
     List<PeriodicTask.View> act(long id, PeriodicStepDraft step, Optional<RequestKey> key);
 }

@@ -1,5 +1,6 @@
 package org.cityedms.resolution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ public record PointsDraft(String author, String asPost, List<Line> points) {
      *
      * @param replaces the resolution that it puts right, which is withdrawn
      * @param version of that resolution, as the person saw it
+     * @param periodic that it comes again, and when; then it is due by that rule
      */
     public record Line(
             String replaces,
@@ -31,14 +33,15 @@ public record PointsDraft(String author, String asPost, List<Line> points) {
             TermDraft deadline,
             List<PointDraft.ExecutorDraft> executors,
             Boolean control,
-            String controller) {}
+            String controller,
+            RecurrenceDraft periodic) {}
 
     /**
      * All checked.
      *
      * @throws org.cityedms.problem.ProblemException {@code invalid-input} with every field at fault
      */
-    public Checked validated() {
+    public Checked validated(LocalDate today) {
         Fields fields = new Fields();
         Optional<Long> issuer = Ids.require(fields, "author", author);
         Optional<Long> acting = Ids.read(fields, "asPost", asPost);
@@ -48,14 +51,15 @@ public record PointsDraft(String author, String asPost, List<Line> points) {
         } else {
             Set<String> labels = new HashSet<>();
             for (int n = 0; n < points.size(); n++) {
-                point(points.get(n), fields, "points." + n, labels).ifPresent(checked::add);
+                point(points.get(n), fields, "points." + n, labels, today).ifPresent(checked::add);
             }
         }
         fields.throwIfAny("invalid-input");
         return new Checked(issuer.orElseThrow(), acting, checked);
     }
 
-    private static Optional<Point> point(Line line, Fields fields, String at, Set<String> labels) {
+    private static Optional<Point> point(
+            Line line, Fields fields, String at, Set<String> labels, LocalDate today) {
         if (line == null) {
             fields.add(FieldError.of(at, "required"));
             return Optional.empty();
@@ -77,6 +81,9 @@ public record PointsDraft(String author, String asPost, List<Line> points) {
         if (line.text() == null || line.text().isBlank()) {
             fields.add(FieldError.of(at + ".text", "required"));
         }
+        Optional<Recurrence> rule =
+                Optional.ofNullable(line.periodic())
+                        .flatMap(chosen -> chosen.read(fields, at + ".periodic", today));
         PointDraft draft =
                 new PointDraft(line.label(), line.text(), line.deadline(), line.executors());
         // The label is checked above already.
@@ -92,7 +99,8 @@ public record PointsDraft(String author, String asPost, List<Line> points) {
                                                         number,
                                                         control,
                                                         controller,
-                                                        read)));
+                                                        read,
+                                                        rule)));
     }
 
     /** The same, checked. */
@@ -105,7 +113,8 @@ public record PointsDraft(String author, String asPost, List<Line> points) {
             String label,
             boolean control,
             Optional<Long> controller,
-            ResolutionDraft.Point content) {
+            ResolutionDraft.Point content,
+            Optional<Recurrence> periodic) {
 
         /** As a resolution of one point. */
         public ResolutionDraft.Checked resolution(long author, Optional<Long> asPost) {
@@ -122,7 +131,7 @@ public record PointsDraft(String author, String asPost, List<Line> points) {
                                     content.text(),
                                     content.term(),
                                     content.executors())),
-                    Optional.empty());
+                    periodic);
         }
     }
 }

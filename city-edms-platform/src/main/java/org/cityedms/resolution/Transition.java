@@ -102,6 +102,22 @@ public enum Transition implements Coded {
             List.of(),
             Actor.AUTHOR,
             Actor.CONTROLLER),
+    PAUSE_PERIODIC(
+            "pause-periodic",
+            "призупинити періодичне доручення",
+            "pause a periodic task",
+            Subject.RESOLUTION,
+            List.of(),
+            Actor.AUTHOR,
+            Actor.CONTROLLER),
+    RESUME_PERIODIC(
+            "resume-periodic",
+            "поновити періодичне доручення",
+            "resume a periodic task",
+            Subject.RESOLUTION,
+            List.of(),
+            Actor.AUTHOR,
+            Actor.CONTROLLER),
     SUB_RESOLVE(
             "sub-resolve",
             "накласти підрезолюцію",

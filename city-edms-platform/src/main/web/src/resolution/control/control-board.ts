@@ -131,6 +131,7 @@ export class CeControlBoard extends CeView {
     const { board } = this;
     return html`<header>
         <h1 tabindex="-1">${control.title}</h1>
+        <a class="button small" href=${formatRoute({ view: 'periodic' })}>${this.t.resolution.periodic.title}</a>
         <a class="button small" href=${formatRoute({ view: 'reports', page: 'discipline' })}>${this.t.report.link}</a>
         <a class="button small" href=${formatRoute({ view: 'reports', page: 'savings' })}>${this.t.savings.title}</a>
         ${board === null

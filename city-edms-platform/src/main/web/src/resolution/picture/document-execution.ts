@@ -6,6 +6,8 @@ import {
   enterPoints,
   type Execution,
   execution,
+  type PeriodicTask,
+  periodicTasks,
   type PointsDraft,
   propose,
   type ProposalDraft,
@@ -73,6 +75,7 @@ export class CeDocumentExecution extends CeView {
   @property({ attribute: 'document-id' }) documentId = '';
 
   @state() private read: Execution | null = null;
+  private periodic: readonly PeriodicTask[] = [];
   @state() private failure = '';
   @state() private open: 'nothing' | Way = 'nothing';
   @state() private busy = false;
@@ -94,7 +97,10 @@ export class CeDocumentExecution extends CeView {
     this.failure = '';
     this.open = 'nothing';
     try {
-      this.read = await execution(shell.api, this.documentId, this.alive);
+      [this.read, this.periodic] = await Promise.all([
+        execution(shell.api, this.documentId, this.alive),
+        periodicTasks(shell.api, this.documentId, this.alive),
+      ]);
       this.version++;
     } catch (error) {
       if (!isAbort(error)) this.failure = failureText(error);
@@ -193,6 +199,7 @@ export class CeDocumentExecution extends CeView {
         return html`<h3>${this.t.resolution.points.title}</h3>
           <ce-points-form
             .execution=${read}
+            .periodic=${this.periodic}
             ?busy=${this.busy}
             @ce-points=${(event: CustomEvent<PointsDraft>) => this.enter(event.detail)}
             @ce-cancel=${cancel}

@@ -1,7 +1,7 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Execution, PointsDraft, Resolution } from '../../api/resolution-api';
+import type { Execution, PeriodicTask, PointsDraft, Resolution } from '../../api/resolution-api';
 import { base, buttons } from '../../ui/controls';
 import { CeElement } from '../../ui/element';
 import { icon } from '../../ui/icons';
@@ -62,6 +62,8 @@ export class CePointsForm extends CeElement {
   ];
 
   @property({ attribute: false }) execution: Execution | null = null;
+  /** Periodic tasks of the document: a point may be one. */
+  @property({ attribute: false }) periodic: readonly PeriodicTask[] = [];
   @property({ type: Boolean }) busy = false;
 
   @state() private author: ChosenPost | null = null;
@@ -193,7 +195,7 @@ export class CePointsForm extends CeElement {
                   class="button small"
                   aria-label=${points.putRightOf(point.point ?? '')}
                   @click=${() => {
-                    const { label, written, replaces } = ofPoint(point);
+                    const { label, written, replaces } = ofPoint(point, this.periodic);
                     this.begin(label, written, replaces);
                   }}
                 >

@@ -1,5 +1,6 @@
-import type { Execution, PointsDraft, Resolution } from '../../api/resolution-api';
+import type { Execution, PeriodicTask, PointsDraft, Resolution } from '../../api/resolution-api';
 import { ofParty, resolutionDraft, type Written } from '../form/draft';
+import { ofRecurrence } from '../form/recurrence';
 import { type Term, USUAL_TERM } from '../form/term';
 
 /** A point of an order as it is being entered. */
@@ -33,11 +34,13 @@ export function mayPutRight(point: Resolution, { resolutions }: Pick<Execution, 
   );
 }
 
-/** A point as it was entered, to be put right. */
-export function ofPoint(point: Resolution): EnteredPoint {
+/** A point as it was entered, to be put right; what comes again keeps its rule. */
+export function ofPoint(point: Resolution, periodic: readonly PeriodicTask[] = []): EnteredPoint {
   const doer = point.tasks.find(({ role }) => role !== 'info');
   const due = doer?.deadline.due ?? '';
-  const term: Term = due === '' ? { ...USUAL_TERM, choice: 'none' } : { ...USUAL_TERM, choice: 'date', date: due };
+  const begun = periodic.find(({ resolution, state }) => resolution === point.id && state === 'running');
+  const plain: Term = due === '' ? { ...USUAL_TERM, choice: 'none' } : { ...USUAL_TERM, choice: 'date', date: due };
+  const term: Term = begun === undefined ? plain : { ...USUAL_TERM, choice: 'periodic', rule: ofRecurrence(begun.rule) };
   return {
     label: point.point ?? '',
     replaces: { id: point.id, version: point.version },
@@ -56,7 +59,7 @@ export function pointsDraft(author: string, points: readonly EnteredPoint[]): Po
   return {
     author,
     points: points.map(({ label, written, replaces }) => {
-      const { text, control, controller, points: parts } = resolutionDraft(written);
+      const { text, control, controller, points: parts, periodic } = resolutionDraft(written);
       const part = parts[0];
       return {
         ...(replaces === null ? {} : { replaces: replaces.id, version: replaces.version }),
@@ -66,6 +69,7 @@ export function pointsDraft(author: string, points: readonly EnteredPoint[]): Po
         executors: part?.executors ?? [],
         control: control ?? false,
         ...(controller === null || controller === undefined ? {} : { controller }),
+        ...(periodic === null || periodic === undefined ? {} : { periodic }),
       };
     }),
   };

@@ -202,6 +202,61 @@ public class AppealScenarios {
         assertThat(links.path("links").get(0).path("type").asText()).isEqualTo("answers");
     }
 
+    /** By whoever processes appeals, with a reason that stays; the answer stays linked. */
+    @Test
+    public void aClosedQuestionIsTakenUpAgainWithAReason() {
+        AcsClient registrar = acs.registrar();
+        String id =
+                Appeals.registered(
+                        registrar,
+                        Appeals.register(acs, "appeal"),
+                        Appeals.appeal(Appeals.author("Коваленко Олена Петрівна")));
+        long question = Appeals.file(registrar, id).path("questions").get(0).path("id").asLong();
+        String address = Appeals.APPEALS + "/" + id + "/questions/" + question;
+        ObjectNode reason = Json.object("reason", "Заявниця повідомила, що дах протікає далі");
+        Problems.expect(
+                registrar.post(address + "/reopening", reason), 409, "appeal-question-open");
+        registrar
+                .put(
+                        address + "/answer",
+                        Json.object("document", outgoing("Відповідь"), "result", "9.1"))
+                .expect(200);
+        assertThat(
+                        Problems.fields(
+                                Problems.expect(
+                                        registrar.post(
+                                                address + "/reopening", Json.object("reason", " ")),
+                                        422,
+                                        "invalid-input")))
+                .containsExactly("reason:required");
+        assertThat(acs.newPerson(Acs.USERS).post(address + "/reopening", reason).status())
+                .isIn(403, 404);
+        JsonNode file = registrar.post(address + "/reopening", reason).expect(200).json();
+        assertThat(file.path("questions").get(0).path("answer").isNull()).isTrue();
+        JsonNode act = file.path("acts").get(file.path("acts").size() - 1);
+        assertThat(file.path("acts").findValuesAsText("act")).contains("reopened");
+        assertThat(file.path("acts").toString()).contains("дах протікає далі");
+        assertThat(act.path("actorName").asText()).isNotBlank();
+        assertThat(
+                        registrar
+                                .get(Letters.DOCUMENTS + "/" + id + "/links")
+                                .expect(200)
+                                .json()
+                                .path("links"))
+                .hasSize(1);
+        registrar
+                .put(
+                        address + "/answer",
+                        Json.object("document", outgoing("Друга відповідь"), "result", "9.1"))
+                .expect(200);
+        AcsClient office = acs.newPerson(Acs.USERS, Appeals.APPEALS_GROUP);
+        office.post(address + "/reopening", reason).expect(200);
+        Problems.expect(
+                registrar.post(Appeals.APPEALS + "/" + id + "/questions/1/reopening", reason),
+                404,
+                "appeal-question-not-found");
+    }
+
     @Test
     public void aQuestionIsNotAnsweredByWhatHasNoNumber() {
         AcsClient registrar = acs.registrar();
@@ -225,8 +280,11 @@ public class AppealScenarios {
     @Test
     public void aFileOfTheRepositoryIsRegisteredWithItsRecordUnderAChosenNumber() {
         String register = Appeals.register(acs, "appeal");
-        Appeals.registered(
-                acs.registrar(), register, Appeals.appeal(Appeals.author("Коваленко О. П.")));
+        String first =
+                Appeals.registered(
+                        acs.registrar(),
+                        register,
+                        Appeals.appeal(Appeals.author("Коваленко О. П.")));
         String file = Folder.createShared(acs).upload(acs.admin(), "скан.pdf", Letters.pdf());
         ObjectNode body =
                 Json.object(
@@ -239,12 +297,23 @@ public class AppealScenarios {
                                 Json.object(
                                         "appeal",
                                         Appeals.appeal(Appeals.author("Бондар Іван Петрович"))));
-        JsonNode registered =
-                acs.admin()
-                        .post(Letters.DOCUMENTS + "/" + file + "/case-registration", body)
-                        .expect(201)
-                        .json();
+        String address = Letters.DOCUMENTS + "/" + file + "/case-registration";
+        body.set("link", Json.object("type", "eats", "target", "nobody"));
+        // Refused with the link, and no number taken.
+        Problems.expect(acs.admin().post(address, body), 422, "invalid-input");
+        body.set("link", Json.object("type", "repeats", "target", first));
+        JsonNode registered = acs.admin().post(address, body).expect(201).json();
         assertThat(registered.path("number").asText()).isEqualTo("01-99/1-а");
+        assertThat(
+                        acs.admin()
+                                .get(Letters.DOCUMENTS + "/" + file + "/links")
+                                .expect(200)
+                                .json()
+                                .path("links")
+                                .get(0)
+                                .path("type")
+                                .asText())
+                .isEqualTo("repeats");
         assertThat(Appeals.file(acs.admin(), file).path("appeal").path("kind").asText())
                 .isEqualTo("3.2");
     }

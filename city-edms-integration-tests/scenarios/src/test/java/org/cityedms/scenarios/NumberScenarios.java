@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.cityedms.scenarios.client.AcsClient;
 import org.cityedms.scenarios.client.Json;
 import org.cityedms.scenarios.client.Reply;
@@ -87,6 +88,30 @@ public class NumberScenarios {
         }
         Problems.expect(
                 acs.registrar().get("/s/city-edms/register-presets"), 403, "may-not-administer");
+    }
+
+    /**
+     * Codes are unique among all institutions: another one gets registers of its own all the same.
+     */
+    @Test
+    public void anotherInstitutionGetsItsFirstRegistersFromPresets() {
+        Structures first = new Structures(acs);
+        Structures second = new Structures(acs);
+        for (Structures each : List.of(first, second)) {
+            JsonNode made = fromPreset(each.institution, "incoming");
+            assertThat(made.path("made").asBoolean()).isTrue();
+            String code = made.path("code").asText();
+            assertThat(code).endsWith("incoming");
+            assertThat(Registers.get(acs.admin(), code).path("institution").asText())
+                    .isEqualTo(each.institution);
+            assertThat(fromPreset(each.institution, "incoming").path("made").asBoolean()).isFalse();
+        }
+    }
+
+    private JsonNode fromPreset(String institution, String preset) {
+        ObjectNode choice = Json.object("institution", institution);
+        choice.putArray("presets").add(Json.object("preset", preset));
+        return acs.admin().post(PRESETS, choice).expect(201).json().path("registers").get(0);
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.cityedms.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.UUID;
 import org.cityedms.scenarios.client.AcsClient;
 import org.cityedms.scenarios.client.Json;
 import org.cityedms.scenarios.client.Reply;
@@ -13,6 +15,8 @@ import org.junit.Test;
 
 /** Tasks that come again. */
 public class PeriodicScenarios {
+    private static final String BOARD = "/s/city-edms/periodic-tasks";
+
     @Rule public final Acs acs = new Acs();
 
     @Test
@@ -93,6 +97,74 @@ public class PeriodicScenarios {
                                         422,
                                         "invalid-input")))
                 .containsExactly("periodic:not-passed-on");
+    }
+
+    /**
+     * On the list of control: the author sees it, with what it is and what they may do; the
+     * executor does not.
+     */
+    @Test
+    public void theListTellsWhatComesAgainAndItIsPausedAndResumedThere() {
+        String text = "Щомісяця звітувати " + UUID.randomUUID();
+        Executions letter = Executions.registered(acs, text);
+        resolve(letter, rule()).expect(201);
+        JsonNode line = line(letter, acs.demo("mayor"), "mine");
+        assertThat(line.path("task").path("words").path("uk").asText())
+                .isEqualTo("щомісяця, 5 числа");
+        assertThat(line.path("executor").asText()).isNotBlank();
+        assertThat(line.path("lastGiven").asText()).isNotBlank();
+        assertThat(line.path("document").path("summary").asText()).isEqualTo(text);
+        assertThat(line(letter, acs.demo("lawyer"), "mine").isMissingNode()).isTrue();
+        assertThat(line(letter, acs.registrar(), "all").path("task").path("actions")).isEmpty();
+        Problems.expect(acs.demo("lawyer").get(BOARD + "?scope=all"), 403, "control-not-yours");
+        Problems.expect(acs.registrar().get(BOARD + "?after=2026-12-01"), 422, "invalid-input");
+        ObjectNode pause = Json.object("act", "pause-periodic");
+        assertThat(
+                        Problems.fields(
+                                Problems.expect(
+                                        act(letter, acs.demo("mayor"), pause),
+                                        422,
+                                        "invalid-input")))
+                .containsExactly("text:required");
+        pause.put("text", "До затвердження бюджету");
+        ObjectNode resume = Json.object("act", "resume-periodic");
+        for (String user : List.of("lawyer", "registrar", "secretary", "manager")) {
+            for (ObjectNode step : List.of(pause.deepCopy(), resume.deepCopy())) {
+                Problems.expect(act(letter, acs.demo(user), step), 403, "execution-not-yours");
+            }
+        }
+        Problems.expect(act(letter, acs.demo("mayor"), resume), 409, "execution-wrong-state");
+        act(letter, acs.demo("mayor"), pause).expect(200);
+        JsonNode paused = line(letter, acs.demo("mayor"), "mine").path("task");
+        assertThat(paused.path("state").asText()).isEqualTo("paused");
+        assertThat(paused.path("reason").asText()).isEqualTo("До затвердження бюджету");
+        assertThat(paused.path("nextDue").isNull() || paused.path("nextDue").isMissingNode())
+                .isTrue();
+        act(letter, acs.demo("mayor"), Json.object("act", "resume-periodic")).expect(200);
+        assertThat(line(letter, acs.demo("mayor"), "mine").path("task").path("nextDue").asText())
+                .isNotBlank();
+    }
+
+    /** Page by page, as far as it goes. */
+    private static JsonNode line(Executions letter, AcsClient who, String scope) {
+        String after = "";
+        while (after != null) {
+            JsonNode page = who.get(BOARD + "?limit=100&scope=" + scope + after).expect(200).json();
+            for (JsonNode each : page.path("lines")) {
+                if (each.path("document").path("id").asText().equals(letter.letter)) {
+                    return each;
+                }
+            }
+            JsonNode next = page.path("next");
+            after =
+                    next.hasNonNull("after")
+                            ? "&after="
+                                    + next.path("after").asText()
+                                    + "&afterId="
+                                    + next.path("afterId").asText()
+                            : null;
+        }
+        return MissingNode.getInstance();
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.cityedms.scenarios.client.AcsClient;
 import org.cityedms.scenarios.client.Json;
+import org.cityedms.scenarios.client.Reply;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -100,6 +101,72 @@ public class PersonalLetterScenarios {
         acs.registrar().get(Letters.DOCUMENTS + "/" + letter + "/card.pdf").expect(200);
         assertThat(views()).hasSize(1);
         assertThat(views().get(0).path("data").asText()).isEqualTo("letter");
+    }
+
+    /**
+     * What a registrar wrote by hand is kept as the product's own letters are, from its link on.
+     */
+    @Test
+    public void anAnswerWrittenByHandIsClosedWhenItIsLinked() {
+        String appeal =
+                Appeals.registered(
+                        acs.registrar(),
+                        Appeals.register(acs, "appeal"),
+                        Appeals.appeal(Appeals.author(surname + " Петро Іванович")));
+        String atOnce =
+                Letters.id(answer("Відповідь одразу", "answers", appeal).expect(201).json());
+        assertClosed(atOnce);
+        String later = Letters.id(answer("Відповідь згодом", null, null).expect(201).json());
+        assertThat(acs.admin().get(Folder.NODES + later).text()).doesNotContain("ce:personal");
+        acs.registrar()
+                .post(
+                        Letters.DOCUMENTS + "/" + later + "/links",
+                        Json.object("type", "answers", "target", appeal))
+                .expect(201);
+        assertClosed(later);
+        // The mark stays when the link is taken away; a letter that answers no author has none.
+        String ordinary =
+                Letters.id(
+                        Letters.send(
+                                        acs.registrar(),
+                                        Registers.create(acs),
+                                        Letters.card("Лист установи"))
+                                .expect(201)
+                                .json());
+        String plain =
+                Letters.id(answer("Відповідь установі", "answers", ordinary).expect(201).json());
+        assertThat(acs.admin().get(Folder.NODES + plain).text()).doesNotContain("ce:personal");
+    }
+
+    private void assertClosed(String answer) {
+        assertThat(acs.admin().get(Folder.NODES + answer).expect(200).text())
+                .contains("ce:personal");
+        assertThat(acs.newPerson(Acs.USERS).get(Folder.NODES + answer).status()).isIn(403, 404);
+        AcsClient office = office();
+        office.get(Folder.NODES + answer).expect(200);
+        ObjectNode title = Json.object("properties", Json.object("cm:title", "Інакше"));
+        office.put(Folder.NODES + answer, title).expect(403);
+        acs.registrar().put(Folder.NODES + answer, title).expect(403);
+    }
+
+    private Reply answer(String summary, String type, String target) {
+        String register =
+                Registers.create(
+                        acs, Registers.settings(Registers.newCode()).put("kind", "outgoing"));
+        ObjectNode card = Letters.card(summary);
+        card.remove("receivedOn");
+        return acs.registrar()
+                .post(
+                        Letters.DOCUMENTS,
+                        type == null
+                                ? Letters.form(register, card)
+                                        .file("відповідь.pdf", "application/pdf", Letters.pdf())
+                                : Letters.form(register, card)
+                                        .text(
+                                                "link",
+                                                Json.object("type", type, "target", target)
+                                                        .toString())
+                                        .file("відповідь.pdf", "application/pdf", Letters.pdf()));
     }
 
     private AcsClient office() {

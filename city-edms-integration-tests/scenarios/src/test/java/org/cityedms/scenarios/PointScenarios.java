@@ -38,6 +38,43 @@ public class PointScenarios {
     }
 
     @Test
+    public void aPointThatComesAgainIsDueByItsRule() {
+        Executions order = order("Про щомісячну звітність");
+        ObjectNode draft = draft(order, "4");
+        ObjectNode point = (ObjectNode) draft.path("points").get(0);
+        point.remove("deadline");
+        point.set("periodic", Json.object("unit", "month", "on", 5, "shift", "before"));
+        JsonNode entered =
+                acs.registrar()
+                        .post(order.path("points"), draft)
+                        .expect(200)
+                        .json()
+                        .path("resolutions")
+                        .get(0);
+        JsonNode deadline = Executions.task(entered, "main").path("deadline");
+        assertThat(deadline.path("explanation").path("uk").asText())
+                .contains("періодично: щомісяця, 5 числа");
+        JsonNode periodic =
+                acs.demo("mayor")
+                        .get(order.path("periodic-tasks"))
+                        .expect(200)
+                        .json()
+                        .path("tasks")
+                        .get(0);
+        assertThat(periodic.path("resolution").asText()).isEqualTo(entered.path("id").asText());
+        assertThat(periodic.path("actions").toString()).contains("stop-periodic");
+        point.put("label", "5");
+        point.set("periodic", Json.object("unit", "month", "on", 40));
+        assertThat(
+                        Problems.fields(
+                                Problems.expect(
+                                        acs.registrar().post(order.path("points"), draft),
+                                        422,
+                                        "invalid-input")))
+                .containsExactly("points.0.periodic.on:out-of-range");
+    }
+
+    @Test
     public void theOrderGoesOffControlWhenEveryPointIsAnsweredOrWithAReason() {
         Executions order = order("Про відпочинок дітей");
         JsonNode execution = enter(acs.registrar(), order, "1", "2").expect(200).json();

@@ -84,10 +84,18 @@ public final class CaseRegistration {
             String register,
             CardDraft card,
             NumberChoiceDraft number,
-            RecordDraft draft) {
+            RecordDraft draft,
+            RegistrationFollower also) {
         Checked checked = check(register, card, draft);
         registration.registerExisting(
-                document, register, checked.card(), number, follower(checked.record()));
+                document,
+                register,
+                checked.card(),
+                number,
+                (stored, into, written) -> {
+                    follower(checked.record()).stored(stored, into, written);
+                    also.stored(stored, into, written);
+                });
     }
 
     private RegistrationFollower follower(CaseRecord record) {

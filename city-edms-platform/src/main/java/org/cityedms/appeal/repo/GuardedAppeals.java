@@ -23,10 +23,12 @@ import org.cityedms.appeal.InformationRequest;
 import org.cityedms.appeal.LawfulDays;
 import org.cityedms.appeal.Letter;
 import org.cityedms.appeal.LetterTo;
+import org.cityedms.appeal.NewCaseAct;
 import org.cityedms.appeal.PersonalData;
 import org.cityedms.appeal.QuestionState;
 import org.cityedms.appeal.RecordContext;
 import org.cityedms.appeal.RecordDraft;
+import org.cityedms.appeal.ReopeningDraft;
 import org.cityedms.appeal.SimilarAppeals;
 import org.cityedms.appeal.SimilarDraft;
 import org.cityedms.audit.PersonalDataViews;
@@ -100,8 +102,9 @@ public final class GuardedAppeals implements Appeals {
             String register,
             CardDraft card,
             NumberChoiceDraft number,
-            RecordDraft record) {
-        registration.registerExisting(document, register, card, number, record);
+            RecordDraft record,
+            RegistrationFollower also) {
+        registration.registerExisting(document, register, card, number, record, also);
     }
 
     @Override
@@ -193,6 +196,19 @@ public final class GuardedAppeals implements Appeals {
         write(
                 () -> {
                     answers.answer(appeal, question, draft.validated(classifier, writer.today()));
+                    return null;
+                });
+    }
+
+    @Override
+    public void reopen(DocumentId id, long question, ReopeningDraft draft) {
+        rights.requireProcess();
+        String reason = draft.validated();
+        documents.get(id);
+        write(
+                () -> {
+                    String text = answers.reopen(id, question);
+                    acts.append(id, NewCaseAct.reopened(writer.today(), text, reason));
                     return null;
                 });
     }

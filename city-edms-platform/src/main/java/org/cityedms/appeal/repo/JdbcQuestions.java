@@ -96,6 +96,20 @@ public final class JdbcQuestions {
                 == 1;
     }
 
+    /** Whether it was closed. */
+    boolean reopen(DocumentId document, long question) {
+        return jdbc.sql(
+                                """
+                        UPDATE ce_appeal_question
+                           SET state = 'open', answer_id = NULL, answer_place = NULL, result = NULL, closed_at = NULL, closed_by = NULL
+                         WHERE id = :id AND node_id = :node AND state = 'answered'
+                        """)
+                        .param("id", question)
+                        .param("node", document.value())
+                        .update()
+                == 1;
+    }
+
     private void insert(
             DocumentId document,
             int position,

@@ -29,7 +29,7 @@ public final class PresetDays implements LawfulDays {
                     Optional.of(day(request ? "information-request" : "appeal-forward", received));
             case RETURNED -> Optional.of(day("appeal-return", received));
             case REFUSED -> Optional.of(day("information-request", received));
-            case RECORDED, CORRECTED, DECIDED -> Optional.empty();
+            case RECORDED, CORRECTED, DECIDED, REOPENED -> Optional.empty();
         };
     }
 

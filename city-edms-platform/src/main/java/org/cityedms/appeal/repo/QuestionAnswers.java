@@ -47,6 +47,27 @@ public final class QuestionAnswers {
         link(appeal, reply);
     }
 
+    /**
+     * Takes a question up again.
+     *
+     * @return its words
+     */
+    String reopen(DocumentId appeal, long question) {
+        QuestionState state =
+                questions.of(appeal).stream()
+                        .filter(one -> one.id() == question)
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        AppealProblems.questionNotFound(Long.toString(question))
+                                                .exception());
+        // Of two at the same time the second finds it open.
+        if (!questions.reopen(appeal, question)) {
+            throw AppealProblems.questionOpen().exception();
+        }
+        return state.question().text();
+    }
+
     /** Numbers of the documents that answer, where the reader may open them. */
     Map<DocumentId, String> numbers(List<QuestionState> states) {
         Map<DocumentId, String> numbers = new HashMap<>();

@@ -2,6 +2,8 @@ package org.cityedms.appeal.web;
 
 import java.io.IOException;
 import org.cityedms.appeal.Appeals;
+import org.cityedms.correspondence.LinkDraft;
+import org.cityedms.correspondence.RegistrationLinks;
 import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.Documents;
@@ -18,11 +20,14 @@ import org.springframework.extensions.webscripts.WebScriptRequest;
  */
 public final class CaseRegistrationPost extends JsonWebScript {
     private final Appeals appeals;
+    private final RegistrationLinks links;
     private final Documents documents;
 
-    public CaseRegistrationPost(Json json, Appeals appeals, Documents documents) {
+    public CaseRegistrationPost(
+            Json json, Appeals appeals, RegistrationLinks links, Documents documents) {
         super(json);
         this.appeals = appeals;
+        this.links = links;
         this.documents = documents;
     }
 
@@ -44,9 +49,15 @@ public final class CaseRegistrationPost extends JsonWebScript {
                 body.register(),
                 body.card(),
                 body.number() == null ? NumberChoiceDraft.NEXT : body.number(),
-                body.record().one());
+                body.record().one(),
+                links.linking(body.link()));
         return Answer.created(RegisteredJson.of(documents.get(id)));
     }
 
-    record Body(String register, CardDraft card, NumberChoiceDraft number, RecordBody record) {}
+    record Body(
+            String register,
+            CardDraft card,
+            NumberChoiceDraft number,
+            RecordBody record,
+            LinkDraft link) {}
 }

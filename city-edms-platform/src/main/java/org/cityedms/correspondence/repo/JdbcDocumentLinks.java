@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cityedms.correspondence.AnswerListener;
 import org.cityedms.correspondence.CorrespondenceProblems;
 import org.cityedms.correspondence.DocumentLink;
 import org.cityedms.correspondence.DocumentLinks;
@@ -42,12 +43,19 @@ public final class JdbcDocumentLinks implements DocumentLinks {
 
     private final JdbcClient jdbc;
     private final JdbcLinkEnds ends;
+    private final AnswerListener listener;
     private final People people;
     private final Clock clock;
 
-    public JdbcDocumentLinks(JdbcClient jdbc, JdbcLinkEnds ends, People people, Clock clock) {
+    public JdbcDocumentLinks(
+            JdbcClient jdbc,
+            JdbcLinkEnds ends,
+            AnswerListener listener,
+            People people,
+            Clock clock) {
         this.jdbc = jdbc;
         this.ends = ends;
+        this.listener = listener;
         this.people = people;
         this.clock = clock;
     }
@@ -126,6 +134,9 @@ public final class JdbcDocumentLinks implements DocumentLinks {
                         .param("personName", people.displayName(person))
                         .query(Long.class)
                         .single();
+        if (link.type() == LinkType.ANSWERS) {
+            listener.answers(link.from(), from, to);
+        }
         return find(id).orElseThrow();
     }
 

@@ -105,7 +105,8 @@ final class DemoPlay {
                         term(step.due()),
                         step.executors().stream().map(one -> one.draft(posts)).toList(),
                         step.controlled(),
-                        controller(step));
+                        controller(step),
+                        null);
         return new PointsDraft(posts.of(MAYOR), null, List.of(line));
     }
 

@@ -56,7 +56,7 @@ final class Directory {
         return structure.post(post).stream()
                 .flatMap(found -> structure.headsAbove(found.unit()).stream())
                 .filter(head -> head.id() != post)
-                .filter(head -> acting.containsKey(head.id()) || isManned(head))
+                .filter(head -> isActedIn(head) || isManned(head))
                 .map(Post::id)
                 .findFirst();
     }

@@ -42,7 +42,8 @@ final class PostLookup {
                UNION ALL
               SELECT w.unit_id, w.parent_id, b.depth + 1
                 FROM above b JOIN ce_unit_version w ON w.unit_id = b.parent_id AND %1$s WHERE b.depth < 50)
-            SELECT DISTINCT ON (b.depth) v.post_id, %2$s IS NOT NULL OR COALESCE(n.present, FALSE) AS manned
+            SELECT DISTINCT ON (b.depth) v.post_id,
+                   COALESCE(n.present, FALSE) OR COALESCE((SELECT m.present FROM ce_person m WHERE m.user_name = %2$s), FALSE) AS manned
               FROM above b
               JOIN ce_post_version v ON v.unit_id = b.unit_id AND v.heads AND %3$s
               JOIN ce_post p ON p.id = v.post_id

@@ -100,6 +100,16 @@ public final class AlfrescoOutgoingDrafts implements OutgoingDrafts {
         }
     }
 
+    @Override
+    public void closePersonal(DocumentId letter) {
+        NodeRef node = RegistrationInTransaction.node(letter);
+        if (nodeService.exists(node)
+                && !nodeService.hasAspect(node, RegistrationModel.ASPECT_PERSONAL)) {
+            nodeService.addAspect(node, RegistrationModel.ASPECT_PERSONAL, Map.of());
+            access.restrictPersonal(node, DocumentKind.OUTGOING);
+        }
+    }
+
     private void write(NodeRef node, OutgoingDraft letter) {
         ContentWriter writer = contentService.getWriter(node, ContentModel.PROP_CONTENT, true);
         writer.setMimetype(DOCX);

@@ -36,7 +36,8 @@ public final class GuardedPresetRegisters implements PresetRegisters {
                         draft.isPreview());
     }
 
-    private PresetOutcome outcome(PresetRegister chosen, boolean preview) {
+    private PresetOutcome outcome(PresetRegister wanted, boolean preview) {
+        PresetRegister chosen = isElsewhere(wanted) ? wanted.ofItsInstitution() : wanted;
         RegisterCode code = chosen.settings().code();
         Optional<Register> existing = registers.find(code);
         if (existing.isPresent()) {
@@ -47,5 +48,14 @@ public final class GuardedPresetRegisters implements PresetRegisters {
         }
         registers.create(chosen.settings());
         return new PresetOutcome(chosen.preset(), registers.require(code.value()), true);
+    }
+
+    /** Whether another institution has a register of that code. */
+    private boolean isElsewhere(PresetRegister wanted) {
+        return registers
+                .find(wanted.settings().code())
+                .map(found -> found.settings().institution())
+                .filter(institution -> !institution.equals(wanted.settings().institution()))
+                .isPresent();
     }
 }

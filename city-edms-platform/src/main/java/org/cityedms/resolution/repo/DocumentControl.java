@@ -1,11 +1,13 @@
 package org.cityedms.resolution.repo;
 
 import java.util.List;
+import java.util.Optional;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.resolution.DocumentStepDraft;
 import org.cityedms.resolution.Doer;
 import org.cityedms.resolution.ExecutionRights;
 import org.cityedms.resolution.ExecutorRole;
+import org.cityedms.resolution.PeriodicTask;
 import org.cityedms.resolution.Resolution;
 import org.cityedms.resolution.ResolutionProblems;
 import org.cityedms.resolution.ResolutionState;
@@ -59,12 +61,20 @@ public final class DocumentControl {
                             .withResolution(id)
                             .withText(step.text()));
         }
-        office.tables
-                .periodic
-                .of(document)
-                .forEach(task -> office.tables.periodic.stop(task.id(), step.text()));
+        stopPeriodic(document, who, step.text());
         office.refreshAccess(document, who.at());
         return controlled.get(0).id();
+    }
+
+    /** What comes again stops with the control of the document, as far as it is theirs to stop. */
+    private void stopPeriodic(DocumentId document, AtWork who, Optional<String> reason) {
+        for (PeriodicTask task : office.tables.periodic.of(document)) {
+            if (who.may(
+                    Transition.STOP_PERIODIC,
+                    ExecutionRights.stakes(office.tables.resolution(task.first())))) {
+                office.tables.periodic.stop(task.id(), reason);
+            }
+        }
     }
 
     /** What stands of the document itself on control; not what executors passed on. */

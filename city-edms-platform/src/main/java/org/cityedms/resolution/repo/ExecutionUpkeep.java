@@ -57,7 +57,7 @@ public final class ExecutionUpkeep implements Runnable {
         Instant now = clock.instant();
         LocalDate today = OfficeTime.dayOf(now);
         for (long post : succession.addressed()) {
-            inTransaction(() -> succession.handOver(post, today));
+            handOver(post, today);
         }
         Map<Long, String> before = followed.all();
         for (long post : posts()) {
@@ -68,6 +68,15 @@ public final class ExecutionUpkeep implements Runnable {
             }
         }
         forgetKeys(now);
+    }
+
+    /** One post whose work cannot be handed over must not keep the others from it. */
+    private void handOver(long post, LocalDate today) {
+        try {
+            inTransaction(() -> succession.handOver(post, today));
+        } catch (RuntimeException failed) {
+            LOG.error("What post {} was to do could not be handed over", post, failed);
+        }
     }
 
     /** Posts that a document was opened for, or that a running task is addressed to. */

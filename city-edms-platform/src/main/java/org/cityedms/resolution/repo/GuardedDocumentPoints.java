@@ -1,9 +1,11 @@
 package org.cityedms.resolution.repo;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.RegistrationRights;
 import org.cityedms.registration.RequestKey;
 import org.cityedms.resolution.DocumentPoints;
@@ -19,6 +21,7 @@ public final class GuardedDocumentPoints implements DocumentPoints {
     private final KeyedWork keyed;
     private final RegistrationRights rights;
     private final TransactionService transactionService;
+    private final Clock clock;
 
     public GuardedDocumentPoints(
             PointsWork points,
@@ -26,19 +29,21 @@ public final class GuardedDocumentPoints implements DocumentPoints {
             ExecutionViews views,
             KeyedWork keyed,
             RegistrationRights rights,
-            TransactionService transactionService) {
+            TransactionService transactionService,
+            Clock clock) {
         this.points = points;
         this.control = control;
         this.views = views;
         this.keyed = keyed;
         this.rights = rights;
         this.transactionService = transactionService;
+        this.clock = clock;
     }
 
     @Override
     public Execution enter(DocumentId document, PointsDraft draft, Optional<RequestKey> key) {
         rights.requireRead();
-        PointsDraft.Checked checked = draft.validated();
+        PointsDraft.Checked checked = draft.validated(OfficeTime.dayOf(clock.instant()));
         return written(document, key, "points:", () -> points.enter(document, checked));
     }
 

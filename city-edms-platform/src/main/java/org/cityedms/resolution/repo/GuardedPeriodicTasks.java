@@ -1,8 +1,6 @@
 package org.cityedms.resolution.repo;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alfresco.service.transaction.TransactionService;
@@ -12,14 +10,10 @@ import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.RegistrationRights;
 import org.cityedms.registration.RequestKey;
-import org.cityedms.resolution.ExecutionRights;
-import org.cityedms.resolution.PeriodicState;
 import org.cityedms.resolution.PeriodicStepDraft;
 import org.cityedms.resolution.PeriodicTask;
 import org.cityedms.resolution.PeriodicTasks;
 import org.cityedms.resolution.ResolutionProblems;
-import org.cityedms.resolution.Stake;
-import org.cityedms.resolution.Transition;
 
 /** Periodic tasks for people: the table of rights is asked in {@link PeriodicWork}. */
 public final class GuardedPeriodicTasks implements PeriodicTasks {
@@ -29,6 +23,7 @@ public final class GuardedPeriodicTasks implements PeriodicTasks {
     private final WorkCalendars calendars;
     private final KeyedWork keyed;
     private final RegistrationRights rights;
+    private final PeriodicBoard board;
     private final TransactionService transactionService;
     private final Clock clock;
 
@@ -39,6 +34,7 @@ public final class GuardedPeriodicTasks implements PeriodicTasks {
             WorkCalendars calendars,
             KeyedWork keyed,
             RegistrationRights rights,
+            PeriodicBoard board,
             TransactionService transactionService,
             Clock clock) {
         this.tables = tables;
@@ -47,6 +43,7 @@ public final class GuardedPeriodicTasks implements PeriodicTasks {
         this.calendars = calendars;
         this.keyed = keyed;
         this.rights = rights;
+        this.board = board;
         this.transactionService = transactionService;
         this.clock = clock;
     }
@@ -57,6 +54,14 @@ public final class GuardedPeriodicTasks implements PeriodicTasks {
         return transactionService
                 .getRetryingTransactionHelper()
                 .doInTransaction(() -> read(document), true);
+    }
+
+    @Override
+    public PeriodicTask.Page board(PeriodicTask.Query query) {
+        rights.requireRead();
+        return transactionService
+                .getRetryingTransactionHelper()
+                .doInTransaction(() -> board.page(query), true);
     }
 
     @Override
@@ -90,22 +95,7 @@ public final class GuardedPeriodicTasks implements PeriodicTasks {
         ExecutionViews.Tree tree = views.tree(document);
         WorkCalendar calendar = calendars.current();
         return tables.periodic.of(document).stream()
-                .map(task -> view(task, tree.who, calendar))
+                .map(task -> PeriodicBoard.view(tables, task, tree.who, calendar))
                 .toList();
-    }
-
-    private PeriodicTask.View view(PeriodicTask task, AtWork who, WorkCalendar calendar) {
-        if (task.state() != PeriodicState.RUNNING) {
-            return new PeriodicTask.View(task, Optional.empty(), List.of());
-        }
-        List<Stake> stakes = ExecutionRights.stakes(tables.resolution(task.first()));
-        List<String> actions = new ArrayList<>();
-        for (Transition step : List.of(Transition.CHANGE_PERIODIC, Transition.STOP_PERIODIC)) {
-            if (who.may(step, stakes)) {
-                actions.add(step.code());
-            }
-        }
-        LocalDate due = task.rule().due(task.counted(), calendar);
-        return new PeriodicTask.View(task, Optional.of(due), actions);
     }
 }

@@ -151,9 +151,49 @@ public final class JdbcPeriodic {
                 .update();
     }
 
-    void stop(long id, Optional<String> reason) {
+    /** Whether another occurrence of what a resolution began was given out. */
+    boolean isRepeated(long resolution) {
+        return jdbc.sql(
+                        """
+                        SELECT EXISTS (SELECT 1 FROM ce_periodic_task p JOIN ce_resolution r ON r.periodic_id = p.id AND r.occurrence > 0
+                                        WHERE p.resolution_id = :id)
+                        """)
+                .param("id", resolution)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void pause(long id, Optional<String> reason) {
+        end(id, PeriodicState.PAUSED, reason);
+    }
+
+    /**
+     * Goes on by the same rule.
+     *
+     * @param counted number, by the rule, of the occurrence that comes next
+     */
+    void resume(PeriodicTask task, int counted) {
         jdbc.sql(
-                        "UPDATE ce_periodic_task SET state = 'stopped', reason = :reason, version = version + 1 WHERE id = :id AND state = 'running'")
+                        """
+                        UPDATE ce_periodic_task SET counted_from = :offset, next_planned = :planned, state = :state, reason = NULL,
+                               version = version + 1
+                         WHERE id = :id
+                        """)
+                .param("offset", task.next() - counted)
+                .param("planned", task.rule().planned(counted))
+                .param("state", state(task.rule(), counted).code())
+                .param("id", task.id())
+                .update();
+    }
+
+    void stop(long id, Optional<String> reason) {
+        end(id, PeriodicState.STOPPED, reason);
+    }
+
+    private void end(long id, PeriodicState state, Optional<String> reason) {
+        jdbc.sql(
+                        "UPDATE ce_periodic_task SET state = :state, reason = :reason, version = version + 1 WHERE id = :id AND state IN ('running', 'paused')")
+                .param("state", state.code())
                 .param("reason", reason.orElse(null), Types.VARCHAR)
                 .param("id", id)
                 .update();
@@ -161,7 +201,8 @@ public final class JdbcPeriodic {
 
     /** Those that a resolution began. */
     void stopBegunBy(long resolution, Optional<String> reason) {
-        jdbc.sql("SELECT id FROM ce_periodic_task WHERE resolution_id = :id AND state = 'running'")
+        jdbc.sql(
+                        "SELECT id FROM ce_periodic_task WHERE resolution_id = :id AND state IN ('running', 'paused')")
                 .param("id", resolution)
                 .query(Long.class)
                 .list()
@@ -172,7 +213,7 @@ public final class JdbcPeriodic {
         return rule.covers(occurrence) ? PeriodicState.RUNNING : PeriodicState.ENDED;
     }
 
-    private static PeriodicTask row(ResultSet row, int n) throws SQLException {
+    static PeriodicTask row(ResultSet row, int n) throws SQLException {
         return new PeriodicTask(
                 row.getLong("id"),
                 row.getInt("version"),

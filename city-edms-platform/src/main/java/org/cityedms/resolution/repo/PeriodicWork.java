@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.cityedms.problem.FieldError;
+import org.cityedms.problem.Problem;
 import org.cityedms.registration.OfficeTime;
 import org.cityedms.resolution.Doer;
 import org.cityedms.resolution.ExecutionDeadline;
@@ -15,6 +17,7 @@ import org.cityedms.resolution.Party;
 import org.cityedms.resolution.PeriodicState;
 import org.cityedms.resolution.PeriodicStepDraft;
 import org.cityedms.resolution.PeriodicTask;
+import org.cityedms.resolution.Recurrence;
 import org.cityedms.resolution.Resolution;
 import org.cityedms.resolution.ResolutionProblems;
 import org.cityedms.resolution.Task;
@@ -45,19 +48,45 @@ public final class PeriodicWork {
         Doer doer = who.require(transition, ExecutionRights.stakes(first), draft.step().asPost());
         office.requireVersion(
                 task.version(), draft.step().version(), "resolution_id", task.first());
-        if (task.state() != PeriodicState.RUNNING) {
+        if (!task.state().allows(transition)) {
             throw ResolutionProblems.wrongState(transition).exception();
         }
-        draft.rule()
-                .ifPresentOrElse(
-                        rule ->
-                                office.tables.periodic.change(
-                                        task, rule.notBefore(task.afterLast())),
-                        () -> office.tables.periodic.stop(id, draft.step().text()));
+        switch (transition) {
+            case CHANGE_PERIODIC -> change(task, draft.rule().orElseThrow());
+            case PAUSE_PERIODIC -> office.tables.periodic.pause(id, draft.step().text());
+            case RESUME_PERIODIC ->
+                    office.tables.periodic.resume(task, goesOnAt(task, who.today()));
+            default -> office.tables.periodic.stop(id, draft.step().text());
+        }
         office.tables.acts.add(
                 JdbcExecutionActs.NewAct.of(task.document(), transition.code(), who.at(), doer)
                         .withResolution(task.first())
                         .withText(draft.step().text()));
+    }
+
+    /** What was given out stays so; a rule that leaves nothing after it is a stop, and said so. */
+    private void change(PeriodicTask task, Recurrence rule) {
+        Recurrence next = rule.notBefore(task.afterLast());
+        if (!next.covers(0)) {
+            throw Problem.ofFields(
+                            "invalid-input",
+                            List.of(FieldError.of("periodic.until", "before-first")))
+                    .exception();
+        }
+        office.tables.periodic.change(task, next);
+    }
+
+    /**
+     * The occurrence, by the rule, that is due next: what would have been due in a pause is not
+     * made up for.
+     */
+    private int goesOnAt(PeriodicTask task, LocalDate today) {
+        int occurrence = task.counted();
+        while (task.rule().covers(occurrence)
+                && terms.count(task.rule(), occurrence).due().orElseThrow().isBefore(today)) {
+            occurrence++;
+        }
+        return occurrence;
     }
 
     private PeriodicTask task(long id) {

@@ -93,8 +93,9 @@ public final class PointsWork {
             throw ResolutionProblems.wrongState(Transition.WITHDRAW).exception();
         }
         boolean begun =
-                office.tables.tasks.of(before.id()).stream()
-                        .anyMatch(task -> begun(task, before.document()));
+                office.tables.periodic.isRepeated(before.id())
+                        || office.tables.tasks.of(before.id()).stream()
+                                .anyMatch(task -> begun(task, before.document()));
         if (begun) {
             throw ResolutionProblems.pointBegun(before.provenance().point().get()).exception();
         }

@@ -28,9 +28,14 @@ public class DocumentLinksTest {
     private final LineFixture incoming = new LineFixture("incoming");
     private final LineFixture outgoing = new LineFixture("outgoing");
     private final JdbcClient jdbc = TestDatabase.jdbc();
+    private final List<String> heard = new ArrayList<>();
     private final JdbcDocumentLinks links =
             new JdbcDocumentLinks(
-                    jdbc, new JdbcLinkEnds(jdbc), DirectoryFixture.registrar(), Clock.systemUTC());
+                    jdbc,
+                    new JdbcLinkEnds(jdbc),
+                    (answer, kind, answered) -> heard.add(answer + " " + kind + " " + answered),
+                    DirectoryFixture.registrar(),
+                    Clock.systemUTC());
     private final TransactionTemplate transaction =
             new TransactionTemplate(new DataSourceTransactionManager(TestDatabase.dataSource()));
 
@@ -42,6 +47,7 @@ public class DocumentLinksTest {
         DocumentLink link = add(LinkType.ANSWERS, answer, letter);
         assertThat(links.answered(letter)).contains(link);
         assertThat(links.answered(answer)).isEmpty();
+        assertThat(heard).containsExactly(answer + " OUTGOING INCOMING");
         LinkView there = links.of(answer).get(0);
         assertThat(there.name().uk()).isEqualTo("Відповідь на");
         assertThat(there.other().document()).isEqualTo(letter);

@@ -30,6 +30,11 @@ public class OutgoingNoticeLettersTest {
                         public void markPersonal(DocumentId letter, List<String> editors) {
                             throw new UnsupportedOperationException();
                         }
+
+                        @Override
+                        public void closePersonal(DocumentId letter) {
+                            throw new UnsupportedOperationException();
+                        }
                     });
 
     /** The letter tells who wrote and about what. */

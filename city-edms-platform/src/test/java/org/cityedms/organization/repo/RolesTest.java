@@ -40,6 +40,38 @@ public class RolesTest {
         assertThat(roles.rolesOf("nobody", Council.at("2026-07-01T09:00"))).isEmpty();
     }
 
+    /** Whoever acts for the head and was disabled is not there: work goes on to the head above. */
+    @Test
+    public void superiorOf_actingPersonIsGone_isTheHeadAbove() {
+        council.jdbc
+                .sql("UPDATE ce_appointment SET held_until = ? WHERE post_id = ?")
+                .params(DAY.minusDays(1), council.headPost)
+                .update();
+        council.substitution(council.headPost, council.clerk, "acting", DAY, DAY, null);
+        assertThat(roles.superiorOf(council.clerkPost, DAY)).contains(council.headPost);
+        assertThat(roles.superiorsOn(DAY)).containsEntry(council.clerkPost, council.headPost);
+        council.persons.absent(council.clerk);
+        assertThat(roles.superiorOf(council.clerkPost, DAY)).contains(council.mayorPost);
+        assertThat(roles.superiorsOn(DAY)).containsEntry(council.clerkPost, council.mayorPost);
+    }
+
+    /** A post that is no more has the head of where it was last, or of the nearest unit above. */
+    @Test
+    public void superiorOf_aPostThatIsNoMore_isTheHeadOfWhereItWas() {
+        end("ce_post_version", "post_id", council.clerkPost);
+        assertThat(roles.superiorOf(council.clerkPost, DAY)).contains(council.headPost);
+        end("ce_post_version", "post_id", council.headPost);
+        end("ce_unit_version", "unit_id", council.department);
+        assertThat(roles.superiorOf(council.clerkPost, DAY)).contains(council.mayorPost);
+    }
+
+    private void end(String table, String column, long id) {
+        council.jdbc
+                .sql("UPDATE %s SET valid_until = ? WHERE %s = ?".formatted(table, column))
+                .params(DAY.minusDays(1), id)
+                .update();
+    }
+
     /** Midnight is Kyiv's, at +03:00 in summer and +02:00 in winter. */
     @Test
     public void rolesOf_substitute_endsWithTheLastSecondOfTheLastDay() {

@@ -151,7 +151,8 @@ final class Council {
                         views,
                         keyed,
                         rights,
-                        transactions);
+                        transactions,
+                        clock);
         prepared =
                 new GuardedPreparedResolutions(
                         office, new PreparedWork(office), keyed, rights, transactions, clock);
@@ -164,6 +165,12 @@ final class Council {
                         new JdbcWorkCalendars(jdbc),
                         keyed,
                         rights,
+                        new PeriodicBoard(
+                                tables,
+                                new JdbcPeriodicBoard(jdbc),
+                                acting,
+                                new JdbcWorkCalendars(jdbc),
+                                rights),
                         transactions,
                         clock);
         occurrences = new PeriodicOccurrences(periodicWork, tables, transactions, clock, 7);

@@ -3,6 +3,8 @@ package org.cityedms.resolution.repo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +18,16 @@ import org.cityedms.registration.repo.RegisterFixture;
 import org.cityedms.resolution.ControlScope;
 import org.cityedms.resolution.DocumentStepDraft;
 import org.cityedms.resolution.Execution;
+import org.cityedms.resolution.PeriodicState;
+import org.cityedms.resolution.PeriodicTask;
 import org.cityedms.resolution.PointDraft;
 import org.cityedms.resolution.PointsDraft;
 import org.cityedms.resolution.Provenance;
+import org.cityedms.resolution.RecurrenceDraft;
 import org.cityedms.resolution.Resolution;
 import org.cityedms.resolution.ResolutionState;
 import org.cityedms.resolution.ResolutionView;
+import org.cityedms.resolution.Task;
 import org.cityedms.resolution.TermDraft;
 import org.cityedms.resolution.TrayCursor;
 import org.cityedms.resolution.TrayPart;
@@ -72,6 +78,88 @@ public class PointsTest {
                         council.as("controller", () -> council.control.board(ControlScope.MINE))
                                 .people())
                 .hasSize(2);
+    }
+
+    /**
+     * «Щопонеділка інформувати»: the point is the first occurrence, the next ones come by the rule.
+     */
+    @Test
+    public void enter_aPeriodicPoint_comesAgain() {
+        DocumentId order = order();
+        ResolutionView point =
+                enter("registrar", order, periodic(null, null, "3")).resolutions().get(0);
+        assertThat(point.tasks().get(0).task().deadline().due())
+                .contains(LocalDate.of(2026, 11, 30));
+        council.now = council.now.plus(Duration.ofDays(5));
+        council.occurrences.run();
+        List<Resolution> given = council.tables.resolutions.of(order);
+        assertThat(given).hasSize(2);
+        Task second = council.tables.tasks.of(given.get(1).id()).get(0);
+        assertThat(second.label()).contains("3");
+        assertThat(second.deadline().due()).contains(LocalDate.of(2026, 12, 7));
+        // It has begun: what was given out by its rule is not put right behind anybody's back.
+        assertThat(
+                        refusal(
+                                () ->
+                                        enter(
+                                                "registrar",
+                                                order,
+                                                line(
+                                                        Long.toString(given.get(0).id()),
+                                                        given.get(0).version(),
+                                                        "3"))))
+                .isEqualTo("point-begun");
+    }
+
+    @Test
+    public void putRight_aPeriodicPoint_takesTheOldRuleAway() {
+        DocumentId order = order();
+        Resolution point =
+                enter("registrar", order, periodic(null, null, "3"))
+                        .resolutions()
+                        .get(0)
+                        .resolution();
+        enter("registrar", order, line(Long.toString(point.id()), point.version(), "3"));
+        assertThat(council.tables.periodic.of(order))
+                .extracting(PeriodicTask::state)
+                .containsExactly(PeriodicState.STOPPED);
+        council.now = council.now.plus(Duration.ofDays(60));
+        council.occurrences.run();
+        assertThat(council.tables.resolutions.of(order)).hasSize(2);
+    }
+
+    /** Whoever takes the document off control stops what is theirs to stop. */
+    @Test
+    public void removeControl_leavesPeriodicTasksOfOthers() {
+        DocumentId order = order();
+        enter("registrar", order, line("1"));
+        PointsDraft.Line own = periodic(null, null, "2");
+        PointsDraft draft =
+                new PointsDraft(
+                        council.post("head"),
+                        null,
+                        List.of(
+                                new PointsDraft.Line(
+                                        null,
+                                        null,
+                                        "2",
+                                        own.text(),
+                                        null,
+                                        own.executors(),
+                                        false,
+                                        null,
+                                        own.periodic())));
+        council.as("registrar", () -> council.points.enter(order, draft, Optional.empty()));
+        council.as(
+                "controller",
+                () ->
+                        council.points.removeControl(
+                                order,
+                                new DocumentStepDraft("remove-document-control", null, "Виконано"),
+                                Optional.empty()));
+        assertThat(council.tables.periodic.of(order))
+                .extracting(PeriodicTask::state)
+                .containsExactly(PeriodicState.RUNNING);
     }
 
     /** A head before whom the order lies enters points too; all others are refused. */
@@ -218,7 +306,23 @@ public class PointsTest {
                         new PointDraft.ExecutorDraft(council.post("main"), "main", null),
                         new PointDraft.ExecutorDraft(council.post("co"), "co", null)),
                 null,
-                council.post("controller"));
+                council.post("controller"),
+                null);
+    }
+
+    /** On Mondays. */
+    private PointsDraft.Line periodic(String replaces, Integer version, String label) {
+        PointsDraft.Line line = line(replaces, version, label);
+        return new PointsDraft.Line(
+                replaces,
+                version,
+                label,
+                line.text(),
+                null,
+                line.executors(),
+                line.control(),
+                line.controller(),
+                new RecurrenceDraft("week", 1, 1, null, null, null, 3));
     }
 
     private Execution enter(String who, DocumentId order, PointsDraft.Line... lines) {
