@@ -6,6 +6,7 @@ import { changeLayout, layoutOf, layouts, resetLayout } from './layouts.mjs';
 import { documents, addEntry, entries, numberOf, registers, seed, USERS } from './data.mjs';
 import { drafts, intake } from './intake.mjs';
 import { reminders } from './reminders.mjs';
+import { reports } from './reports.mjs';
 import { resolutions } from './resolutions.mjs';
 import { statementsOf } from './statements.mjs';
 
@@ -152,6 +153,8 @@ async function answer(request, url, body) {
   if (head === 'session') return json(user);
   const reminded = reminders(request.method, path, body);
   if (reminded !== undefined) return json(reminded);
+  const reported = reports(path);
+  if (reported !== undefined) return json(reported);
   const executed = resolutions(request.method, path, url.searchParams, body);
   if (executed !== null) return json(executed, request.method === 'POST' ? 201 : 200);
   const inbox = intake(head, id, tail, url.searchParams, body);
