@@ -1,7 +1,6 @@
 package org.cityedms.organization.repo;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,17 +58,6 @@ final class Directory {
                 .filter(head -> isActedIn(head) || isManned(head))
                 .map(Post::id)
                 .findFirst();
-    }
-
-    /** Posts that nobody is at work in, and the head above that each surfaces to. */
-    Map<Long, Long> surfacing() {
-        Map<Long, Long> surfacing = new LinkedHashMap<>();
-        for (Post post : structure.posts()) {
-            if (!isManned(post) && !isActedIn(post)) {
-                superiorOf(post.id()).ifPresent(head -> surfacing.put(post.id(), head));
-            }
-        }
-        return surfacing;
     }
 
     private boolean isActedIn(Post post) {

@@ -52,6 +52,11 @@ public final class JdbcPersons implements Persons {
         return holders;
     }
 
+    /** Whom a query named, joined to what is known of them, if anything is. */
+    static PostHolder joined(ResultSet row) throws SQLException {
+        return row.getString("surname") == null ? unknown(row.getString("user_name")) : holder(row);
+    }
+
     static PostHolder unknown(String userName) {
         return new PostHolder(userName, userName, userName, userName, userName, false);
     }

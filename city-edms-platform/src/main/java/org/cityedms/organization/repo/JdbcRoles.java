@@ -42,7 +42,7 @@ public final class JdbcRoles implements Roles {
                                           HAVING count(*) > 0 AND NOT bool_or(l.value = :subject)))
             )
             SELECT h.post_id, v.unit_id, i.code, i.name, w.name, v.title, v.heads, COALESCE(a.user_name, ''), h.basis,
-                   h.substitution, h.user_name
+                   h.substitution, h.user_name, p.surname, p.given_name, p.patronymic, p.sex, p.dative, p.dative_short, p.present
               FROM held h
               JOIN ce_post_version v
                 ON v.post_id = h.post_id AND v.valid_from <= :day AND (v.valid_until IS NULL OR v.valid_until >= :day)
@@ -50,6 +50,7 @@ public final class JdbcRoles implements Roles {
               JOIN ce_institution i ON i.id = u.institution_id
               JOIN ce_unit_version w
                 ON w.unit_id = v.unit_id AND w.valid_from <= :day AND (w.valid_until IS NULL OR w.valid_until >= :day)
+              LEFT JOIN ce_person p ON p.user_name = h.user_name
               LEFT JOIN ce_appointment a
                 ON a.post_id = h.post_id AND a.held_from <= :day AND (a.held_until IS NULL OR a.held_until >= :day)
              WHERE\s""";
@@ -99,7 +100,7 @@ public final class JdbcRoles implements Roles {
 
     private List<Actor> actors(JdbcClient.StatementSpec roles, long post) {
         return roles.param("post", post)
-                .query((row, n) -> new Actor(persons.holder(row.getString("user_name")), role(row)))
+                .query((row, n) -> new Actor(JdbcPersons.joined(row), role(row)))
                 .list();
     }
 
@@ -139,7 +140,7 @@ public final class JdbcRoles implements Roles {
 
     @Override
     public Map<Long, Long> surfacing(LocalDate day) {
-        return directory(day).surfacing();
+        return lookup.surfacing(day);
     }
 
     @Override

@@ -3,8 +3,12 @@ package org.cityedms.organization.repo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cityedms.organization.Post;
 import org.cityedms.organization.PostHolder;
 import org.cityedms.organization.PostSummary;
@@ -34,23 +38,39 @@ final class PostLookup {
             """
                     .formatted(acting("v.post_id"), ON.formatted("w"), ON.formatted("v"));
 
-    /** The first that heads the unit, then that of each unit above. */
+    /** Posts that neither a holder nor anybody acting in their place is at work in. */
+    private static final String DESERTED =
+            """
+            SELECT v.post_id, v.unit_id
+              FROM ce_post_version v
+              JOIN ce_unit_version w ON w.unit_id = v.unit_id AND %1$s
+              LEFT JOIN ce_appointment a
+                ON a.post_id = v.post_id AND a.held_from <= :day AND (a.held_until IS NULL OR a.held_until >= :day)
+              LEFT JOIN ce_person n ON n.user_name = a.user_name
+             WHERE %2$s AND NOT COALESCE(n.present, FALSE)
+               AND NOT COALESCE((SELECT q.present FROM ce_person q WHERE q.user_name = %3$s), FALSE)
+             ORDER BY v.post_id
+            """
+                    .formatted(ON.formatted("w"), ON.formatted("v"), acting("v.post_id"));
+
+    /** The first that heads each unit, then that of each unit above. */
     private static final String HEADS =
             """
-            WITH RECURSIVE above (unit_id, parent_id, depth) AS (
-              SELECT w.unit_id, w.parent_id, 0 FROM ce_unit_version w WHERE w.unit_id = :unit AND %1$s
+            WITH RECURSIVE above (origin, unit_id, parent_id, depth) AS (
+              SELECT w.unit_id, w.unit_id, w.parent_id, 0 FROM ce_unit_version w WHERE w.unit_id IN (:units) AND %1$s
                UNION ALL
-              SELECT w.unit_id, w.parent_id, b.depth + 1
+              SELECT b.origin, w.unit_id, w.parent_id, b.depth + 1
                 FROM above b JOIN ce_unit_version w ON w.unit_id = b.parent_id AND %1$s WHERE b.depth < 50)
-            SELECT DISTINCT ON (b.depth) v.post_id,
-                   COALESCE(n.present, FALSE) OR COALESCE((SELECT m.present FROM ce_person m WHERE m.user_name = %2$s), FALSE) AS manned
+            SELECT DISTINCT ON (b.origin, b.depth) v.post_id,
+                   COALESCE(n.present, FALSE) OR COALESCE((SELECT m.present FROM ce_person m WHERE m.user_name = %2$s), FALSE) AS manned,
+                   b.origin
               FROM above b
               JOIN ce_post_version v ON v.unit_id = b.unit_id AND v.heads AND %3$s
               JOIN ce_post p ON p.id = v.post_id
               LEFT JOIN ce_appointment a
                 ON a.post_id = v.post_id AND a.held_from <= :day AND (a.held_until IS NULL OR a.held_until >= :day)
               LEFT JOIN ce_person n ON n.user_name = a.user_name
-             ORDER BY b.depth, v.place, p.code, v.post_id
+             ORDER BY b.origin, b.depth, v.place, p.code, v.post_id
             """
                     .formatted(ON.formatted("w"), acting("v.post_id"), ON.formatted("v"));
 
@@ -114,8 +134,12 @@ final class PostLookup {
                         .param("day", day)
                         .query(Long.class)
                         .optional();
-        return unit.flatMap(last -> standing(last, day)).stream()
-                .flatMap(where -> heads(where, day).stream())
+        return unit.flatMap(last -> standing(last, day))
+                .flatMap(where -> superior(post, heads(where, day)));
+    }
+
+    private static Optional<Long> superior(long post, List<Head> heads) {
+        return heads.stream()
                 .filter(head -> head.post() != post)
                 .filter(Head::manned)
                 .map(Head::post)
@@ -149,12 +173,40 @@ final class PostLookup {
                 .findFirst();
     }
 
-    private List<Head> heads(long unit, LocalDate day) {
-        return jdbc.sql(HEADS)
-                .param("unit", unit)
+    /** Posts that nobody is at work in, and the head above that each surfaces to. */
+    Map<Long, Long> surfacing(LocalDate day) {
+        Map<Long, Long> units = new LinkedHashMap<>();
+        jdbc.sql(DESERTED)
                 .param("day", day)
-                .query((row, n) -> new Head(row.getLong(1), row.getBoolean(2)))
-                .list();
+                .query(
+                        row -> {
+                            units.put(row.getLong(1), row.getLong(2));
+                        });
+        Map<Long, Long> surfacing = new LinkedHashMap<>();
+        if (!units.isEmpty()) {
+            Map<Long, List<Head>> heads = heads(Set.copyOf(units.values()), day);
+            units.forEach(
+                    (post, unit) ->
+                            superior(post, heads.getOrDefault(unit, List.of()))
+                                    .ifPresent(head -> surfacing.put(post, head)));
+        }
+        return surfacing;
+    }
+
+    private List<Head> heads(long unit, LocalDate day) {
+        return heads(Set.of(unit), day).getOrDefault(unit, List.of());
+    }
+
+    /** By unit, the nearest first. */
+    private Map<Long, List<Head>> heads(Set<Long> units, LocalDate day) {
+        return jdbc
+                .sql(HEADS)
+                .param("units", units)
+                .param("day", day)
+                .query((row, n) -> new Head(row.getLong(1), row.getBoolean(2), row.getLong(3)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Head::origin));
     }
 
     private static Found found(ResultSet row) throws SQLException {
@@ -167,5 +219,10 @@ final class PostLookup {
 
     private record Found(Post post, String institution, String unitName, Optional<String> acting) {}
 
-    private record Head(long post, boolean manned) {}
+    /**
+     * Whoever heads a unit, or one above it.
+     *
+     * @param origin the unit
+     */
+    private record Head(long post, boolean manned, long origin) {}
 }

@@ -94,8 +94,10 @@ public final class ExecutionAccess {
                     roles.actorsOf(
                             next, at, brief.kind().orElse(null), brief.summary().orElse(null));
             manned |= isManned(actors);
-            named.addAll(users(actors));
-            named.removeAll(users(roles.actorsOf(next, at, null, null)));
+            if (anySubstitute(actors)) {
+                named.addAll(users(actors));
+                named.removeAll(users(roles.actorsOf(next, at, null, null)));
+            }
         }
         if (waits && !manned) {
             posts.stream()
@@ -105,6 +107,11 @@ public final class ExecutionAccess {
                     .ifPresent(named::add);
         }
         return named;
+    }
+
+    /** Limits are those of substitutions: holders have none. */
+    private static boolean anySubstitute(List<Roles.Actor> actors) {
+        return actors.stream().anyMatch(actor -> actor.role().substitution().isPresent());
     }
 
     static boolean isManned(List<Roles.Actor> actors) {

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cityedms.organization.Basis;
 import org.cityedms.organization.PostHolder;
 import org.cityedms.organization.PostQuery;
 import org.cityedms.organization.PostSummary;
 import org.cityedms.organization.Role;
+import org.cityedms.registration.repo.TestDatabase;
 import org.junit.Test;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -207,6 +211,45 @@ public class RolesTest {
                 .containsEntry(council.headPost, council.mayorPost);
         council.substitution(council.clerkPost, council.mayor, "acting", DAY, DAY, null);
         assertThat(roles.surfacing(DAY)).doesNotContainKey(council.clerkPost);
+    }
+
+    /** Of all councils that the tests share the database with. */
+    @Test
+    public void surfacing_isWhatTheDirectoryTells() {
+        council.persons.absent(council.clerk);
+        council.persons.absent(council.head);
+        PostQuery everybody =
+                new PostQuery(
+                        DAY,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Integer.MAX_VALUE);
+        Map<Long, Long> superiors = roles.superiorsOn(DAY);
+        Map<Long, Long> wanted = new HashMap<>();
+        for (PostSummary post : roles.posts(everybody)) {
+            boolean deserted =
+                    Stream.of(post.holder(), post.acting())
+                            .flatMap(Optional::stream)
+                            .noneMatch(PostHolder::present);
+            if (deserted && superiors.containsKey(post.post())) {
+                wanted.put(post.post(), superiors.get(post.post()));
+            }
+        }
+        assertThat(wanted).containsKeys(council.headPost, council.clerkPost);
+        assertThat(roles.surfacing(DAY)).isEqualTo(wanted);
+    }
+
+    @Test
+    public void actorsOf_somebodyUnknown_namesThemByTheirAccount() {
+        TestDatabase.jdbc()
+                .sql("DELETE FROM ce_person WHERE user_name = :user")
+                .param("user", council.clerk)
+                .update();
+        assertThat(roles.actorsOf(council.clerkPost, Council.at("2026-07-01T09:00")))
+                .extracting(actor -> actor.person().fullName(), actor -> actor.person().present())
+                .containsExactly(tuple(council.clerk, false));
     }
 
     @Test
