@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cityedms.benchmarks.control.ControlSpeed;
 import org.cityedms.benchmarks.registers.ChainSpeed;
 import org.cityedms.benchmarks.registers.ListSpeed;
 import org.cityedms.benchmarks.registers.RegistrationSpeed;
@@ -30,7 +31,12 @@ public final class Benchmarks {
                             "chain",
                             "verification of a register's chain [--entries N]",
                             Set.of("entries"),
-                            ChainSpeed.class));
+                            ChainSpeed.class),
+                    new InRepository(
+                            "control",
+                            "a day of letters on a million tasks, trays and boards [--tasks N] [--seconds N] [--models N]",
+                            Set.of("tasks", "seconds", "models"),
+                            ControlSpeed.class));
 
     private Benchmarks() {}
 

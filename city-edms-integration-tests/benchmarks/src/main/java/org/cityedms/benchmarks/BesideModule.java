@@ -2,13 +2,15 @@ package org.cityedms.benchmarks;
 
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.regex.Pattern;
 
 /**
- * Loads a piece of work once more, with its package, where the classes of the AMP are: only there
- * it meets the beans it measures.
+ * Loads a piece of work once more, with the packages of such work, where the classes of the AMP
+ * are: only there it meets the beans it measures.
  */
 final class BesideModule extends URLClassLoader {
-    private static final String PACKAGE = "org.cityedms.benchmarks.registers.";
+    private static final Pattern PACKAGES =
+            Pattern.compile("org\\.cityedms\\.benchmarks\\.(registers|control)\\..*");
 
     BesideModule(ClassLoader module) {
         super("benchmark", new URL[] {here()}, module);
@@ -28,7 +30,7 @@ final class BesideModule extends URLClassLoader {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (!name.startsWith(PACKAGE)) {
+        if (!PACKAGES.matcher(name).matches()) {
             return super.loadClass(name, resolve);
         }
         synchronized (getClassLoadingLock(name)) {

@@ -3,12 +3,19 @@ package org.cityedms.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.Assume.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.Test;
 
 public class BenchmarksTest {
@@ -70,5 +77,55 @@ public class BenchmarksTest {
                     .isThrownBy(
                             () -> Arguments.parse(List.of("--entries", wrong), Set.of("entries")));
         }
+    }
+
+    /**
+     * In a process of its own, without the classes of the AMP: the stand-in brings them, as when it
+     * is run by its command. Fails where a filled letter is unlike a real one, where a task is lost
+     * or there twice, and where a tray or a board shows other lines than the statement by hand.
+     */
+    @Test
+    public void controlRunsSmall() throws Exception {
+        Path root = Path.of("../..").toRealPath();
+        try (Stream<Path> amps = Files.list(root.resolve("city-edms-platform/target"))) {
+            assumeTrue(
+                    "needs the AMP, as 'mvn verify' makes it",
+                    amps.anyMatch(file -> file.toString().endsWith(".amp")));
+        }
+        Path printed = Files.createTempFile("control", ".log");
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                classPathWithoutModule(),
+                                Benchmarks.class.getName(),
+                                "--root",
+                                root.toString(),
+                                "control",
+                                "--tasks",
+                                "400",
+                                "--seconds",
+                                "3",
+                                "--models",
+                                "10")
+                        .redirectErrorStream(true)
+                        .redirectOutput(printed.toFile())
+                        .start();
+        try {
+            assertThat(process.waitFor(15, TimeUnit.MINUTES)).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        assertThat(process.exitValue()).as(Files.readString(printed)).isZero();
+        assertThat(Files.readString(printed))
+                .contains("each as it was answered")
+                .contains("\"control.tray.p95\"", "\"control.board.p95\"", "\"control.letters\"");
+        Files.delete(printed);
+    }
+
+    private static String classPathWithoutModule() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(entry -> !entry.contains("city-edms-platform"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -1,10 +1,8 @@
 package org.cityedms.benchmarks.registers;
 
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.cityedms.journal.ActContent;
 import org.cityedms.journal.CanonicalJson;
 import org.cityedms.journal.ChainHash;
@@ -24,30 +22,23 @@ final class BulkLines {
             "ce_journal_record (register_id, period, position, entry_id, act, content, hash)";
 
     private static final String[] REGISTRARS = {"Олена Коваль", "Ірина Бойко", "Єва Їжак"};
-    private static final Instant START = Instant.parse("2026-01-02T06:00:00Z");
-    private static final long SECONDS_APART = 25;
-    private static final String DAY = "2026-01-02";
-
     private final Register register;
     private final long firstId;
     private final ChainHash hashes = new ChainHash();
     private final StringBuilder entries = new StringBuilder();
     private final StringBuilder acts = new StringBuilder();
+    private final BulkTimes times;
     private byte[] hash;
 
-    BulkLines(Register register, long firstId) {
+    BulkLines(Register register, long firstId, BulkTimes times) {
+        this.times = times;
         this.register = register;
         this.firstId = firstId;
         hash = ChainHash.genesis(register.code().value(), BulkRegister.PERIOD);
     }
 
-    /** When the {@code n}-th line was written. */
-    static Instant at(long n) {
-        return START.plusSeconds(n * SECONDS_APART).plusNanos(n * 1000L);
-    }
-
     void add(int n) {
-        SampleLetter letter = SampleLetter.of(n, DAY);
+        SampleLetter letter = SampleLetter.of(n, times.day(n));
         JournalLine line = line(n, letter);
         String content =
                 ActContent.of(
@@ -76,9 +67,9 @@ final class BulkLines {
                 "",
                 register.settings().index() + "/" + n,
                 "active",
-                Optional.of(new UUID(register.id(), n).toString()),
-                OfficeTime.dayOf(at(n)),
-                at(n),
+                Optional.of(BulkRegister.document(register, n)),
+                OfficeTime.dayOf(times.at(n)),
+                times.at(n),
                 "registrar" + n % REGISTRARS.length,
                 REGISTRARS[n % REGISTRARS.length],
                 CanonicalJson.object(letter.content()),

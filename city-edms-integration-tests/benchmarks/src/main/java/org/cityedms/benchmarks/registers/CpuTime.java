@@ -12,12 +12,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Seconds of processor that were spent, here and in the connections of PostgreSQL: what remains
  * comparable where other programs take their share of the machine.
  */
-record CpuTime(double here, double database) {
+public record CpuTime(double here, double database) {
     private static final double TICKS = 100;
     private static final int USER = 11;
     private static final int SYSTEM = 12;
 
-    static CpuTime now(JdbcClient jdbc) throws IOException {
+    public static CpuTime now(JdbcClient jdbc) throws IOException {
         List<Long> connections =
                 jdbc.sql("SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend'")
                         .query(Long.class)
@@ -40,7 +40,7 @@ record CpuTime(double here, double database) {
         }
     }
 
-    String until(CpuTime end) {
+    public String until(CpuTime end) {
         return String.format(
                 Locale.ROOT,
                 "processor %.2f s here, %.2f s in PostgreSQL",

@@ -64,7 +64,8 @@ final class PageCases {
     }
 
     private PageCase.Place deep(long ordinal) {
-        OffsetDateTime at = OffsetDateTime.ofInstant(BulkLines.at(ordinal), ZoneOffset.UTC);
+        OffsetDateTime at =
+                OffsetDateTime.ofInstant(BulkTimes.OF_A_YEAR.at(ordinal), ZoneOffset.UTC);
         String key =
                 Long.toString(
                         at.toEpochSecond() * MICROS + at.getNano() / (1_000_000_000 / MICROS));
@@ -85,7 +86,7 @@ final class PageCases {
     }
 
     private PageCase.Place toDay(long ordinal) {
-        LocalDate day = OfficeTime.dayOf(BulkLines.at(ordinal));
+        LocalDate day = OfficeTime.dayOf(BulkTimes.OF_A_YEAR.at(ordinal));
         OffsetDateTime end =
                 OffsetDateTime.ofInstant(
                         day.plusDays(1).atStartOfDay(OfficeTime.ZONE).toInstant(), ZoneOffset.UTC);

@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** That a register was counted without a gap and without a duplicate, and that its chain holds. */
-final class RegisterProof {
+public final class RegisterProof {
     private static final String COUNT =
             """
             SELECT COUNT(*), COUNT(DISTINCT ordinal), COUNT(DISTINCT number), COUNT(DISTINCT node_id), COALESCE(MIN(ordinal), 1),
@@ -20,12 +20,12 @@ final class RegisterProof {
     private final JdbcClient jdbc;
     private final ChainVerifier verifier;
 
-    RegisterProof(ApplicationContext repository) {
+    public RegisterProof(ApplicationContext repository) {
         jdbc = repository.getBean("city-edms.jdbc", JdbcClient.class);
         verifier = repository.getBean("city-edms.journal.verifier", ChainVerifier.class);
     }
 
-    Proven of(Register register) {
+    public Proven of(Register register) {
         Numbers numbers =
                 jdbc.sql(COUNT)
                         .param(register.id())
@@ -47,8 +47,8 @@ final class RegisterProof {
     }
 
     /** A register that is as it must be. */
-    record Proven(String register, long lines, long acts) {
-        String text() {
+    public record Proven(String register, long lines, long acts) {
+        public String text() {
             return "%s: ordinals 1 to %d without gap or duplicate, the chain of %d acts is sound"
                     .formatted(register, lines, acts);
         }

@@ -9,7 +9,7 @@ import org.cityedms.registration.CardDraft;
  *
  * @param summary its short content
  */
-record SampleLetter(
+public record SampleLetter(
         String documentKind,
         String summary,
         String correspondent,
@@ -47,7 +47,7 @@ record SampleLetter(
     };
 
     /** The letter that comes as the {@code n}-th. */
-    static SampleLetter of(long n, String day) {
+    public static SampleLetter of(long n, String day) {
         String rare = n % RARE_AMONG == FIRST_RARE ? " (" + RARE + ")" : "";
         return new SampleLetter(
                 n % APPLICATIONS == 0 ? "заява" : "лист",
@@ -63,7 +63,7 @@ record SampleLetter(
     }
 
     /** As the form sends it. */
-    CardDraft draft() {
+    public CardDraft draft() {
         return new CardDraft(
                 documentKind,
                 summary,

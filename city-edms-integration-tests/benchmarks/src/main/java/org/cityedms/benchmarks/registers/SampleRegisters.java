@@ -7,20 +7,20 @@ import org.cityedms.registration.Registers;
 import org.springframework.context.ApplicationContext;
 
 /** Empty registers of incoming documents. */
-final class SampleRegisters {
-    static final String INDEX = "01-21";
+public final class SampleRegisters {
+    public static final String INDEX = "01-21";
     private static final String INSTITUTION = "bench";
 
     private final Registers registers;
 
-    SampleRegisters(ApplicationContext repository) {
+    public SampleRegisters(ApplicationContext repository) {
         registers = repository.getBean("city-edms.registration.registers", Registers.class);
         repository
                 .getBean("city-edms.organization", Organization.class)
                 .institution(INSTITUTION, "Зразкова рада");
     }
 
-    Register create(String code) {
+    public Register create(String code) {
         registers.create(
                 new RegisterDraft(
                                 INSTITUTION,
