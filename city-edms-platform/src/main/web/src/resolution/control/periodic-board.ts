@@ -10,6 +10,7 @@ import { CeView, isAbort } from '../../ui/element';
 import { failureText } from '../../ui/failure';
 import { icon } from '../../ui/icons';
 import { tokens } from '../../ui/tokens';
+import { formStyles } from '../form/form-styles';
 import '../picture/periodic-acts';
 import { inLanguage } from '../words';
 import { controlStyles } from './control-styles';
@@ -24,6 +25,7 @@ export class CePeriodicBoard extends CeView {
     buttons,
     panels,
     controlStyles,
+    formStyles,
     pageStyles,
     css`
       .rows > li {
