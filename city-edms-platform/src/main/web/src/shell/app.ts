@@ -251,7 +251,8 @@ export class CeApp extends CeElement {
       void this.count();
       const first = landing(session);
       if (isPlain(location.hash) && first !== null) this.navigate(first, 'replace');
-      else void this.bring(this.route, () => undefined);
+      else if (formatRoute(parseRoute(location.hash)) === formatRoute(this.route)) void this.bring(this.route, () => undefined);
+      else this.onAddress(); // Somebody went on meanwhile, and that page is still on its way.
     } catch (error) {
       if (error instanceof ProblemError && error.status === 401) return;
       this.failure = failureText(error);
