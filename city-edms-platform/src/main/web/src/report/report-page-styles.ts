@@ -16,7 +16,7 @@ export const figureStyles = css`
     min-width: 5.5rem;
   }
 
-  .figures thead th:not(:first-child) {
+  .figures thead th:not(:first-child, .text) {
     text-align: end;
   }
 

@@ -128,7 +128,7 @@ export class CeReports extends CeView {
         <table class="figures">
           <thead>
             <tr>
-              ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+              ${columns.map((column, at) => html`<th scope="col" class=${typeof rows[0]?.[at] === 'number' ? '' : 'text'}>${column}</th>`)}
             </tr>
           </thead>
           <tbody>

@@ -2,6 +2,7 @@ package org.cityedms.report;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
 
@@ -65,5 +66,10 @@ public record ReportLine(
 
     TaskQuery.Place place() {
         return new TaskQuery.Place(due.orElse(TaskQuery.Place.NEVER), task);
+    }
+
+    /** Closed to whoever may not open the document. */
+    public ReportLine shownTo(Predicate<DocumentId> open) {
+        return open.test(document) ? this : closed();
     }
 }

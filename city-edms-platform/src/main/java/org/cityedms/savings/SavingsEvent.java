@@ -3,6 +3,7 @@ package org.cityedms.savings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.cityedms.registration.DocumentId;
 
 /**
@@ -56,5 +57,10 @@ public record SavingsEvent(
 
     EventQuery.Place place() {
         return new EventQuery.Place(day, source, id);
+    }
+
+    /** Closed to whoever may not open the document. */
+    public SavingsEvent shownTo(Predicate<DocumentId> open) {
+        return open.test(document) ? this : closed();
     }
 }

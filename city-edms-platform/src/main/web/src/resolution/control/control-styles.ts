@@ -130,6 +130,14 @@ export const controlStyles = css`
   }
 
   @media (max-width: 700px) {
+    header {
+      justify-content: flex-start;
+    }
+
+    header h1 {
+      flex-basis: 100%;
+    }
+
     .tiles {
       grid-template-columns: 1fr 1fr;
     }

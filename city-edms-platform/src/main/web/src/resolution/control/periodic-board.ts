@@ -32,6 +32,12 @@ export class CePeriodicBoard extends CeView {
         gap: 0.25rem 1rem;
         padding: 0.875rem 1.125rem;
       }
+
+      @media (max-width: 700px) {
+        .rows > li {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
     `,
   ];
 

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.print.TableHeading;
 import org.cityedms.print.TableWriter;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.OpenDocuments;
 import org.cityedms.registration.RegistrationRights;
 import org.cityedms.report.DailySummary;
 import org.cityedms.report.DisciplineReport;
@@ -42,19 +44,19 @@ public final class GuardedReports implements Reports {
     private final ReportData data;
     private final Readers readers;
     private final RegistrationRights rights;
-    private final PermissionService permissionService;
+    private final OpenDocuments documents;
     private final TransactionService transactionService;
 
     public GuardedReports(
             ReportData data,
             Readers readers,
             RegistrationRights rights,
-            PermissionService permissionService,
+            OpenDocuments documents,
             TransactionService transactionService) {
         this.data = data;
         this.readers = readers;
         this.rights = rights;
-        this.permissionService = permissionService;
+        this.documents = documents;
         this.transactionService = transactionService;
     }
 
@@ -67,9 +69,11 @@ public final class GuardedReports implements Reports {
     public ReportPage tasks(TaskQuery query) {
         return read(
                 reader -> {
-                    OpenDocuments open = new OpenDocuments(permissionService, rights);
+                    Predicate<DocumentId> open = documents.atWork();
                     List<ReportLine> lines =
-                            data.page(query, reader).stream().map(open::shown).toList();
+                            data.page(query, reader).stream()
+                                    .map(line -> line.shownTo(open))
+                                    .toList();
                     return ReportPage.of(lines, query.limit());
                 });
     }
@@ -151,9 +155,9 @@ public final class GuardedReports implements Reports {
 
     private void lines(String title, Stream<ReportLine> lines, TableWriter table)
             throws IOException {
-        OpenDocuments open = new OpenDocuments(permissionService, rights);
+        Predicate<DocumentId> open = documents.atWork();
         try (lines) {
-            ReportSheets.lines(title, lines.map(open::shown), table);
+            ReportSheets.lines(title, lines.map(line -> line.shownTo(open)), table);
         }
     }
 

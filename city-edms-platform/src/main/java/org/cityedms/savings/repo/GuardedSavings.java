@@ -9,16 +9,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.organization.People;
 import org.cityedms.organization.Role;
 import org.cityedms.organization.Roles;
 import org.cityedms.print.TableHeading;
 import org.cityedms.print.TableWriter;
+import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.OfficeTime;
+import org.cityedms.registration.OpenDocuments;
 import org.cityedms.registration.RegistrationProblems;
 import org.cityedms.registration.RegistrationRights;
 import org.cityedms.report.ReportFormat;
@@ -46,7 +48,7 @@ public final class GuardedSavings implements Savings {
     private final Roles roles;
     private final People people;
     private final RegistrationRights rights;
-    private final PermissionService permissionService;
+    private final OpenDocuments documents;
     private final TransactionService transactionService;
     private final Clock clock;
 
@@ -56,7 +58,7 @@ public final class GuardedSavings implements Savings {
             Roles roles,
             People people,
             RegistrationRights rights,
-            PermissionService permissionService,
+            OpenDocuments documents,
             TransactionService transactionService,
             Clock clock) {
         this.savings = savings;
@@ -64,7 +66,7 @@ public final class GuardedSavings implements Savings {
         this.roles = roles;
         this.people = people;
         this.rights = rights;
-        this.permissionService = permissionService;
+        this.documents = documents;
         this.transactionService = transactionService;
         this.clock = clock;
     }
@@ -79,10 +81,10 @@ public final class GuardedSavings implements Savings {
         return read(
                 () -> {
                     long institution = institution(query.period()).id();
-                    OpenEvents open = new OpenEvents(permissionService, rights);
+                    Predicate<DocumentId> open = documents.atWork();
                     return EventPage.of(
                             savings.page(institution, query, baselines.of(institution)).stream()
-                                    .map(open::shown)
+                                    .map(event -> event.shownTo(open))
                                     .toList(),
                             query.limit());
                 });
@@ -145,7 +147,7 @@ public final class GuardedSavings implements Savings {
                         throw new IllegalStateException("A list cannot be written twice");
                     }
                     JdbcBaselines.Institution institution = institution(query.period());
-                    OpenEvents open = new OpenEvents(permissionService, rights);
+                    Predicate<DocumentId> open = documents.atWork();
                     TableHeading heading = heading(institution.name(), query, /* list= */ true);
                     return writing(
                             () -> {
@@ -156,7 +158,8 @@ public final class GuardedSavings implements Savings {
                                                         institution.id(),
                                                         query,
                                                         baselines.of(institution.id()))) {
-                                    SavingsSheets.events(events.map(open::shown), table);
+                                    SavingsSheets.events(
+                                            events.map(event -> event.shownTo(open)), table);
                                     table.finish();
                                 }
                             });

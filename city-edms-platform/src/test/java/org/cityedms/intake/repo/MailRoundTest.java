@@ -3,9 +3,7 @@ package org.cityedms.intake.repo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.spy;
-import static org.mockito.Mockito.when;
 
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
@@ -23,9 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import org.alfresco.repo.transaction.RetryingTransactionHelper;
-import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
-import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.intake.DraftNote;
 import org.cityedms.intake.LetterOutcome;
 import org.cityedms.intake.LetterRules;
@@ -36,11 +31,10 @@ import org.cityedms.intake.mail.MailboxSettings;
 import org.cityedms.intake.mail.TrustStore;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.repo.TestDatabase;
+import org.cityedms.registration.repo.TestTransactions;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Visits to a real mail server, written to a real database. */
 public class MailRoundTest {
@@ -123,33 +117,8 @@ public class MailRoundTest {
                 LetterRules.parse("@casino.example"),
                 letters,
                 drafts,
-                transactions(),
+                TestTransactions.service(),
                 Clock.systemUTC());
-    }
-
-    private static TransactionService transactions() {
-        TransactionTemplate template =
-                new TransactionTemplate(
-                        new DataSourceTransactionManager(TestDatabase.dataSource()));
-        RetryingTransactionHelper helper = mock(RetryingTransactionHelper.class);
-        when(helper.doInTransaction(any()))
-                .thenAnswer(
-                        call -> {
-                            RetryingTransactionCallback<?> work = call.getArgument(0);
-                            return template.execute(
-                                    status -> {
-                                        try {
-                                            return work.execute();
-                                        } catch (RuntimeException e) {
-                                            throw e;
-                                        } catch (Throwable e) {
-                                            throw new IllegalStateException(e);
-                                        }
-                                    });
-                        });
-        TransactionService service = mock(TransactionService.class);
-        when(service.getRetryingTransactionHelper()).thenReturn(helper);
-        return service;
     }
 
     private int in(String folderName) throws Exception {

@@ -2,7 +2,6 @@ package org.cityedms.migration.repo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -13,11 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.alfresco.repo.transaction.RetryingTransactionHelper;
-import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
-import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.migration.ColumnMapping;
 import org.cityedms.migration.Duplicates;
 import org.cityedms.migration.HeadingGuess;
@@ -31,6 +27,7 @@ import org.cityedms.registration.repo.JdbcLineImport;
 import org.cityedms.registration.repo.JdbcRegisters;
 import org.cityedms.registration.repo.RegisterFixture;
 import org.cityedms.registration.repo.TestDatabase;
+import org.cityedms.registration.repo.TestTransactions;
 import org.junit.Test;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -192,7 +189,7 @@ public class ImportRunnerTest {
                         new ImportWriter(writer),
                         fixture.jdbc,
                         people(),
-                        transactions(),
+                        TestTransactions.service(),
                         Clock.systemUTC())
                 .run(id, token);
     }
@@ -294,28 +291,5 @@ public class ImportRunnerTest {
 
     private static DefaultTransactionDefinition requiresNew() {
         return new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    }
-
-    private static TransactionService transactions() {
-        TransactionTemplate template = new TransactionTemplate(manager());
-        RetryingTransactionHelper helper = mock(RetryingTransactionHelper.class);
-        when(helper.doInTransaction(any(), anyBoolean(), anyBoolean()))
-                .thenAnswer(
-                        call -> {
-                            RetryingTransactionCallback<?> work = call.getArgument(0);
-                            return template.execute(
-                                    status -> {
-                                        try {
-                                            return work.execute();
-                                        } catch (RuntimeException e) {
-                                            throw e;
-                                        } catch (Throwable e) {
-                                            throw new IllegalStateException(e);
-                                        }
-                                    });
-                        });
-        TransactionService service = mock(TransactionService.class);
-        when(service.getRetryingTransactionHelper()).thenReturn(helper);
-        return service;
     }
 }

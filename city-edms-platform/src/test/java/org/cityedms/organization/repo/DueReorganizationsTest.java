@@ -1,21 +1,14 @@
 package org.cityedms.organization.repo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.alfresco.repo.transaction.RetryingTransactionHelper;
-import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
-import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.organization.People;
 import org.cityedms.organization.Reorganization;
 import org.cityedms.organization.ReorganizationDraft;
@@ -23,10 +16,8 @@ import org.cityedms.organization.Reorganized;
 import org.cityedms.organization.StepDraft;
 import org.cityedms.organization.Unit;
 import org.cityedms.registration.RegistrationRights;
-import org.cityedms.registration.repo.TestDatabase;
+import org.cityedms.registration.repo.TestTransactions;
 import org.junit.Test;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The day's reorganisations, when one of them fails as nobody expected. */
 public class DueReorganizationsTest {
@@ -43,7 +34,7 @@ public class DueReorganizationsTest {
                     council.jdbc,
                     mock(GroupMirror.class),
                     mock(RegistrationRights.class),
-                    transactions(),
+                    TestTransactions.service(),
                     clock());
     private final GuardedReorganizations reorganizations =
             new GuardedReorganizations(
@@ -123,47 +114,7 @@ public class DueReorganizationsTest {
     }
 
     private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneOffset getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return today.atTime(9, 0).toInstant(ZoneOffset.UTC);
-            }
-        };
-    }
-
-    private static TransactionService transactions() {
-        TransactionTemplate template =
-                new TransactionTemplate(
-                        new DataSourceTransactionManager(TestDatabase.dataSource()));
-        RetryingTransactionHelper helper = mock(RetryingTransactionHelper.class);
-        when(helper.doInTransaction(any())).thenAnswer(call -> run(template, call.getArgument(0)));
-        when(helper.doInTransaction(any(), anyBoolean()))
-                .thenAnswer(call -> run(template, call.getArgument(0)));
-        TransactionService service = mock(TransactionService.class);
-        when(service.getRetryingTransactionHelper()).thenReturn(helper);
-        return service;
-    }
-
-    private static Object run(TransactionTemplate template, RetryingTransactionCallback<?> work) {
-        return template.execute(
-                status -> {
-                    try {
-                        return work.execute();
-                    } catch (RuntimeException e) {
-                        throw e;
-                    } catch (Throwable e) {
-                        throw new IllegalStateException(e);
-                    }
-                });
+        InstantSource source = () -> today.atTime(9, 0).toInstant(ZoneOffset.UTC);
+        return source.withZone(ZoneOffset.UTC);
     }
 }

@@ -1,39 +1,33 @@
 package org.cityedms.reminder.repo;
 
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.alfresco.repo.admin.SysAdminParams;
-import org.alfresco.repo.transaction.RetryingTransactionHelper;
-import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
-import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.deadline.WorkCalendar;
 import org.cityedms.deadline.WorkCalendars;
 import org.cityedms.organization.repo.JdbcOrganization;
 import org.cityedms.organization.repo.JdbcRoles;
 import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.repo.TestDatabase;
+import org.cityedms.registration.repo.TestTransactions;
 import org.cityedms.reminder.Digest;
 import org.cityedms.reminder.Morning;
 import org.cityedms.reminder.OfficeReminders;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A council of its own on a real PostgreSQL, with tasks written straight into the tables. */
 final class Office {
@@ -209,7 +203,7 @@ final class Office {
                 calendars,
                 roles,
                 new ClientPlace("https://sed.rada.example/alfresco/", mock(SysAdminParams.class)),
-                transactions(),
+                TestTransactions.service(),
                 clock());
     }
 
@@ -229,48 +223,7 @@ final class Office {
     }
 
     private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneId.of("UTC");
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
-    }
-
-    private static TransactionService transactions() {
-        TransactionTemplate template =
-                new TransactionTemplate(
-                        new DataSourceTransactionManager(TestDatabase.dataSource()));
-        RetryingTransactionHelper helper = mock(RetryingTransactionHelper.class);
-        when(helper.doInTransaction(any(), anyBoolean(), anyBoolean()))
-                .thenAnswer(
-                        call -> {
-                            RetryingTransactionCallback<?> work = call.getArgument(0);
-                            Supplier<Object> run = () -> execute(work);
-                            return template.execute(status -> run.get());
-                        });
-        TransactionService service = mock(TransactionService.class);
-        when(service.getRetryingTransactionHelper()).thenReturn(helper);
-        return service;
-    }
-
-    private static Object execute(RetryingTransactionCallback<?> work) {
-        try {
-            return work.execute();
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
+        InstantSource source = () -> now;
+        return source.withZone(ZoneOffset.UTC);
     }
 }

@@ -1,15 +1,14 @@
 package org.cityedms.resolution.repo;
 
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +18,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.alfresco.repo.transaction.RetryingTransactionHelper;
-import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.attachment.AttachmentStore;
@@ -40,6 +37,7 @@ import org.cityedms.registration.Registration;
 import org.cityedms.registration.RegistrationRights;
 import org.cityedms.registration.repo.RegisterFixture;
 import org.cityedms.registration.repo.TestDatabase;
+import org.cityedms.registration.repo.TestTransactions;
 import org.cityedms.resolution.DocumentPoints;
 import org.cityedms.resolution.ExecutionTerms;
 import org.cityedms.resolution.PeriodicTasks;
@@ -55,8 +53,6 @@ import org.cityedms.resolution.TaskFile;
 import org.cityedms.resolution.TaskView;
 import org.cityedms.resolution.TermDraft;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A council of its own on a real PostgreSQL: a mayor, a unit with a head and two others. */
 final class Council {
@@ -127,7 +123,7 @@ final class Council {
         ReviewWork reviewWork = new ReviewWork(office, documents);
         ExecutionViews views = new ExecutionViews(office, documents);
         TaskWork taskWork = new TaskWork(office, new TaskChanges(office, terms), documents);
-        TransactionService transactions = transactions();
+        TransactionService transactions = TestTransactions.service();
         KeyedWork keyed = new KeyedWork(tables, people, clock);
         ResolutionWork resolutionWork = new ResolutionWork(office, reviewWork, terms);
         Withdrawals withdrawals = new Withdrawals(office);
@@ -184,11 +180,11 @@ final class Council {
     }
 
     GuardedReportFiles reportFiles(AttachmentStore attachments) {
-        return new GuardedReportFiles(office, attachments, rights(), transactions());
+        return new GuardedReportFiles(office, attachments, rights(), TestTransactions.service());
     }
 
     ReportFileCleanup cleanup(AttachmentStore attachments) {
-        return new ReportFileCleanup(tables, attachments, transactions(), clock());
+        return new ReportFileCleanup(tables, attachments, TestTransactions.service(), clock());
     }
 
     private void appoint(
@@ -442,47 +438,7 @@ final class Council {
     }
 
     private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneId.of("UTC");
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
-    }
-
-    private static TransactionService transactions() {
-        TransactionTemplate template =
-                new TransactionTemplate(
-                        new DataSourceTransactionManager(TestDatabase.dataSource()));
-        RetryingTransactionHelper helper = mock(RetryingTransactionHelper.class);
-        when(helper.doInTransaction(any())).thenAnswer(call -> run(template, call.getArgument(0)));
-        when(helper.doInTransaction(any(), anyBoolean()))
-                .thenAnswer(call -> run(template, call.getArgument(0)));
-        TransactionService service = mock(TransactionService.class);
-        when(service.getRetryingTransactionHelper()).thenReturn(helper);
-        return service;
-    }
-
-    private static Object run(TransactionTemplate template, RetryingTransactionCallback<?> work) {
-        return template.execute(
-                status -> {
-                    try {
-                        return work.execute();
-                    } catch (RuntimeException e) {
-                        throw e;
-                    } catch (Throwable e) {
-                        throw new IllegalStateException(e);
-                    }
-                });
+        InstantSource source = () -> now;
+        return source.withZone(ZoneOffset.UTC);
     }
 }
