@@ -47,6 +47,19 @@ interface Result<T> {
   response: Response;
 }
 
+/** The form that registers a document. */
+export function formOf({ register, card, file, annexes = [], number, record = null, link = null }: NewDocument): FormData {
+  const form = new FormData();
+  form.set('register', register);
+  form.set('card', JSON.stringify(card));
+  if (record !== null) form.set('record', JSON.stringify(record));
+  if (number !== null) form.set('number', JSON.stringify(number));
+  if (link !== null) form.set('link', JSON.stringify(link));
+  if (file !== null) form.set('file', file, file.name);
+  for (const annex of annexes) form.append('annex', annex, annex.name);
+  return form;
+}
+
 const READ_PAUSES = [400, 1500];
 const WRITE_PAUSES = [1000, 3000, 6000];
 
@@ -126,25 +139,18 @@ export class ApiClient {
 
   /** Stores and registers. Repeats itself over a broken line: the key makes that safe. */
   async registerDocument(
-    { register, card, file, annexes = [], key, number, record = null, link = null }: NewDocument,
+    document: NewDocument,
     onProgress: (share: number) => void,
     signal?: AbortSignal,
   ): Promise<Registered> {
     // A dead ticket is found here, by fetch, and not after 100 MiB have gone by a request that may open a pop-up.
     await this.session(signal);
+    const { key, record = null } = document;
     const send = async () => {
-      const form = new FormData();
-      form.set('register', register);
-      form.set('card', JSON.stringify(card));
-      if (record !== null) form.set('record', JSON.stringify(record));
-      if (number !== null) form.set('number', JSON.stringify(number));
-      if (link !== null) form.set('link', JSON.stringify(link));
-      if (file !== null) form.set('file', file, file.name);
-      for (const annex of annexes) form.append('annex', annex, annex.name);
       const { status, body } = await upload({
         url: this.uploadUrl(record === null ? 'documents' : 'appeals'),
         headers: { ...this.headers('POST'), Accept: 'application/json', 'Idempotency-Key': key },
-        form,
+        form: formOf(document),
         withCredentials: this.connection.credentials !== 'omit',
         onProgress,
         signal,

@@ -487,8 +487,6 @@ export const en: Messages = {
     empty: 'The file is empty',
   },
   form: {
-    annexesReason: 'Handed in with the document at registration',
-    annexesLost: (why: string) => `The document is registered, but its annexes were not added: ${why} Add them on the card.`,
     title: 'Register a document',
     titleExisting: 'Register a file',
     lead: 'The number is taken at the last moment, when you press “Register”.',

@@ -1,9 +1,8 @@
 package org.cityedms.appeal;
 
-import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.ExistingDocument;
 import org.cityedms.registration.NewDocument;
-import org.cityedms.registration.NumberChoiceDraft;
 import org.cityedms.registration.Receipt;
 import org.cityedms.registration.RegistrationFollower;
 
@@ -30,13 +29,7 @@ public interface Appeals {
      * As {@link #register(NewDocument, RecordDraft, RegistrationFollower)}, for a file that is in
      * the repository already.
      */
-    void registerExisting(
-            DocumentId document,
-            String register,
-            CardDraft card,
-            NumberChoiceDraft number,
-            RecordDraft record,
-            RegistrationFollower also);
+    void registerExisting(ExistingDocument document, RecordDraft record, RegistrationFollower also);
 
     /** The record without personal data. */
     CaseFile file(DocumentId document);

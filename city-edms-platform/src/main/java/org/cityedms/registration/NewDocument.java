@@ -25,6 +25,11 @@ public record NewDocument(
         annexes = List.copyOf(annexes);
     }
 
+    /** The same with another card. */
+    public NewDocument withCard(CardDraft other) {
+        return new NewDocument(register, other, file, annexes, key, number);
+    }
+
     /** A document without annexes. */
     public NewDocument(
             String register,

@@ -27,29 +27,15 @@ public interface RegistrationService {
      * Registers a file of the repository: where it lies, or, if it waited in a {@link WaitingRoom},
      * filed in the folder of the register's month.
      */
-    default void registerExisting(DocumentId document, String register, CardDraft card) {
-        registerExisting(document, register, card, RegistrationFollower.NONE);
+    default void registerExisting(ExistingDocument document) {
+        registerExisting(document, RegistrationFollower.NONE);
     }
 
     /**
-     * As {@link #registerExisting(DocumentId, String, CardDraft)}, with what the caller stores
-     * beside the document in the same transaction.
+     * As {@link #registerExisting(ExistingDocument)}, with what the caller stores beside the
+     * document in the same transaction.
      *
      * @param also comes after all other followers
      */
-    default void registerExisting(
-            DocumentId document, String register, CardDraft card, RegistrationFollower also) {
-        registerExisting(document, register, card, NumberChoiceDraft.NEXT, also);
-    }
-
-    /**
-     * As {@link #registerExisting(DocumentId, String, CardDraft, RegistrationFollower)}, with a
-     * number of the caller's choice.
-     */
-    void registerExisting(
-            DocumentId document,
-            String register,
-            CardDraft card,
-            NumberChoiceDraft number,
-            RegistrationFollower also);
+    void registerExisting(ExistingDocument document, RegistrationFollower also);
 }

@@ -19,11 +19,14 @@ public final class JsonBody {
     }
 
     static void requireMediaType(WebScriptRequest request, String mediaType) {
-        String header = request.getHeader("Content-Type");
-        String sent =
-                header == null ? "" : header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        if (!sent.equals(mediaType)) {
+        if (!isOf(request, mediaType)) {
             throw Problem.of("unsupported-media-type", 415, mediaType).exception();
         }
+    }
+
+    static boolean isOf(WebScriptRequest request, String mediaType) {
+        String header = request.getHeader("Content-Type");
+        return header != null
+                && header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(mediaType);
     }
 }

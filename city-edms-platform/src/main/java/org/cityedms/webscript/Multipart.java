@@ -37,6 +37,8 @@ public final class Multipart implements AutoCloseable {
      */
     private static final long MAXIMUM_DRAINED = 512L * 1024 * 1024;
 
+    private static final String MEDIA_TYPE = "multipart/form-data";
+
     private final Map<String, byte[]> fields = new HashMap<>();
     private final FileLimits limits;
     private final List<UploadedFile> more = new ArrayList<>();
@@ -45,6 +47,11 @@ public final class Multipart implements AutoCloseable {
 
     private Multipart(FileLimits limits) {
         this.limits = limits;
+    }
+
+    /** Whether a request has such a body, where its script takes another one too. */
+    public static boolean isIn(WebScriptRequest request) {
+        return JsonBody.isOf(request, MEDIA_TYPE);
     }
 
     /**
@@ -68,7 +75,7 @@ public final class Multipart implements AutoCloseable {
     public static Multipart read(
             WebScriptRequest request, Set<String> fieldNames, FileLimits limits)
             throws IOException {
-        JsonBody.requireMediaType(request, "multipart/form-data");
+        JsonBody.requireMediaType(request, MEDIA_TYPE);
         Multipart body = new Multipart(limits);
         HttpServletRequest servletRequest = servletRequest(request);
         try {

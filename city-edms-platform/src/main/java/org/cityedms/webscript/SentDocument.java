@@ -11,6 +11,8 @@ import org.cityedms.problem.FieldError;
 import org.cityedms.problem.Problem;
 import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.DocumentFile;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.ExistingDocument;
 import org.cityedms.registration.FileOnDisk;
 import org.cityedms.registration.NewDocument;
 import org.cityedms.registration.NumberChoiceDraft;
@@ -65,6 +67,13 @@ public final class SentDocument implements AutoCloseable {
                 body.more().stream().map(SentDocument::onDisk).toList(),
                 key,
                 number);
+    }
+
+    /** The same of a body that belongs to a file of the repository: what it brings are annexes. */
+    public ExistingDocument existing(DocumentId id) {
+        NewDocument sent = document();
+        return new ExistingDocument(
+                id, sent.register(), sent.card(), sent.annexes(), sent.number());
     }
 
     /** A part that must be there. */

@@ -188,6 +188,52 @@ public class AnnexScenarios {
     }
 
     @Test
+    public void aFileOfTheRepositoryIsRegisteredWithItsAnnexesOrNotAtAll() {
+        id = Folder.createShared(acs).upload(acs.admin(), "скан.pdf", Letters.pdf());
+        String path = Letters.DOCUMENTS + "/" + id + "/registration";
+        Multipart refused =
+                Letters.form(code, Letters.card("Зі сканера"))
+                        .file("annex", "план.pdf", "application/pdf", body(plan))
+                        .file("annex", "порожній.pdf", "application/pdf", body(new byte[0]));
+        Problems.expect(acs.admin().post(path, refused), 422, "empty-annex");
+        assertThat(Registers.numbers(registrar, code, "")).containsExactly("01-99/1");
+
+        Multipart whole =
+                Letters.form(code, Letters.card("Зі сканера"))
+                        .file("annex", "план.pdf", "application/pdf", body(plan))
+                        .file("annex", "таблиця.csv", "text/csv", body(TEXT));
+        acs.admin().post(path, whole).expect(201);
+        assertThat(names(attachments())).containsExactly("план.pdf", "таблиця.csv");
+        assertThat(content()).contains(sha256(plan), sha256(TEXT));
+        // One act: they were registered with it, and not added to it later.
+        assertThat(lastAct().path("act").asText()).isEqualTo("registered");
+    }
+
+    @Test
+    public void theAnnexesOfAnAppealAreRegisteredWithIt() {
+        String appeals = Appeals.register(acs, "appeal");
+        String record =
+                Json.object("appeal", Appeals.appeal(Appeals.author("Коваленко О. П."))).toString();
+        Multipart sent =
+                Letters.form(appeals, Appeals.card())
+                        .text("record", record)
+                        .file("звернення.pdf", "application/pdf", Letters.pdf())
+                        .file("annex", "фото.pdf", "application/pdf", body(plan));
+        id = Letters.id(registrar.post(Appeals.APPEALS, sent).expect(201).json());
+        assertThat(names(attachments())).containsExactly("фото.pdf");
+        assertThat(content()).contains(sha256(plan));
+
+        id = Folder.createShared(acs).upload(acs.admin(), "скан.pdf", Letters.pdf());
+        Multipart scanned =
+                Letters.form(appeals, Appeals.card())
+                        .text("record", record)
+                        .file("annex", "довідка.pdf", "application/pdf", body(plan));
+        acs.admin().post(Letters.DOCUMENTS + "/" + id + "/case-registration", scanned).expect(201);
+        assertThat(names(attachments())).containsExactly("довідка.pdf");
+        assertThat(content()).contains(sha256(plan));
+    }
+
+    @Test
     public void theCopyOfAFurtherReceiptIsKept() {
         byte[] copy = Letters.pdf();
         registrar

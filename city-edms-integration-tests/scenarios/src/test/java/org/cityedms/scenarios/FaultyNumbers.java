@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -55,7 +56,7 @@ final class FaultyNumbers {
         }
     }
 
-    /** A scanned file that waits in the inbox. */
+    /** A scanned file that waits in the inbox, and the annex that was handed in with it. */
     static final class DraftRegistration extends RegisterWork {
         private static final int AT_ONCE = 12;
 
@@ -81,7 +82,15 @@ final class FaultyNumbers {
 
         @Override
         Reply request() {
-            return Inbox.register(registrar(), draft, register(), "Зі сканера " + times);
+            return registrar()
+                    .post(
+                            Letters.DOCUMENTS + "/" + draft.path("id").asText() + "/registration",
+                            Letters.form(register(), card("Зі сканера " + times))
+                                    .file(
+                                            "annex",
+                                            "додаток.pdf",
+                                            "application/pdf",
+                                            BodyPublishers.ofByteArray(Letters.pdf())));
         }
 
         @Override
@@ -89,6 +98,8 @@ final class FaultyNumbers {
             assertLines(times);
             assertThat(Inbox.drafts(registrar(), "waiting"))
                     .noneMatch(some -> some.path("id").equals(draft.path("id")));
+            String files = Letters.DOCUMENTS + "/" + draft.path("id").asText() + "/attachments";
+            assertThat(registrar().get(files).expect(200).json().path("attachments")).hasSize(1);
         }
     }
 

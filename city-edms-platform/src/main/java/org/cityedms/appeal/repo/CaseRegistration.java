@@ -15,9 +15,8 @@ import org.cityedms.problem.Problem;
 import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.CardLayouts;
-import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.ExistingDocument;
 import org.cityedms.registration.NewDocument;
-import org.cityedms.registration.NumberChoiceDraft;
 import org.cityedms.registration.Receipt;
 import org.cityedms.registration.Register;
 import org.cityedms.registration.RegisterSettings;
@@ -67,31 +66,17 @@ public final class CaseRegistration {
     Receipt register(NewDocument document, RecordDraft draft, RegistrationFollower also) {
         Checked checked = check(document.register(), document.card(), draft);
         return registration.register(
-                new NewDocument(
-                        document.register(),
-                        checked.card(),
-                        document.file(),
-                        document.key(),
-                        document.number()),
+                document.withCard(checked.card()),
                 (stored, register, card) -> {
                     follower(checked.record()).stored(stored, register, card);
                     also.stored(stored, register, card);
                 });
     }
 
-    void registerExisting(
-            DocumentId document,
-            String register,
-            CardDraft card,
-            NumberChoiceDraft number,
-            RecordDraft draft,
-            RegistrationFollower also) {
-        Checked checked = check(register, card, draft);
+    void registerExisting(ExistingDocument document, RecordDraft draft, RegistrationFollower also) {
+        Checked checked = check(document.register(), document.card(), draft);
         registration.registerExisting(
-                document,
-                register,
-                checked.card(),
-                number,
+                document.withCard(checked.card()),
                 (stored, into, written) -> {
                     follower(checked.record()).stored(stored, into, written);
                     also.stored(stored, into, written);

@@ -35,13 +35,12 @@ import org.cityedms.audit.PersonalDataViews;
 import org.cityedms.audit.ViewSubject;
 import org.cityedms.audit.ViewedData;
 import org.cityedms.registration.Card;
-import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.Document;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.Documents;
+import org.cityedms.registration.ExistingDocument;
 import org.cityedms.registration.NewDocument;
-import org.cityedms.registration.NumberChoiceDraft;
 import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.Receipt;
 import org.cityedms.registration.RegistrationFollower;
@@ -98,13 +97,8 @@ public final class GuardedAppeals implements Appeals {
 
     @Override
     public void registerExisting(
-            DocumentId document,
-            String register,
-            CardDraft card,
-            NumberChoiceDraft number,
-            RecordDraft record,
-            RegistrationFollower also) {
-        registration.registerExisting(document, register, card, number, record, also);
+            ExistingDocument document, RecordDraft record, RegistrationFollower also) {
+        registration.registerExisting(document, record, also);
     }
 
     @Override

@@ -5,8 +5,8 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.transaction.TransactionService;
-import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.ExistingDocument;
 import org.cityedms.registration.NewDocument;
 import org.cityedms.registration.NumberChoiceDraft;
 import org.cityedms.registration.Receipt;
@@ -50,21 +50,16 @@ public final class GuardedRegistration implements RegistrationService {
     }
 
     @Override
-    public void registerExisting(
-            DocumentId document,
-            String register,
-            CardDraft card,
-            NumberChoiceDraft number,
-            RegistrationFollower also) {
+    public void registerExisting(ExistingDocument document, RegistrationFollower also) {
         inTransaction(
-                register,
-                number,
+                document.register(),
+                document.number(),
                 () -> {
-                    requireWrite(document);
-                    raw.registerExisting(document, register, card, number, also);
+                    requireWrite(document.id());
+                    raw.registerExisting(document, also);
                     return null;
                 });
-        LOG.debug("Registered {} in {}", document, register);
+        LOG.debug("Registered {} in {}", document.id(), document.register());
     }
 
     private void requireRights(NumberChoiceDraft number) {

@@ -16,6 +16,7 @@ import org.cityedms.registration.CardDefaults;
 import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.CardLayouts;
 import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.ExistingDocument;
 import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.Register;
 import org.cityedms.registration.Registers;
@@ -75,7 +76,8 @@ public final class RegisterAction extends ActionExecuterAbstractBase {
                         text(node, ContentModel.PROP_NAME),
                         OfficeTime.dayOf(clock.instant()));
         CardDraft card = defaults.fill(draft(action), layouts.of(register.settings()));
-        registration.registerExisting(new DocumentId(node.getId()), register.code().value(), card);
+        registration.registerExisting(
+                new ExistingDocument(new DocumentId(node.getId()), register.code().value(), card));
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.CardLayouts;
 import org.cityedms.registration.DocumentFile;
 import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.ExistingDocument;
 import org.cityedms.registration.NewDocument;
 import org.cityedms.registration.NumberChoice;
 import org.cityedms.registration.NumberChoiceDraft;
@@ -112,19 +113,14 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
     }
 
     @Override
-    public void registerExisting(
-            DocumentId document,
-            String registerCode,
-            CardDraft draft,
-            NumberChoiceDraft number,
-            RegistrationFollower also) {
+    public void registerExisting(ExistingDocument document, RegistrationFollower also) {
         AlfrescoTransactionSupport.checkTransactionReadState(true);
-        Register register = openRegister(registerCode);
-        NodeRef node = existing.unregistered(document);
-        NumberChoice choice = choice(register, number, Optional.empty());
+        Register register = openRegister(document.register());
+        NodeRef node = existing.unregistered(document.id());
+        NumberChoice choice = choice(register, document.number(), Optional.empty());
         LocalDate day = choice.registeredOn().orElseGet(() -> today(Optional.empty()));
-        Card card = checked(draft, register, day);
-        Optional<String> fileName = waitingRooms.release(document);
+        Card card = checked(document.card(), register, day);
+        Optional<String> fileName = waitingRooms.release(document.id());
         existing.specialize(node, register.settings().kind());
         files.unshare(node);
         nodeService.addProperties(node, CardProperties.of(card));
@@ -133,8 +129,9 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
         } else {
             access.restrictPersonal(node, register.settings().kind());
         }
-        followers.stored(document, register.settings(), card);
-        also.stored(document, register.settings(), card);
+        annex(document.id(), document.annexes());
+        followers.stored(document.id(), register.settings(), card);
+        also.stored(document.id(), register.settings(), card);
         enlist(node, register, fileName, Optional.empty(), choice);
     }
 

@@ -19,8 +19,8 @@ import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.ExistingDocument;
 import org.cityedms.registration.NewDocument;
-import org.cityedms.registration.NumberChoiceDraft;
 import org.cityedms.registration.Receipt;
 import org.cityedms.registration.RegistrationFollower;
 import org.cityedms.registration.RegistrationRights;
@@ -34,6 +34,7 @@ public class GuardedRegistrationTest {
     private static final NodeRef NODE = RegistrationInTransaction.node(DOCUMENT);
     private static final NewDocument LETTER =
             new NewDocument("incoming", null, Optional.empty(), Optional.empty());
+    private static final ExistingDocument SCAN = new ExistingDocument(DOCUMENT, "incoming", null);
 
     private final RegistrationService raw = mock(RegistrationService.class);
     private final RegistrationRights rights = mock(RegistrationRights.class);
@@ -74,8 +75,7 @@ public class GuardedRegistrationTest {
         GuardedRegistration guarded =
                 new GuardedRegistration(raw, none, folders, permissions, transactions);
         assertThat(code(() -> guarded.register(LETTER))).isEqualTo("may-not-register");
-        assertThat(code(() -> guarded.registerExisting(DOCUMENT, "incoming", null)))
-                .isEqualTo("may-not-register");
+        assertThat(code(() -> guarded.registerExisting(SCAN))).isEqualTo("may-not-register");
         verify(folders, never()).prepare(any());
         verifyNoInteractions(raw, transactions);
         when(folders.isPrepared("incoming")).thenReturn(true);
@@ -97,8 +97,7 @@ public class GuardedRegistrationTest {
     public void registerExisting_fileOfAnother_isRefused() {
         when(permissions.hasPermission(NODE, PermissionService.WRITE))
                 .thenReturn(AccessStatus.DENIED);
-        assertThat(code(() -> service.registerExisting(DOCUMENT, "incoming", null)))
-                .isEqualTo("may-not-change-document");
+        assertThat(code(() -> service.registerExisting(SCAN))).isEqualTo("may-not-change-document");
         verifyNoInteractions(raw);
     }
 
@@ -106,14 +105,8 @@ public class GuardedRegistrationTest {
     public void registerExisting_ownFile_reachesTheRawService() {
         when(permissions.hasPermission(NODE, PermissionService.WRITE))
                 .thenReturn(AccessStatus.ALLOWED);
-        service.registerExisting(DOCUMENT, "incoming", null);
-        verify(raw)
-                .registerExisting(
-                        DOCUMENT,
-                        "incoming",
-                        null,
-                        NumberChoiceDraft.NEXT,
-                        RegistrationFollower.NONE);
+        service.registerExisting(SCAN);
+        verify(raw).registerExisting(SCAN, RegistrationFollower.NONE);
     }
 
     private static String code(Runnable work) {
