@@ -25,6 +25,11 @@ public record Scope(
         return new Scope(from, until, Set.of(), Set.of());
     }
 
+    /** Without limits: for every document. */
+    public boolean isWhole() {
+        return kinds.isEmpty() && subjects.isEmpty();
+    }
+
     /** What is within both, if there is such a document on such a day. */
     public Optional<Scope> and(Scope other) {
         LocalDate first = from.isAfter(other.from) ? from : other.from;

@@ -1,6 +1,7 @@
 package org.cityedms.organization;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,13 @@ public record Substitution(
         Optional<Order> order,
         Optional<String> reason,
         Optional<Instant> revoked) {
+
+    /** Whether they act on a day, as far as is known now. */
+    public boolean covers(LocalDate day) {
+        return revoked.isEmpty()
+                && !scope.from().isAfter(day)
+                && scope.until().filter(last -> last.isBefore(day)).isEmpty();
+    }
 
     /** Without what tells of the holder's private life. */
     public Substitution asStaffMayKnow() {

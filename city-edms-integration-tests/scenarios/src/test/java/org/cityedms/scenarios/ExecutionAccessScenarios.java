@@ -62,11 +62,31 @@ public class ExecutionAccessScenarios {
         Structures made = new Structures(acs);
         closed(made.topPost);
         assertThat(waiting(signedIn(made.top1), made.topPost)).isEqualTo(1);
+        limited(made, made.head, "outgoing");
+        assertThat(waiting(signedIn(made.head), made.topPost)).isZero();
+    }
+
+    @Test
+    public void aLimitedSubstituteReadsTheirLettersFromTheOrderOnAndNotAfterItsEnd() {
+        Structures made = new Structures(acs);
+        Executions letter = closed(made.topPost);
+        AcsClient substitute = signedIn(made.head);
+        String other = limited(made, made.clerk, "outgoing");
+        assertThat(read(signedIn(made.clerk), letter)).isIn(403, 404);
+        made.post("substitutions/" + other + "/ending", Json.object()).expect(200);
+        String id = limited(made, made.head, "incoming");
+        assertThat(read(substitute, letter)).isEqualTo(200);
+        made.post("substitutions/" + id + "/ending", Json.object()).expect(200);
+        assertThat(read(substitute, letter)).isIn(403, 404);
+        assertThat(read(signedIn(made.top1), letter)).isEqualTo(200);
+    }
+
+    private static String limited(Structures made, Acs.Person who, String kind) {
         LocalDate today = Structures.today();
         ObjectNode limited =
                 Json.object(
                         "userName",
-                        made.head.user(),
+                        who.user(),
                         "basis",
                         "substitute",
                         "orderNumber",
@@ -74,9 +94,8 @@ public class ExecutionAccessScenarios {
                         "orderDate",
                         today.toString());
         limited.put("post", made.topPost).put("from", today.toString());
-        limited.put("until", today.toString()).putArray("kinds").add("outgoing");
-        made.post("substitutions", limited).expect(201);
-        assertThat(waiting(signedIn(made.head), made.topPost)).isZero();
+        limited.put("until", today.toString()).putArray("kinds").add(kind);
+        return made.post("substitutions", limited).expect(201).json().path("id").asText();
     }
 
     @Test

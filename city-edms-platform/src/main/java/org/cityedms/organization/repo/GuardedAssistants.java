@@ -20,6 +20,7 @@ import org.cityedms.organization.ReviewedPosts;
 import org.cityedms.organization.Role;
 import org.cityedms.organization.Substitution;
 import org.cityedms.organization.SubstitutionEndDraft;
+import org.cityedms.organization.SubstitutionListener;
 import org.cityedms.organization.SubstitutionView;
 import org.cityedms.registration.OfficeTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,13 +49,14 @@ public final class GuardedAssistants implements Assistants {
             JdbcOrganizationActs acts,
             People people,
             ReviewedPosts reviewed,
+            SubstitutionListener listener,
             Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
         this.acts = acts;
         this.people = people;
         this.rules = new AssistantRules(reviewed);
-        this.editor = new SubstitutionEditor(jdbc, accounts);
+        this.editor = new SubstitutionEditor(jdbc, accounts, listener);
         this.table = new SubstitutionTable(jdbc);
         this.views = new SubstitutionViews(jdbc);
         this.notes = new SubstitutionNotes(jdbc);

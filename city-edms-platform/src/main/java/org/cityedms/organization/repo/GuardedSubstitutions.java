@@ -9,6 +9,7 @@ import org.cityedms.organization.Accounts;
 import org.cityedms.organization.Substitution;
 import org.cityedms.organization.SubstitutionDraft;
 import org.cityedms.organization.SubstitutionEndDraft;
+import org.cityedms.organization.SubstitutionListener;
 import org.cityedms.organization.SubstitutionView;
 import org.cityedms.organization.Substitutions;
 import org.cityedms.registration.OfficeTime;
@@ -31,10 +32,11 @@ public final class GuardedSubstitutions implements Substitutions {
             Accounts accounts,
             StructureWriting access,
             JdbcOrganizationActs acts,
+            SubstitutionListener listener,
             Clock clock) {
         this.access = access;
         this.acts = acts;
-        this.editor = new SubstitutionEditor(jdbc, accounts);
+        this.editor = new SubstitutionEditor(jdbc, accounts, listener);
         this.table = new SubstitutionTable(jdbc);
         this.views = new SubstitutionViews(jdbc);
         this.notes = new SubstitutionNotes(jdbc);

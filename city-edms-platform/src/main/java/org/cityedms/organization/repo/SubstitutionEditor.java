@@ -11,6 +11,7 @@ import org.cityedms.organization.Appointment;
 import org.cityedms.organization.Order;
 import org.cityedms.organization.OrganizationProblems;
 import org.cityedms.organization.Substitution;
+import org.cityedms.organization.SubstitutionListener;
 import org.cityedms.organization.SubstitutionRules;
 import org.cityedms.problem.FieldError;
 import org.cityedms.problem.Problem;
@@ -25,13 +26,15 @@ final class SubstitutionEditor {
     private final AppointmentEditor people;
     private final PostEditor posts;
     private final JdbcPersons persons;
+    private final SubstitutionListener listener;
 
-    SubstitutionEditor(JdbcClient jdbc, Accounts accounts) {
+    SubstitutionEditor(JdbcClient jdbc, Accounts accounts, SubstitutionListener listener) {
         this.table = new SubstitutionTable(jdbc);
         this.appointments = new AppointmentTable(jdbc);
         this.people = new AppointmentEditor(jdbc, accounts);
         this.posts = new PostEditor(jdbc);
         this.persons = new JdbcPersons(jdbc);
+        this.listener = listener;
     }
 
     Substitution add(Substitution draft) {
@@ -68,7 +71,7 @@ final class SubstitutionEditor {
                     .exception();
         }
         persons.remember(account.userName(), account.name(), account.enabled());
-        return table.require(table.insert(wanted));
+        return told(table.insert(wanted));
     }
 
     /**
@@ -87,7 +90,7 @@ final class SubstitutionEditor {
         }
         if (lastDay.isEmpty()) {
             table.revoke(id, now);
-            return table.require(id);
+            return told(id);
         }
         LocalDate day = lastDay.get();
         LocalDate earliest = one.scope().from().isAfter(today) ? one.scope().from() : today;
@@ -98,7 +101,13 @@ final class SubstitutionEditor {
             throw invalid(FieldError.of("lastDay", "only-earlier"));
         }
         table.end(id, day);
-        return table.require(id);
+        return told(id);
+    }
+
+    private Substitution told(long id) {
+        Substitution now = table.require(id);
+        listener.changed(now);
+        return now;
     }
 
     private static ProblemException invalid(FieldError error) {

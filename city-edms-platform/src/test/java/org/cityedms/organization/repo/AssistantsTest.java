@@ -17,6 +17,7 @@ import org.cityedms.organization.PostSummary;
 import org.cityedms.organization.Role;
 import org.cityedms.organization.Substitution;
 import org.cityedms.organization.SubstitutionEndDraft;
+import org.cityedms.organization.SubstitutionListeners;
 import org.cityedms.organization.SubstitutionView;
 import org.cityedms.problem.ProblemException;
 import org.junit.Test;
@@ -36,6 +37,7 @@ public class AssistantsTest {
                     desk.acts,
                     desk.people,
                     post -> post == reviewed,
+                    new SubstitutionListeners(),
                     desk.clock);
 
     @Test
@@ -134,6 +136,7 @@ public class AssistantsTest {
                                         desk.acts,
                                         desk.people,
                                         post -> false,
+                                        new SubstitutionListeners(),
                                         desk.clock)
                                 .name(draft(council.headPost, other.clerk, null)));
         refused(

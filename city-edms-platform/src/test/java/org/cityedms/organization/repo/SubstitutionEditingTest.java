@@ -26,8 +26,9 @@ public class SubstitutionEditingTest {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 24);
 
     private final Council council = new Council();
+    private final List<Substitution> changed = new ArrayList<>();
     private final SubstitutionEditor editor =
-            new SubstitutionEditor(council.jdbc, council.accounts);
+            new SubstitutionEditor(council.jdbc, council.accounts, changed::add);
 
     /** The night when the clocks go back has one midnight more to get wrong. */
     @Test
@@ -42,6 +43,18 @@ public class SubstitutionEditingTest {
         // 22:00 UTC is midnight in winter and one o'clock in summer.
         assertThat(actsAt(Instant.parse("2026-10-25T21:59:59Z"))).isTrue();
         assertThat(actsAt(Instant.parse("2026-10-25T22:00:00Z"))).isFalse();
+    }
+
+    @Test
+    public void whateverIsAddedOrEnded_isTold() {
+        Substitution added =
+                editor.add(wanted(council.mayorPost, council.head, DAY, DAY.plusDays(5)));
+        Instant noon = Instant.parse("2026-10-24T09:00:00Z");
+        Substitution shorter = editor.end(added.id(), Optional.of(DAY.plusDays(2)), noon);
+        Substitution ended = editor.end(added.id(), Optional.empty(), noon);
+        assertThat(changed).containsExactly(added, shorter, ended);
+        assertThat(changed).extracting(one -> one.covers(DAY)).containsExactly(true, true, false);
+        assertThat(shorter.covers(DAY.plusDays(3))).isFalse();
     }
 
     @Test

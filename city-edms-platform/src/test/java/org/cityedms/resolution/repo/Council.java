@@ -437,7 +437,7 @@ final class Council {
         return rights;
     }
 
-    private Clock clock() {
+    Clock clock() {
         InstantSource source = () -> now;
         return source.withZone(ZoneOffset.UTC);
     }

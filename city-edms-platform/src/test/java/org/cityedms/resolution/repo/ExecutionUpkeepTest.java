@@ -10,6 +10,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.PermissionService;
+import org.cityedms.organization.Basis;
 import org.cityedms.organization.Reorganized;
+import org.cityedms.organization.Scope;
+import org.cityedms.organization.Substitution;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.resolution.ControlScope;
 import org.cityedms.resolution.ResolutionView;
@@ -62,6 +66,54 @@ public class ExecutionUpkeepTest {
                         eq(node(letter)),
                         eq("outsider" + council.suffix),
                         eq(PermissionService.CONSUMER));
+    }
+
+    /** The order itself opens and closes; nobody waits for the hour. */
+    @Test
+    public void limitedSubstitution_ofToday_opensAndClosesWithinItsOwnTransaction() {
+        DocumentId letter = council.internalLetter();
+        finish(council.resolved(letter));
+        council.resolved(council.letter());
+        LimitedSubstitutes listener =
+                new LimitedSubstitutes(council.office, council.jdbc, council.clock());
+        LocalDate today = Council.TODAY;
+        long id = council.substitute("mayor", "outsider", today, TOMORROW, "internal");
+        listener.changed(substitution(id, "mayor", today, Set.of("internal"), Optional.empty()));
+        assertThat(openTo("outsider")).containsExactly(letter);
+        council.jdbc
+                .sql("UPDATE ce_substitution SET revoked_at = :now WHERE id = :id")
+                .param("now", Rows.at(council.now))
+                .param("id", id)
+                .update();
+        listener.changed(
+                substitution(id, "mayor", today, Set.of("internal"), Optional.of(council.now)));
+        assertThat(openTo("outsider")).isEmpty();
+    }
+
+    /** Whoever acts without limits is in a group, and who begins tomorrow reads nothing today. */
+    @Test
+    public void otherSubstitutions_touchNothing() {
+        council.resolved(council.internalLetter());
+        clearInvocations(council.permissions);
+        LimitedSubstitutes listener =
+                new LimitedSubstitutes(council.office, council.jdbc, council.clock());
+        long id = council.substitute("mayor", "outsider", TOMORROW, TOMORROW, "internal");
+        listener.changed(substitution(id, "mayor", TOMORROW, Set.of("internal"), Optional.empty()));
+        listener.changed(substitution(id, "mayor", Council.TODAY, Set.of(), Optional.empty()));
+        verifyNoInteractions(council.permissions);
+    }
+
+    private Substitution substitution(
+            long id, String whom, LocalDate from, Set<String> kinds, Optional<Instant> revoked) {
+        return new Substitution(
+                id,
+                council.posts.get(whom),
+                "outsider" + council.suffix,
+                Basis.SUBSTITUTE,
+                new Scope(from, Optional.of(TOMORROW), kinds, Set.of()),
+                Optional.empty(),
+                Optional.empty(),
+                revoked);
     }
 
     /** As versions before 0.5 opened them. */
