@@ -3,10 +3,10 @@ package org.cityedms.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,14 +21,13 @@ import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 
 /**
- * The connection to the database is cut at every step of the registry's work, one step after the
- * other, and the process is killed at its first, its middle and its last. Afterwards nothing is
- * half-written, there is neither gap nor duplicate, the chain holds, and the work can be done.
+ * The connection to the database is cut at the steps of the registry's work, and the process is
+ * killed. Afterwards nothing is half-written, there is neither gap nor duplicate, the chain holds,
+ * and the work can be done. With {@code -Dfaults=all} every step is cut, one after the other, and
+ * kills come at the first, the middle and the last; otherwise {@link FaultSteps} takes some.
  */
 @RunWith(Parameterized.class)
 public class FaultScenarios {
-    private static final int MANY = 500;
-
     private static final PostOffice POST = new PostOffice();
 
     @ClassRule
@@ -40,16 +39,21 @@ public class FaultScenarios {
     @Rule public final Acs acs = new Acs();
 
     private final FaultyWork work;
+    private final FaultSteps sample;
 
-    public FaultScenarios(String name, FaultyWork work) {
+    public FaultScenarios(String name, FaultyWork work, FaultSteps sample) {
         this.work = work;
+        this.sample = sample;
     }
 
     @Parameters(name = "{0}")
     public static List<Object[]> works() {
-        return FaultyWorks.all(OWN, POST).entrySet().stream()
-                .map(work -> new Object[] {work.getKey(), work.getValue()})
-                .toList();
+        List<Object[]> works = new ArrayList<>();
+        FaultyWorks.all(OWN, POST)
+                .forEach(
+                        (name, work) ->
+                                works.add(new Object[] {name, work, new FaultSteps(works.size())}));
+        return works;
     }
 
     @AfterClass
@@ -60,15 +64,15 @@ public class FaultScenarios {
     @Test
     public void aConnectionCutAtAnyStepLeavesNothingHalfDone() throws Exception {
         once();
+        long steps = counted();
         try (Faults faults = Faults.in(OWN.data())) {
             faults.install();
-            long steps = 0;
-            for (long at = 1; at <= steps + 1; at++) {
+            for (long at : sample.cuts(steps)) {
                 work.prepare();
                 Map<String, String> before = faults.state();
                 faults.cutAt(at);
                 boolean done = work.attempt();
-                steps = faults.disarm();
+                faults.disarm();
                 if (!done && work.whole()) {
                     assertSame(at, before, faults.state());
                 }
@@ -77,10 +81,8 @@ public class FaultScenarios {
                     done = work.attempt();
                 }
                 work.assertDone();
-                assertThat(at).isLessThan(MANY);
             }
-            assertThat(steps).isPositive();
-            System.out.println("CUT at each of " + steps + " steps: " + work.register());
+            System.out.println("CUT at " + sample.cuts(steps) + ": " + work.register());
         }
         assertSound();
     }
@@ -88,17 +90,12 @@ public class FaultScenarios {
     @Test
     public void aProcessKilledAtAStepLeavesNothingHalfDone() throws Exception {
         once();
-        long steps;
-        try (Faults faults = Faults.in(OWN.data())) {
-            faults.install();
-            work.prepare();
-            faults.count();
-            assertThat(work.attempt()).isTrue();
-            steps = faults.disarm();
-            work.assertDone();
-        }
+        long steps = counted();
         int kills = 0;
-        for (long at : new TreeSet<>(List.of(1L, (steps + 1) / 2, steps))) {
+        for (long at : sample.kills(steps)) {
+            if (kills == sample.enough()) {
+                break;
+            }
             work.prepare();
             boolean done = true;
             if (killedAt(at)) {
@@ -114,6 +111,20 @@ public class FaultScenarios {
         }
         assertThat(kills).isPositive();
         assertSound();
+    }
+
+    /** How many steps the work has. */
+    private long counted() throws Exception {
+        try (Faults faults = Faults.in(OWN.data())) {
+            faults.install();
+            work.prepare();
+            faults.count();
+            assertThat(work.attempt()).isTrue();
+            long steps = faults.disarm();
+            work.assertDone();
+            assertThat(steps).isPositive();
+            return steps;
+        }
     }
 
     /** Folders of the month and the like are made by the first work. */
