@@ -64,6 +64,11 @@ public final class ExecutionTerms {
         return ExecutionDeadline.periodic(rule, occurrence, calendars.current());
     }
 
+    /** Whether an occurrence comes on the day of the one before. */
+    public boolean doubled(Recurrence rule, int occurrence) {
+        return rule.doubled(occurrence, calendars.current());
+    }
+
     private static ExecutionDeadline named(LocalDate day) {
         String printed = DAY.format(day);
         return new ExecutionDeadline(

@@ -41,12 +41,23 @@ public record Recurrence(
         };
     }
 
-    /** The day an occurrence is due. */
+    /**
+     * The day an occurrence is due. Where the working day before lies before the beginning, it is
+     * the one after: nobody is late with what they were just given.
+     */
     public LocalDate due(int occurrence, WorkCalendar calendar) {
         LocalDate planned = planned(occurrence);
-        return unit == RecurrenceUnit.LAST_WORKING_DAY || shift == DayShift.BEFORE
-                ? calendar.workingUpTo(planned)
-                : calendar.workingFrom(planned);
+        boolean before = unit == RecurrenceUnit.LAST_WORKING_DAY || shift == DayShift.BEFORE;
+        LocalDate due = before ? calendar.workingUpTo(planned) : calendar.workingFrom(planned);
+        return due.isBefore(from) ? calendar.workingFrom(planned) : due;
+    }
+
+    /**
+     * Whether an occurrence falls on the day of the one before, since it is moved there from a day
+     * that is not worked: what comes every day does not come three times on a Friday.
+     */
+    public boolean doubled(int occurrence, WorkCalendar calendar) {
+        return occurrence > 0 && due(occurrence, calendar).equals(due(occurrence - 1, calendar));
     }
 
     /** The same from a day on, where it would begin before that. */

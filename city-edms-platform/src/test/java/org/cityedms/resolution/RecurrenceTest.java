@@ -56,6 +56,38 @@ public class RecurrenceTest {
                         day(2026, 11, 30), day(2026, 12, 31), day(2027, 1, 29), day(2027, 2, 26));
     }
 
+    /** On a Saturday nobody is given what was due on Friday. */
+    @Test
+    public void due_begunOnADayOff_isNeverBeforeItsBeginning() {
+        LocalDate saturday = day(2026, 10, 31);
+        for (RecurrenceUnit unit :
+                List.of(
+                        RecurrenceUnit.DAY,
+                        RecurrenceUnit.MONTH,
+                        RecurrenceUnit.LAST_WORKING_DAY)) {
+            Recurrence rule =
+                    new Recurrence(
+                            unit,
+                            1,
+                            31,
+                            DayShift.BEFORE,
+                            saturday,
+                            Optional.empty(),
+                            Optional.empty());
+            assertThat(rule.due(0, LAW)).as(unit.code()).isEqualTo(day(2026, 11, 2));
+        }
+    }
+
+    @Test
+    public void doubled_everyDay_isWhatTheWeekendMovesToFriday() {
+        Recurrence daily = rule(RecurrenceUnit.DAY, 1, 1, DayShift.BEFORE);
+        assertThat(IntStream.range(0, 5).mapToObj(n -> daily.doubled(n, LAW)))
+                .containsExactly(false, true, true, false, false);
+        Recurrence after = rule(RecurrenceUnit.DAY, 1, 1, DayShift.AFTER);
+        assertThat(IntStream.range(0, 5).mapToObj(n -> after.doubled(n, LAW)))
+                .containsExactly(false, false, true, true, false);
+    }
+
     @Test
     public void covers_endsByDateOrNumber() {
         Recurrence byDate =

@@ -99,9 +99,10 @@ public final class PeriodicWork {
 
     /**
      * Gives the next occurrence out, where its day is near enough. Under the lock it is read anew:
-     * whoever comes second finds it given.
+     * whoever comes second finds it given. One that is moved to the day of the one before is passed
+     * over.
      *
-     * @return whether one was given out
+     * @return whether one was given out or passed over
      */
     boolean give(PeriodicTask seen, int daysAhead, Instant at) {
         office.tables.reviews.lock(seen.document());
@@ -113,6 +114,10 @@ public final class PeriodicWork {
         ExecutionDeadline deadline = terms.count(task.rule(), task.counted());
         if (deadline.due().orElseThrow().minusDays(daysAhead).isAfter(today)) {
             return false;
+        }
+        if (terms.doubled(task.rule(), task.counted())) {
+            office.tables.periodic.advance(task);
+            return true;
         }
         Optional<Long> like = office.tables.periodic.newest(task.id());
         if (like.isEmpty()) {

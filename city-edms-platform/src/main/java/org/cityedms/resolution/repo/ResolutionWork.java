@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cityedms.problem.FieldError;
-import org.cityedms.problem.Problem;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.Document;
 import org.cityedms.registration.DocumentId;
@@ -214,7 +212,10 @@ public final class ResolutionWork {
                 String field = "points." + p + ".executors." + n + ".post";
                 Party party = office.parties.require(executor.post(), who.today(), field);
                 ExecutionDeadline deadline = deadline(point, executor, document, source, draft);
-                requireWithin(source, deadline, "points." + p + ".deadline");
+                PassedOn.requireWithin(
+                        source.parent().map(TaskSurroundings::task),
+                        deadline,
+                        "points." + p + ".deadline");
                 given.add(
                         office.tables.tasks.add(
                                 new JdbcTasks.NewTask(
@@ -260,22 +261,6 @@ public final class ResolutionWork {
                 .flatMap(Card::receivedOn)
                 .or(() -> document.registration().map(Registration::registeredOn))
                 .orElse(otherwise);
-    }
-
-    /** What is passed on is due no later than what was given. */
-    private static void requireWithin(Source source, ExecutionDeadline deadline, String field) {
-        Optional<LocalDate> limit =
-                source.parent().flatMap(parent -> parent.task().deadline().due());
-        boolean late =
-                limit.isPresent() && deadline.due().filter(limit.get()::isBefore).isPresent();
-        if (late) {
-            throw Problem.ofFields(
-                            "invalid-input",
-                            List.of(
-                                    FieldError.of(
-                                            field, "later-than-parent", limit.get().toString())))
-                    .exception();
-        }
     }
 
     private record Source(

@@ -14,6 +14,7 @@ import org.cityedms.resolution.ExecutionDeadline;
 import org.cityedms.resolution.ExecutionTerms;
 import org.cityedms.resolution.Party;
 import org.cityedms.resolution.RequestKind;
+import org.cityedms.resolution.Resolution;
 import org.cityedms.resolution.ResolutionProblems;
 import org.cityedms.resolution.Task;
 import org.cityedms.resolution.TaskActDraft;
@@ -38,6 +39,7 @@ public final class TaskChanges {
     Optional<LocalDate> requestDeadline(
             TaskSurroundings task, TaskActDraft.Checked step, Doer doer, AtWork who) {
         ExecutionDeadline wished = count(step, who);
+        PassedOn.requireWithin(parent(task.resolution()), wished, "deadline");
         request(task, RequestKind.DEADLINE, wished.due(), Optional.empty(), step, doer, who);
         return wished.due();
     }
@@ -71,11 +73,22 @@ public final class TaskChanges {
         office.tables.tasks.touch(id);
     }
 
-    Optional<LocalDate> moveDeadline(Task task, TaskActDraft.Checked step, AtWork who) {
+    Optional<LocalDate> moveDeadline(
+            TaskSurroundings moved, TaskActDraft.Checked step, AtWork who) {
+        Task task = moved.task();
         ExecutionDeadline deadline = count(step, who);
+        PassedOn.requireWithin(parent(moved.resolution()), deadline, "deadline");
         office.tables.requests.close(task.id(), "void");
         office.tables.tasks.deadline(task.id(), deadline);
         return deadline.due();
+    }
+
+    /** The task that a resolution passed on, while it is to be done. */
+    private Optional<Task> parent(Resolution resolution) {
+        return resolution
+                .parentTask()
+                .map(office.tables::task)
+                .filter(task -> task.state().running());
     }
 
     private ExecutionDeadline count(TaskActDraft.Checked step, AtWork who) {
@@ -103,8 +116,9 @@ public final class TaskChanges {
         return office.parties.require(post, who.today(), "executor");
     }
 
-    /** Does what was asked for. */
-    Optional<LocalDate> grant(Task task, AtWork who) {
+    /** Does what was asked for; the task it was passed on from may have come nearer meanwhile. */
+    Optional<LocalDate> grant(TaskSurroundings granted, AtWork who) {
+        Task task = granted.task();
         TaskRequest request = required(task);
         office.tables.requests.close(task.id(), "granted");
         if (request.kind() == RequestKind.EXECUTOR) {
@@ -112,9 +126,10 @@ public final class TaskChanges {
                     task.id(), executor(task, request.post().orElseThrow(), who));
             return Optional.empty();
         }
-        office.tables.tasks.deadline(
-                task.id(),
-                request.due().map(due -> granted(request, due)).orElse(ExecutionDeadline.NONE));
+        ExecutionDeadline deadline =
+                request.due().map(due -> granted(request, due)).orElse(ExecutionDeadline.NONE);
+        PassedOn.requireWithin(parent(granted.resolution()), deadline, "deadline");
+        office.tables.tasks.deadline(task.id(), deadline);
         return request.due();
     }
 

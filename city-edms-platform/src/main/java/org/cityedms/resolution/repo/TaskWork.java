@@ -100,12 +100,12 @@ public final class TaskWork {
             }
             case REQUEST_EXECUTOR -> changes.requestExecutor(task, step, doer, who);
             case MOVE_DEADLINE -> {
-                return changes.moveDeadline(before, step, who);
+                return changes.moveDeadline(task, step, who);
             }
             case CHANGE_EXECUTOR ->
                     changes.changeExecutor(before, step.executor().orElseThrow(), who);
             case GRANT -> {
-                return changes.grant(before, who);
+                return changes.grant(task, who);
             }
             case REFUSE -> changes.refuse(before);
         }

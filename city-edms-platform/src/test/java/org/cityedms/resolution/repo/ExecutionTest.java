@@ -153,6 +153,45 @@ public class ExecutionTest {
         assertThat(moved.request()).isEmpty();
     }
 
+    /** A sub-resolution is due no later than its own task, also afterwards. */
+    @Test
+    public void deadline_ofWhatWasPassedOn_isNotMovedBeyondTheTaskItIsFrom() {
+        DocumentId letter = council.letter();
+        long main = Council.task(council.resolved(letter), "main").task().id();
+        ResolutionView below =
+                council.as(
+                        "main",
+                        () ->
+                                council.resolutions
+                                        .resolve(
+                                                letter,
+                                                council.draft(
+                                                        null,
+                                                        Long.toString(main),
+                                                        List.of(
+                                                                new PointDraft.ExecutorDraft(
+                                                                        council.post("outsider"),
+                                                                        "main",
+                                                                        null))),
+                                                Optional.empty())
+                                        .value());
+        long id = Council.task(below, "main").task().id();
+        assertThat(refusal(() -> council.step("outsider", id, "request-deadline")))
+                .isEqualTo("invalid-input");
+        assertThat(refusal(() -> council.step("main", id, "move-deadline")))
+                .isEqualTo("invalid-input");
+        council.step("mayor", main, "move-deadline");
+        council.step("outsider", id, "request-deadline");
+        council.jdbc
+                .sql("UPDATE ce_task SET due = '2026-12-10' WHERE id = :id")
+                .param("id", main)
+                .update();
+        assertThat(refusal(() -> council.step("main", id, "grant"))).isEqualTo("invalid-input");
+        council.step("mayor", main, "move-deadline");
+        assertThat(council.step("main", id, "grant").task().task().deadline().due())
+                .contains(LocalDate.of(2026, 12, 31));
+    }
+
     @Test
     public void executor_mainOfTheDocument_isChangedByTheHeadOfThePrimaryReviewOnly() {
         DocumentId letter = council.letter();

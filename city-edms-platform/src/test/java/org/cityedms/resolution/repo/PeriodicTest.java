@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.RequestKey;
@@ -61,6 +62,26 @@ public class PeriodicTest {
         assertThat(tasks).hasSize(3);
         council.step("main", tasks.get(0).id(), "report");
         assertThat(resolutions(letter).get(1).control().on()).isTrue();
+    }
+
+    /** What would be due on Saturday and Sunday is not given out beside Friday's. */
+    @Test
+    public void run_everyDay_givesOneOfEachWorkingDay() {
+        DocumentId letter = council.letter();
+        periodic(letter, new RecurrenceDraft("day", 1, null, null, null, null, null));
+        council.now = council.now.plus(Duration.ofDays(2));
+        council.occurrences.run();
+        council.occurrences.run();
+        assertThat(
+                        IntStream.range(0, resolutions(letter).size())
+                                .mapToObj(n -> due(letter, n).orElseThrow().toString()))
+                .containsExactly(
+                        "2026-11-27",
+                        "2026-11-30",
+                        "2026-12-01",
+                        "2026-12-02",
+                        "2026-12-03",
+                        "2026-12-04");
     }
 
     /** Several servers do it at the same time. */
