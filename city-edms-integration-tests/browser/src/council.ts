@@ -2,6 +2,10 @@ import { PASSWORD } from './office';
 
 const JSON_BODY = { 'Content-Type': 'application/json' };
 
+export interface Execution {
+  readonly resolutions: readonly { readonly text: string; readonly preparedByName: string | null; readonly author: { readonly actor: string } }[];
+}
+
 /** What stands ready before a test begins, made over HTTP. */
 export class Council {
   constructor(private readonly address: string) {}
@@ -22,6 +26,35 @@ export class Council {
     if (!answer.ok) throw new Error(`${summary}: ${String(answer.status)} ${await answer.text()}`);
     const document = (await answer.json()) as { registration: { number: string } };
     return document.registration.number;
+  }
+
+  /** A letter that the registrar registered and put before somebody; answers its identity. */
+  async before(user: string, summary: string): Promise<string> {
+    const body = new FormData();
+    body.set('register', 'incoming');
+    body.set('card', JSON.stringify({ summary, correspondent: 'Міністерство розвитку громад', receivedOn: new Date().toISOString().slice(0, 10) }));
+    const { id } = (await this.answer('registrar', '/documents', { body })) as { id: string };
+    const proposal = JSON.stringify({ post: await this.postOf(user) });
+    await this.answer('registrar', `/documents/${id}/reviews`, { headers: JSON_BODY, body: proposal });
+    return id;
+  }
+
+  /** What stands in the tree of a document, as the registry sees it. */
+  async execution(document: string): Promise<Execution> {
+    return (await this.answer('registrar', `/documents/${document}/execution`, { method: 'GET' })) as Execution;
+  }
+
+  private async postOf(user: string): Promise<string> {
+    const { roles } = (await this.answer(user, '/tray', { method: 'GET' })) as { roles: { role: { post: string; basis: string } }[] };
+    const own = roles.find(({ role }) => role.basis === 'holder');
+    if (own === undefined) throw new Error(`${user} holds no post`);
+    return own.role.post;
+  }
+
+  private async answer(user: string, path: string, request: RequestInit): Promise<unknown> {
+    const answer = await this.call(user, PASSWORD, path, request);
+    if (!answer.ok) throw new Error(`${path}: ${String(answer.status)} ${await answer.text()}`);
+    return answer.json();
   }
 
   /** A member of the staff who is of the group of data protection, and of no other. */

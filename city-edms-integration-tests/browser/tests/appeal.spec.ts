@@ -46,6 +46,20 @@ test('an appeal is registered, its question answered by an outgoing letter, its 
   await expect(appeal.getByText('усі закрито')).toBeVisible();
   await expect(appeal.getByRole('link', { name: `Відповідь № ${answer}` })).toBeVisible();
 
+  // The author writes that it is not so: the question is taken up again, and the letter that answered stays beside the appeal.
+  await appeal.getByRole('button', { name: 'Знову на розгляд' }).click();
+  await appeal.getByRole('textbox', { name: /^Причина/ }).fill('Заявниця повідомила, що дах протікає далі');
+  await appeal.getByRole('button', { name: 'Знову на розгляд' }).last().click();
+  await expect(appeal.getByText('відкрито 1 з 1')).toBeVisible();
+  await expect(appeal.getByText(/дах протікає далі/)).toBeVisible();
+  await look('appeal-2-reopened');
+  await appeal.getByRole('button', { name: 'Відповісти' }).click();
+  await expect(appeal.getByRole('radio', { name: new RegExp(answer) })).toBeChecked();
+  await appeal.getByRole('combobox', { name: /^Результат розгляду/ }).fill('9.3');
+  await page.getByRole('option', { name: /^9\.3/ }).click();
+  await appeal.getByRole('button', { name: 'Закрити питання' }).click();
+  await expect(appeal.getByText('усі закрито')).toBeVisible();
+
   // The result of all questions is suggested for the appeal.
   await appeal.locator('ce-appeal-questions').getByRole('button', { name: 'Записати результат' }).click();
   await expect(appeal.getByRole('combobox', { name: /^Результат розгляду/ })).toHaveValue(/^9\.3/);

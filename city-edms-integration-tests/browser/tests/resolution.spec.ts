@@ -1,33 +1,15 @@
-import type { Page } from '@playwright/test';
 import { Office } from '../src/office';
+import { at, turnTo } from '../src/resolving';
 import { expect, test } from '../src/test';
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1440, height: 900 };
 
-/** The pile begins with what waits longest. */
-async function turnTo(head: Page, letter: string): Promise<void> {
-  await expect(head.getByRole('button', { name: 'Наступний лист' })).toBeVisible();
-  await expect(async () => {
-    if (!(await head.getByRole('heading', { name: letter }).isVisible())) await head.getByRole('button', { name: 'Наступний лист' }).click();
-    await expect(head.getByRole('heading', { name: letter })).toBeVisible({ timeout: 1_000 });
-  }).toPass();
-}
-
 test('a letter goes from the registry to the head’s phone, to the executor, back with a report, and off control', async ({ page, address, look }, info) => {
   const office = new Office(page, address);
   const letter = `Про ремонт даху (${info.project.name} ${String(info.retry)})`;
   const words = `Прошу опрацювати ${String(Date.now())}`;
-  // Each works at a place of their own: a session stays with its browser.
-  const at = async (user: string, size: { width: number; height: number }) => {
-    const context = await page.context().browser()!.newContext({ viewport: size, locale: 'uk-UA', timezoneId: 'Europe/Kyiv' });
-    const own = await context.newPage();
-    const place = new Office(own, address);
-    await place.open();
-    await place.signIn(user);
-    await place.atWork();
-    return own;
-  };
+  const browser = page.context().browser()!;
 
   await office.open();
   await office.signIn('registrar');
@@ -44,7 +26,7 @@ test('a letter goes from the registry to the head’s phone, to the executor, ba
   await page.getByRole('button', { name: 'Подати на розгляд' }).click();
   await expect(page.getByText('На розгляді: Мельник Андрій Васильович')).toBeVisible();
 
-  const head = await at('mayor', PHONE);
+  const head = await at(browser, address, 'mayor', '', PHONE);
   await turnTo(head, letter);
   await head.getByRole('button', { name: 'Своя резолюція' }).click();
   await head.getByLabel('Текст', { exact: true }).fill(words);
@@ -55,8 +37,7 @@ test('a letter goes from the registry to the head’s phone, to the executor, ba
   await expect(head.getByText(`Резолюцію накладено: ${number}`)).toBeVisible();
   await expect(head.getByText(`Резолюцію накладено: ${number}`)).toHaveCount(0); // ten seconds to undo it
 
-  const executor = await at('lawyer', PHONE);
-  await executor.goto(`${address}/city-edms/#/tasks`);
+  const executor = await at(browser, address, 'lawyer', '#/tasks', PHONE);
   await executor.getByText(words).click();
   await executor.getByRole('button', { name: 'Подати звіт' }).click();
   await executor.getByRole('textbox', { name: 'Що зроблено' }).fill('Відповідь підготовлено');

@@ -34,7 +34,7 @@ export const USERS = {
     displayName: 'Олена Коваль',
     institution: INSTITUTION,
     posts: ['Головний спеціаліст загального відділу'],
-    roles: [{ post: 3, unit: 2, institution: 'rada', unitName: 'Загальний відділ', title: 'Головний спеціаліст', headsUnit: false, holder: 'registrar', holderName: null, basis: 'holder', substitution: null }],
+    roles: [{ post: 3, unit: 2, institution: 'rada', unitName: 'Загальний відділ', title: 'Головний спеціаліст', headsUnit: false, reviews: false, holder: 'registrar', holderName: null, basis: 'holder', substitution: null }],
     capabilities: [],
     mayRegister: true,
     mayAdminister: true,
@@ -47,7 +47,7 @@ export const USERS = {
     mayRegister: false,
     mayAdminister: false,
     capabilities: [],
-    roles: [{ post: 1, unit: 1, institution: 'rada', unitName: 'Керівництво', title: 'Міський голова', headsUnit: true, holder: 'head', holderName: 'Олександр Гончар', basis: 'holder' }],
+    roles: [{ post: 1, unit: 1, institution: 'rada', unitName: 'Керівництво', title: 'Міський голова', headsUnit: true, reviews: true, holder: 'head', holderName: 'Олександр Гончар', basis: 'holder' }],
   },
   reader: {
     userName: 'reader',

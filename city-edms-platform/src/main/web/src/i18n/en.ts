@@ -24,7 +24,7 @@ export const en: Messages = {
     yesterday: 'Yesterday',
     skipToContent: 'Skip to content',
     notFound: 'There is no such page',
-    notFoundText: 'The link may be out of date. Start from your desk.',
+    notFoundText: 'The link may be out of date.',
     toDesk: 'To the desk',
     offline: 'The server cannot be reached. Check the network and try again.',
     unexpected: 'Something unexpected happened. Reload the page; if it repeats, tell the administrator.',

@@ -3,10 +3,11 @@ import { ApiClient } from '../api/client';
 import { ProblemError } from '../api/problem';
 import { currentLanguage, type Language } from '../i18n/language';
 import { messages } from '../i18n/messages';
-import { formatRoute, parseRoute, type Route } from '../shell/routes';
+import { formatRoute, type Route } from '../shell/routes';
 import type { Shell } from '../shell/shell';
 import { CeView } from '../ui/element';
 import { failureText } from '../ui/failure';
+import { placeInShare } from './places';
 import { CeProposeDocument } from './propose-document';
 import { CeSharePage } from './share-page';
 
@@ -116,7 +117,7 @@ export function configure(element: HTMLElement, options: ShareOptions): void {
 
 /**
  * Mounts city-edms in a page of Share. In one of our elements it is `configure`; in any other element it puts the whole of it:
- * list, card and form, their place in the hash of the address. Returns the function that takes it away.
+ * every page of the client, its place in the hash of the address. Returns the function that takes it away.
  */
 export function mount(element: HTMLElement, options: ShareOptions): () => void {
   if (isOurs(element)) {
@@ -125,7 +126,7 @@ export function mount(element: HTMLElement, options: ShareOptions): () => void {
   }
   const page = new CeSharePage();
   configure(page, options);
-  page.route = parseRoute(location.hash);
+  page.route = placeInShare(location.hash);
   element.replaceChildren(page);
   return () => page.remove();
 }

@@ -1,28 +1,27 @@
 import { provide } from '@lit/context';
-import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { parseRoute, registerRoute, type Route } from '../shell/routes';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { fetchPage, isThere, pageOf } from '../shell/pages';
+import '../shell/page-missing';
+import type { Route } from '../shell/routes';
 import { type Shell, shellContext } from '../shell/shell';
-import { base } from '../ui/controls';
+import { viewOf } from '../shell/views';
+import { base, buttons, panels } from '../ui/controls';
 import { CeElement } from '../ui/element';
 import '../ui/toasts';
 import { tokens } from '../ui/tokens';
+import { FIRST_REGISTER, placeInShare } from './places';
 
-const FIRST_REGISTER = registerRoute(null);
+type ListRoute = Extract<Route, { view: 'register' }>;
 
-/** What is opened from a task or a dashlet only, and so is loaded only then. */
-const LATER: Partial<Record<Route['view'], () => Promise<unknown>>> = {
-  task: () => import('../resolution/task/task-page'),
-  tray: () => import('../resolution/tray/tray-page'),
-  control: () => import('../resolution/control/control-board'),
-};
-
-/** List, card, form and tasks in Share's chrome; the hash of the address says which. */
+/** Every page of the client in Share's chrome; the hash of the address says which. */
 @customElement('ce-share-page')
 export class CeSharePage extends CeElement {
   static override readonly styles = [
     tokens,
     base,
+    buttons,
+    panels,
     css`
       :host {
         padding: 1rem 1.25rem 2rem;
@@ -38,8 +37,10 @@ export class CeSharePage extends CeElement {
 
   @property({ attribute: false }) route: Route = FIRST_REGISTER;
 
+  @state() private missing = false;
+
   /** Null until the list was asked for: a list behind the card would choose a register and put itself in the address. */
-  private list: Extract<Route, { view: 'register' }> | null = null;
+  private list: ListRoute | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -54,25 +55,42 @@ export class CeSharePage extends CeElement {
   }
 
   private readonly onAddress = (): void => {
-    this.route = parseRoute(location.hash);
+    this.route = placeInShare(location.hash);
   };
 
   private readonly onNotify = (event: Event): void => {
     this.renderRoot.querySelector('ce-toasts')?.show((event as CustomEvent<string>).detail);
   };
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('route')) void this.bring(this.route);
+  }
+
+  /** Only what is shown is loaded; the folder of a head needs the bar with which a decision is taken back. */
+  private async bring(route: Route): Promise<void> {
+    const page = pageOf(route);
+    if (page === null) return;
+    let there = true;
+    try {
+      await Promise.all([fetchPage(page), ...(page === 'stack' ? [import('../resolution/outbox/undo-bar')] : [])]);
+    } catch {
+      there = false;
+    }
+    if (route !== this.route) return;
+    this.missing = !there;
+    this.requestUpdate();
+  }
+
   protected override render(): TemplateResult {
     const { route } = this;
-    void LATER[route.view]?.();
-    const away = route.view in LATER || ['document', 'entry', 'registration'].includes(route.view);
     if (route.view === 'register') this.list = route;
-    else if (!away) this.list ??= FIRST_REGISTER;
     const { list } = this;
     return html`
       ${list === null
         ? nothing
         : html`<ce-register-list
-            ?hidden=${away}
+            ?hidden=${route.view !== 'register'}
             .register=${list.code}
             .q=${list.q}
             .on=${list.on}
@@ -80,27 +98,17 @@ export class CeSharePage extends CeElement {
             .number=${list.number}
           ></ce-register-list>`}
       ${this.view(route)}
+      <ce-undo-bar></ce-undo-bar>
       <ce-toasts></ce-toasts>
     `;
   }
 
   private view(route: Route): TemplateResult | typeof nothing {
-    switch (route.view) {
-      case 'document':
-        return html`<ce-document-card .documentId=${route.id} .tab=${route.tab ?? ''}></ce-document-card>`;
-      case 'registration':
-        return html`<ce-registration-form .register=${route.register} .node=${route.existing}></ce-registration-form>`;
-      case 'entry':
-        return html`<ce-entry-history .entry=${route.id}></ce-entry-history>`;
-      case 'task':
-        return html`<ce-task-page .taskId=${route.id}></ce-task-page>`;
-      case 'tray':
-        return html`<ce-tray-page .section=${route.part} .post=${route.post}></ce-tray-page>`;
-      case 'control':
-        return html`<ce-control-board .filter=${route.filter}></ce-control-board>`;
-      default:
-        return nothing;
-    }
+    if (this.missing) return html`<ce-page-missing></ce-page-missing>`;
+    const page = pageOf(route);
+    if (page !== null && !isThere(page)) return html`<p class="soft" role="status">${this.t.common.loading}</p>`;
+    const leave = () => this.shell?.navigate(FIRST_REGISTER);
+    return viewOf(route, { home: { route: FIRST_REGISTER, label: this.t.nav.registers }, leave });
   }
 }
 

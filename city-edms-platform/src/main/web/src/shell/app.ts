@@ -10,7 +10,7 @@ import { currentLanguage } from '../i18n/language';
 import { draftStore } from '../registration/draft-store';
 import { leaveOutbox, nudgeOutbox } from '../resolution/outbox/outbox-of';
 import '../resolution/outbox/undo-bar';
-import { landing, mayHaveTasks } from '../resolution/ways';
+import { landing, mayHaveTasks, reviewsNowAndThen } from '../resolution/ways';
 import { ticketStore } from '../session/ticket-store';
 import { base, buttons, panels } from '../ui/controls';
 import { CeElement, type CeView } from '../ui/element';
@@ -27,6 +27,7 @@ import { type Shell, shellContext } from './shell';
 import { fetchNext, fetchPage, isThere, type PageName, pageOf } from './pages';
 import './page-missing';
 import { singleKey } from './single-keys';
+import { type ViewPlace, viewOf } from './views';
 
 /** Addresses are relative to the page, so the context path of ACS does not matter: `…/alfresco/city-edms/`. */
 const SERVICES = new URL('../s', document.baseURI).pathname;
@@ -248,8 +249,9 @@ export class CeApp extends CeElement {
       this.expired = false;
       this.shell = this.makeShell();
       nudgeOutbox();
-      void this.count();
-      const first = landing(session);
+      const counted = this.count();
+      if (isPlain(location.hash) && reviewsNowAndThen(session)) await counted;
+      const first = landing(session, this.counts?.review);
       if (isPlain(location.hash) && first !== null) this.navigate(first, 'replace');
       else if (formatRoute(parseRoute(location.hash)) === formatRoute(this.route)) void this.bring(this.route, () => undefined);
       else this.onAddress(); // Somebody went on meanwhile, and that page is still on its way.
@@ -362,6 +364,13 @@ export class CeApp extends CeElement {
     }
   };
 
+  private get place(): ViewPlace {
+    return {
+      home: { route: DESK, label: this.t.common.toDesk },
+      leave: () => this.navigate(registerRoute(null), 'push'),
+    };
+  }
+
   private views(): TemplateResult {
     const { route, list } = this;
     return html`
@@ -376,61 +385,8 @@ export class CeApp extends CeElement {
             .list=${list.list}
             .number=${list.number}
           ></ce-register-list>`}
-      ${this.missing ? html`<ce-page-missing class="view"></ce-page-missing>` : isShowable(route) ? this.view(route) : nothing}
+      ${this.missing ? html`<ce-page-missing class="view"></ce-page-missing>` : isShowable(route) ? viewOf(route, this.place) : nothing}
     `;
-  }
-
-  private view(route: Route): TemplateResult | typeof nothing {
-    const { t } = this;
-    switch (route.view) {
-      case 'register':
-        return nothing;
-      case 'desk':
-        return html`<ce-desk class="view"></ce-desk>`;
-      case 'document':
-        return html`<ce-document-card class="view" .documentId=${route.id} .tab=${route.tab ?? ''}></ce-document-card>`;
-      case 'entry':
-        return html`<ce-entry-history class="view" .entry=${route.id}></ce-entry-history>`;
-      case 'registration':
-        return html`<ce-registration-form
-          class="view"
-          .register=${route.register}
-          .node=${route.existing}
-          @ce-cancel=${() => this.navigate(registerRoute(null), 'push')}
-        ></ce-registration-form>`;
-      case 'dispatch':
-        return html`<ce-dispatch-page class="view"></ce-dispatch-page>`;
-      case 'appeals':
-        return html`<ce-appeals class="view" .page=${route.page}></ce-appeals>`;
-      case 'inbox':
-        return html`<ce-inbox class="view" .draft=${route.draft}></ce-inbox>`;
-      case 'administration':
-        return html`<ce-administration class="view" .page=${route.page} .item=${route.item}></ce-administration>`;
-      case 'stack':
-        return html`<ce-review-stack class="view" .review=${route.review}></ce-review-stack>`;
-      case 'tray':
-        return html`<ce-tray-page class="view" .section=${route.part} .post=${route.post}></ce-tray-page>`;
-      case 'task':
-        return html`<ce-task-page class="view" .taskId=${route.id}></ce-task-page>`;
-      case 'control':
-        return html`<ce-control-board class="view" .filter=${route.filter}></ce-control-board>`;
-      case 'today':
-        return html`<ce-today class="view"></ce-today>`;
-      case 'periodic':
-        return html`<ce-periodic-board class="view"></ce-periodic-board>`;
-      case 'assistants':
-        return html`<ce-my-assistants class="view"></ce-my-assistants>`;
-      case 'reminders':
-        return html`<ce-my-reminders class="view"></ce-my-reminders>`;
-      case 'reports':
-        return html`<ce-reports class="view" .page=${route.page}></ce-reports>`;
-      case 'unknown':
-        return html`<div class="panel empty view">
-          <h1>${t.common.notFound}</h1>
-          <p>${t.common.notFoundText}</p>
-          <a class="button" href=${formatRoute(DESK)}>${t.common.toDesk}</a>
-        </div>`;
-    }
   }
 }
 

@@ -140,7 +140,7 @@ export function chrome(parts: Chrome): TemplateResult {
         ${session.mayRegister
           ? item(route, registrationRoute(), 'plus', t.nav.register, t.nav.registerShort, route.view === 'registration')
           : nothing}
-        ${mayReview(session)
+        ${mayReview(session) || (counts?.review ?? 0) > 0
           ? item(route, { view: 'stack', review: null }, 'folder', t.resolution.nav.stack, t.resolution.nav.stackShort, route.view === 'stack', marked(counts?.review, t.reminder.waiting, false))
           : nothing}
         ${mayHaveTasks(session)

@@ -22,7 +22,7 @@ public final class AssistantRules {
     public List<Role> naming(List<Role> unlimited) {
         return unlimited.stream()
                 .filter(role -> role.basis() == Basis.HOLDER || role.basis() == Basis.ACTING)
-                .filter(role -> role.headsUnit() || reviewed.isReviewed(role.post()))
+                .filter(reviewed::reviews)
                 .toList();
     }
 }

@@ -4,6 +4,9 @@ import type { Command } from './command';
 import type { Outbox } from './outbox';
 import { outboxOf } from './outbox-of';
 
+/** Event of the window that asks for the last decision to be taken back, as the button of the bar does. */
+export const UNDO = 'ce-undo';
+
 /** Draws its host anew whenever a decision moves on. */
 export class OutboxWatch implements ReactiveController {
   outbox: Outbox | null = null;

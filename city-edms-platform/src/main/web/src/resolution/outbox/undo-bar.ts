@@ -8,7 +8,7 @@ import { icon } from '../../ui/icons';
 import { tokens } from '../../ui/tokens';
 import type { Command } from './command';
 import { UNDO_MS } from './outbox';
-import { OutboxWatch } from './outbox-watch';
+import { OutboxWatch, UNDO } from './outbox-watch';
 
 /** What was decided last, for the ten seconds that it can be taken back. Stands on every page. */
 @customElement('ce-undo-bar')
@@ -99,7 +99,13 @@ export class CeUndoBar extends CeView {
     this.watch.follow(shell.api, shell.session?.userName ?? '');
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener(UNDO, this.onUndo);
+  }
+
   override disconnectedCallback(): void {
+    window.removeEventListener(UNDO, this.onUndo);
     clearTimeout(this.timer);
     super.disconnectedCallback();
   }
@@ -117,8 +123,9 @@ export class CeUndoBar extends CeView {
     return decision.draft.act === 'note-review' ? queue.noted(number) : queue.returned(number);
   }
 
-  /** Also for the keyboard: Ctrl+Z on the page of the folder. */
-  async undo(): Promise<void> {
+  private readonly onUndo = (): void => void this.undo();
+
+  private async undo(): Promise<void> {
     const { last, shell } = this;
     const { outbox } = this.watch;
     if (last === undefined || outbox === null || this.busy) return;

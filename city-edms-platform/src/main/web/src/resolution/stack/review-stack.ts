@@ -20,7 +20,7 @@ import { tokens } from '../../ui/tokens';
 import { EMPTY, lacks, ofSuggestion, resolutionDraft, type Written } from '../form/draft';
 import '../form/resolution-form';
 import type { Command, Decision, Letter } from '../outbox/command';
-import { OutboxWatch } from '../outbox/outbox-watch';
+import { OutboxWatch, UNDO } from '../outbox/outbox-watch';
 import '../outbox/queue-panel';
 import '../role-band';
 import './letter-card';
@@ -208,7 +208,7 @@ export class CeReviewStack extends CeView {
       turn: (step) => this.turn(step),
       suggestion: (index) => this.suggested?.choose(index),
       own: () => line !== undefined && this.write(line),
-      undo: () => void document.querySelector('ce-app')?.shadowRoot?.querySelector('ce-undo-bar')?.undo(),
+      undo: () => window.dispatchEvent(new Event(UNDO)),
       close: () => this.close(),
       help: () => this.shortcuts.show(),
     });

@@ -139,4 +139,57 @@ public class TrayScenarios {
             return letter.resolve(signedIn(made.top1), draft).expect(201).json();
         }
     }
+
+    /** A specialist heads nothing; whoever acts in the post has the folder all the same. */
+    @Test
+    public void whoeverIsAskedToReviewHasAFolderAndIsToldWhatWaits() {
+        Structures made = new Structures(acs);
+        AcsClient clerk = acs.anonymous().withTicket(acs.ticket(made.clerk));
+        AcsClient substitute = acs.anonymous().withTicket(acs.ticket(made.head));
+        AcsClient assistant = acs.anonymous().withTicket(acs.ticket(made.top1));
+        made.substitute(
+                        made.clerkPost,
+                        made.head,
+                        "substitute",
+                        Structures.today(),
+                        Structures.today())
+                .expect(201);
+        ObjectNode named = Json.object("userName", made.top1.user(), "basis", "assistant");
+        named.put("post", made.clerkPost).put("from", Structures.today().toString());
+        made.post("substitutions", named).expect(201);
+        for (AcsClient who : new AcsClient[] {clerk, substitute, assistant}) {
+            assertThat(reviews(who, made.clerkPost)).isFalse();
+            assertThat(waiting(who)).isZero();
+        }
+        Executions letter = Executions.registered(acs, "Про думку фахівця");
+        ObjectNode proposal = Json.object("post", Long.toString(made.clerkPost));
+        String review =
+                acs.registrar()
+                        .post(letter.path("reviews"), proposal)
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asText();
+        for (AcsClient who : new AcsClient[] {clerk, substitute, assistant}) {
+            assertThat(reviews(who, made.clerkPost)).isTrue();
+            assertThat(waiting(who)).isEqualTo(1);
+        }
+        // Nothing waits any more; the folder stays where it was.
+        clerk.post(
+                        Executions.REVIEWS + review + "/acts",
+                        Json.object("act", "note-review", "version", 1))
+                .expect(200);
+        assertThat(reviews(clerk, made.clerkPost)).isTrue();
+        assertThat(waiting(clerk)).isZero();
+        assertThat(waiting(assistant)).isZero();
+    }
+
+    private static boolean reviews(AcsClient who, long post) {
+        JsonNode roles = who.get("/s/city-edms/session").expect(200).json().path("roles");
+        return Structures.find(roles, "post", post).path("reviews").asBoolean();
+    }
+
+    private static int waiting(AcsClient who) {
+        return who.get("/s/city-edms/work-counts").expect(200).json().path("review").asInt();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.cityedms.organization.Capabilities;
 import org.cityedms.organization.People;
 import org.cityedms.organization.Position;
+import org.cityedms.organization.ReviewedPosts;
 import org.cityedms.organization.Role;
 import org.cityedms.organization.Roles;
 import org.cityedms.organization.Staff;
@@ -20,6 +21,7 @@ public final class SessionGet extends JsonWebScript {
     private final People people;
     private final Staff staff;
     private final Roles roles;
+    private final ReviewedPosts reviewed;
     private final RegistrationRights rights;
     private final Capabilities capabilities;
     private final Clock clock;
@@ -29,6 +31,7 @@ public final class SessionGet extends JsonWebScript {
             People people,
             Staff staff,
             Roles roles,
+            ReviewedPosts reviewed,
             RegistrationRights rights,
             Capabilities capabilities,
             Clock clock) {
@@ -36,6 +39,7 @@ public final class SessionGet extends JsonWebScript {
         this.people = people;
         this.staff = staff;
         this.roles = roles;
+        this.reviewed = reviewed;
         this.rights = rights;
         this.capabilities = capabilities;
         this.clock = clock;
@@ -52,7 +56,7 @@ public final class SessionGet extends JsonWebScript {
                         positions.isEmpty() ? null : positions.get(0).institution(),
                         positions.stream().map(Position::title).toList(),
                         roles.rolesOf(user, clock.instant()).stream()
-                                .map(role -> RoleJson.of(role, people))
+                                .map(role -> RoleJson.of(role, reviewed, people))
                                 .toList(),
                         rights.mayRegister(),
                         rights.mayAdminister(),
@@ -78,10 +82,11 @@ public final class SessionGet extends JsonWebScript {
             String unitName,
             String title,
             boolean headsUnit,
+            boolean reviews,
             String holder,
             String holderName,
             String basis) {
-        static RoleJson of(Role role, People people) {
+        static RoleJson of(Role role, ReviewedPosts reviewed, People people) {
             return new RoleJson(
                     role.post(),
                     role.unit(),
@@ -89,6 +94,7 @@ public final class SessionGet extends JsonWebScript {
                     role.unitName(),
                     role.title(),
                     role.headsUnit(),
+                    reviewed.reviews(role),
                     role.isVacant() ? null : role.holder(),
                     role.isVacant() ? null : people.displayName(role.holder()),
                     role.basis().code());

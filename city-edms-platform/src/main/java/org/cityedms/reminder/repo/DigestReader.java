@@ -100,7 +100,19 @@ public final class DigestReader {
                 counts = plus(counts, ofLimited(user, role, now, today));
             }
         }
-        return counts;
+        Set<Long> assisted = assisted(user, now, acting);
+        return assisted.isEmpty()
+                ? counts
+                : plus(counts, new WorkCounts(table.unprepared(assisted), 0, 0, 0));
+    }
+
+    /** The posts someone prepares resolutions for, and does not decide in. */
+    private Set<Long> assisted(String user, Instant now, Acting acting) {
+        return roles.rolesOf(user, now, null, null).stream()
+                .filter(role -> !role.basis().decides())
+                .map(Role::post)
+                .filter(post -> acting.roles().stream().noneMatch(role -> role.post() == post))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private WorkCounts ofLimited(String user, Role role, Instant now, LocalDate today) {

@@ -179,4 +179,20 @@ public final class JdbcDigests {
                                         row.getInt("control")))
                 .single();
     }
+
+    /**
+     * How many letters before posts wait for an assistant: nothing is prepared, or it came back.
+     */
+    int unprepared(Collection<Long> posts) {
+        return jdbc.sql(
+                        """
+                        SELECT count(*) FROM ce_review r
+                         WHERE r.post_id IN (:posts) AND r.state = 'open'
+                           AND NOT EXISTS (SELECT 1 FROM ce_prepared_resolution p
+                                            WHERE p.review_id = r.id AND p.state = 'waiting')
+                        """)
+                .param("posts", posts)
+                .query(Integer.class)
+                .single();
+    }
 }

@@ -144,6 +144,24 @@ public class DigestReaderTest {
     }
 
     @Test
+    public void assistant_isToldHowManyLettersWaitToBePrepared() {
+        office.assist("clerk", "other");
+        long first = office.review("other");
+        office.review("other");
+        assertThat(office.reader.counts(office.user("other"), office.now).review()).isEqualTo(2);
+        assertThat(office.reader.counts(office.user("clerk"), office.now).review()).isEqualTo(2);
+        office.prepared(first, "waiting");
+        assertThat(office.reader.counts(office.user("other"), office.now).review()).isEqualTo(2);
+        assertThat(office.reader.counts(office.user("clerk"), office.now).review()).isEqualTo(1);
+        office.prepared(first, "returned");
+        assertThat(office.reader.counts(office.user("clerk"), office.now).review()).isEqualTo(2);
+        // Who decides in the post as well is told of each letter once.
+        office.substitute("clerk2", "other", null);
+        office.assist("clerk2", "other");
+        assertThat(office.reader.counts(office.user("clerk2"), office.now).review()).isEqualTo(2);
+    }
+
+    @Test
     public void nothingDue_isNothing() {
         office.task("clerk", Office.TODAY.plusDays(100));
         assertThat(office.digest("clerk", true).isEmpty()).isTrue();

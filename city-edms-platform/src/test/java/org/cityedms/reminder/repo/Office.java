@@ -116,6 +116,52 @@ final class Office {
         }
     }
 
+    /** Someone prepares resolutions for a post. */
+    void assist(String who, String post) {
+        jdbc.sql(
+                        """
+                        INSERT INTO ce_substitution (post_id, user_name, basis, valid_from)
+                        VALUES (:post, :user, 'assistant', :day)
+                        """)
+                .param("post", posts.get(post))
+                .param("user", user(who))
+                .param("day", TODAY.minusDays(1))
+                .update();
+    }
+
+    /** A letter that lies before a post. */
+    long review(String post) {
+        return jdbc.sql(
+                        """
+                        INSERT INTO ce_review
+                               (node_id, primary_review, post_id, post_title, unit_id, unit_name, holder_name,
+                                proposed_by, proposed_by_name, proposed_at, state)
+                        VALUES (:node, TRUE, :post, 'Посада', :unit, 'Відділ', 'Коваль І. І.',
+                                'registrar', 'Коваль О. П.', :at, 'open') RETURNING id
+                        """)
+                .param("node", UUID.randomUUID().toString())
+                .param("post", posts.get(post))
+                .param("unit", unit)
+                .param("at", Rows.at(now))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Somebody prepared a resolution for it. */
+    void prepared(long review, String state) {
+        jdbc.sql(
+                        """
+                        INSERT INTO ce_prepared_resolution
+                               (review_id, state, draft, content, prepared_at, prepared_by, prepared_by_name)
+                        VALUES (:review, :state, '{}', '', :at, 'clerk', 'Клерк')
+                        ON CONFLICT (review_id) DO UPDATE SET state = excluded.state
+                        """)
+                .param("review", review)
+                .param("state", state)
+                .param("at", Rows.at(now))
+                .update();
+    }
+
     /** A running task that has been given a long time ago by the mayor. */
     long task(String who, LocalDate due) {
         return task(who, due, "main", null, TODAY.minusDays(40));
