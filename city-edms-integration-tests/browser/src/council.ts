@@ -39,6 +39,21 @@ export class Council {
     return id;
   }
 
+  /** A unit of the council with a post, made today. */
+  async unitWithPost(name: string, title: string): Promise<void> {
+    const since = new Date().toISOString().slice(0, 10);
+    const code = `x${Date.now().toString(36)}`;
+    const draft = (what: object) => ({ headers: JSON_BODY, body: JSON.stringify({ ...what, code, since }) });
+    const { unit } = (await this.asAdmin('/organization/units', draft({ institution: 'rada', name, parent: null }))) as { unit: number };
+    await this.asAdmin('/organization/posts', draft({ unit, title, heads: true }));
+  }
+
+  private async asAdmin(path: string, request: RequestInit): Promise<unknown> {
+    const answer = await this.call('admin', 'admin', path, request);
+    if (!answer.ok) throw new Error(`${path}: ${String(answer.status)} ${await answer.text()}`);
+    return answer.json();
+  }
+
   /** What stands in the tree of a document, as the registry sees it. */
   async execution(document: string): Promise<Execution> {
     return (await this.answer('registrar', `/documents/${document}/execution`, { method: 'GET' })) as Execution;

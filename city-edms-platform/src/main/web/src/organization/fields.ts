@@ -48,20 +48,22 @@ export interface Choice {
   readonly label: string;
 }
 
+/** What is not among the choices, or not yet, is not shown: the box would empty itself, and tell so as if a person had. */
 export function choiceField(
   label: string,
   choices: readonly Choice[],
   value: string,
   set: (value: string) => void,
 ): TemplateResult {
+  const shown = choices.some((choice) => choice.value === value) ? value : '';
   return html`<vaadin-combo-box
     .label=${label}
     .items=${[...choices]}
-    .value=${value}
+    .value=${shown}
     item-value-path="value"
     item-label-path="label"
     @value-changed=${(event: CustomEvent<{ value: string }>) => {
-      if (event.detail.value !== value) set(event.detail.value);
+      if (event.detail.value !== shown) set(event.detail.value);
     }}
   ></vaadin-combo-box>`;
 }
