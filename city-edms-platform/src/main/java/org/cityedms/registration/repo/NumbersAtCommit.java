@@ -3,12 +3,16 @@ package org.cityedms.registration.repo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.util.transaction.TransactionListenerAdapter;
 import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.RegistrationProblems;
+import org.cityedms.registration.repo.CounterQueue.Counter;
+import org.cityedms.registration.repo.CounterQueue.Turn;
 
 /**
  * Gives the documents of a transaction their numbers when everything else in it is done: after the
@@ -26,10 +30,15 @@ public final class NumbersAtCommit {
 
     private static final Object KEY = new Object();
 
-    private final RegistrationWriter writer;
+    private static final Comparator<Counter> ORDER_OF_LOCKS =
+            Comparator.comparingLong(Counter::register).thenComparing(Counter::period);
 
-    public NumbersAtCommit(RegistrationWriter writer) {
+    private final RegistrationWriter writer;
+    private final CounterQueue queue;
+
+    public NumbersAtCommit(RegistrationWriter writer, CounterQueue queue) {
         this.writer = writer;
+        this.queue = queue;
     }
 
     void enlist(PendingRegistration registration) {
@@ -45,6 +54,7 @@ public final class NumbersAtCommit {
 
     private final class Listener extends TransactionListenerAdapter {
         private final List<PendingRegistration> pending = new ArrayList<>();
+        private final Map<Counter, Turn> turns = new HashMap<>();
 
         void add(PendingRegistration registration) {
             NodeRef node = registration.node();
@@ -71,21 +81,28 @@ public final class NumbersAtCommit {
                     registration ->
                             prepared.add(new Prepared(registration, writer.prepare(registration))));
             prepared.stream()
-                    .sorted(
-                            Comparator.comparingLong(Prepared::register)
-                                    .thenComparing(Prepared::period))
-                    .forEachOrdered(one -> writer.write(one.registration(), one.entry()));
+                    .sorted(Comparator.comparing(Prepared::counter, ORDER_OF_LOCKS))
+                    .forEachOrdered(
+                            one -> {
+                                turns.computeIfAbsent(one.counter(), queue::await);
+                                writer.write(one.registration(), one.entry());
+                            });
+        }
+
+        @Override
+        public void afterCommit() {
+            turns.values().forEach(Turn::end);
+        }
+
+        @Override
+        public void afterRollback() {
+            turns.values().forEach(Turn::end);
         }
     }
 
     private record Prepared(PendingRegistration registration, NewEntry entry) {
-        long register() {
-            return registration.register().id();
-        }
-
-        /** Of any one day: units and sessions differ. */
-        String period() {
-            return entry.period(LocalDate.EPOCH).key();
+        Counter counter() {
+            return new Counter(registration.register().id(), entry.period(LocalDate.EPOCH).key());
         }
     }
 }

@@ -5,16 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.ContentService;
@@ -24,10 +32,15 @@ import org.alfresco.service.namespace.QName;
 import org.alfresco.util.transaction.TransactionListenerAdapter;
 import org.cityedms.attachment.AttachmentStore;
 import org.cityedms.problem.ProblemException;
+import org.cityedms.registration.CountingPeriod;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.NumberChoice;
+import org.cityedms.registration.OfficeTime;
+import org.cityedms.registration.Restart;
+import org.junit.Before;
 import org.junit.Test;
 import org.mockito.InOrder;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,6 +49,7 @@ public class NumbersAtCommitTest {
     private final RegisterFixture fixture = new RegisterFixture();
     private final NodeService nodes = mock(NodeService.class);
     private final RegistrationPermit permit = new RegistrationPermit();
+    private final CounterQueue queue = new CounterQueue(Duration.ofMillis(300));
     private final NumbersAtCommit numbers =
             new NumbersAtCommit(
                     new RegistrationWriter(
@@ -43,9 +57,19 @@ public class NumbersAtCommitTest {
                             fixture.entries,
                             new DocumentContent(mock(ContentService.class)),
                             mock(AttachmentStore.class),
-                            permit));
+                            permit),
+                    queue);
     private final TransactionTemplate transaction =
             new TransactionTemplate(new DataSourceTransactionManager(TestDatabase.dataSource()));
+
+    @Before
+    public void cards() {
+        when(nodes.getProperties(any()))
+                .thenAnswer(
+                        call ->
+                                new HashMap<QName, Serializable>(
+                                        Map.of(RegistrationModel.SUMMARY, "Про щось")));
+    }
 
     @Test
     public void enlist_commit_numbersTheNodeAndNamesItsFile() {
@@ -64,6 +88,7 @@ public class NumbersAtCommitTest {
                                                                         RegistrationModel
                                                                                 .NUMBER))));
         assertThat(entries()).isEqualTo(1);
+        assertThat(queue.used()).isZero();
     }
 
     @Test
@@ -74,6 +99,7 @@ public class NumbersAtCommitTest {
                     status.setRollbackOnly();
                 });
         assertThat(entries()).isZero();
+        assertThat(queue.used()).isZero();
         transaction.executeWithoutResult(status -> enlist(node(), fixture));
         assertThat(fixture.registers.require(fixture.register.code().value()).nextOrdinal())
                 .isEqualTo(2);
@@ -96,7 +122,7 @@ public class NumbersAtCommitTest {
                                                     });
                                         }))
                 .hasMessageContaining("refused by a behaviour");
-        verifyNoInteractions(nodes);
+        verify(nodes, never()).addProperties(any(), any());
         assertThat(entries()).isZero();
     }
 
@@ -129,10 +155,78 @@ public class NumbersAtCommitTest {
         order.verify(nodes).addProperties(eq(inLater), any());
     }
 
+    @Test
+    public void enlist_twoDocumentsOfOneRegister_takeOneTurn() {
+        NodeRef second = node();
+        doAnswer(
+                        call -> {
+                            assertThat(queue.used()).isEqualTo(1);
+                            return null;
+                        })
+                .when(nodes)
+                .addProperties(eq(second), any());
+        transaction.executeWithoutResult(
+                status -> {
+                    enlist(node(), fixture);
+                    enlist(second, fixture);
+                });
+        verify(nodes).addProperties(eq(second), any());
+        assertThat(entries()).isEqualTo(2);
+        assertThat(queue.used()).isZero();
+    }
+
+    /** One holds in the database what the other waits for there, and waits for the other here. */
+    @Test
+    public void enlist_waitingCrosswise_endsWithoutEitherWaitingForEver() throws Exception {
+        RegisterFixture later = new RegisterFixture();
+        CountingPeriod year = CountingPeriod.of(Restart.YEARLY, OfficeTime.dayOf(Instant.now()));
+        CountDownLatch held = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Future<Boolean> holder =
+                    threads.submit(
+                            () ->
+                                    ends(
+                                            () -> {
+                                                later.counters.hold(later.register, year);
+                                                held.countDown();
+                                                whenBothTurnsAreTaken();
+                                                enlist(node(), fixture);
+                                            }));
+            held.await();
+            Future<Boolean> other =
+                    threads.submit(
+                            () ->
+                                    ends(
+                                            () -> {
+                                                enlist(node(), fixture);
+                                                enlist(node(), later);
+                                            }));
+            boolean first = holder.get(1, TimeUnit.MINUTES);
+            boolean second = other.get(1, TimeUnit.MINUTES);
+            assertThat(first).as("one of the two is refused by the database").isNotEqualTo(second);
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(queue.used()).isZero();
+    }
+
+    private void whenBothTurnsAreTaken() {
+        while (queue.used() < 2 && !Thread.currentThread().isInterrupted()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private boolean ends(Runnable work) {
+        try {
+            transaction.executeWithoutResult(status -> work.run());
+            return true;
+        } catch (PessimisticLockingFailureException refused) {
+            return false;
+        }
+    }
+
     private void enlist(NodeRef node, RegisterFixture in) {
-        Map<QName, Serializable> properties = new HashMap<>();
-        properties.put(RegistrationModel.SUMMARY, "Про щось");
-        when(nodes.getProperties(node)).thenReturn(properties);
         numbers.enlist(
                 new PendingRegistration(
                         node,
