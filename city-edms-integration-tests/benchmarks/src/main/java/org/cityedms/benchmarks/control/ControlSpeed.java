@@ -16,6 +16,7 @@ import org.cityedms.benchmarks.registers.Stopwatch;
 import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.Register;
 import org.quartz.JobDetail;
+import org.quartz.Scheduler;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,8 +40,12 @@ public final class ControlSpeed implements RepositoryWork {
             ApplicationContext repository, Arguments arguments, PrintStream progress)
             throws Exception {
         SampleCouncil council = SampleCouncil.create(repository);
+        // Jobs would look for processes while the tables have no indexes.
+        Scheduler jobs = repository.getBean("schedulerFactory", Scheduler.class);
+        jobs.standby();
         new ControlSetup(repository, council, progress)
                 .fill(arguments.number("tasks", TASKS), arguments.number("models", MODELS));
+        jobs.start();
         return measure(repository, council, arguments.number("seconds", SECONDS), progress);
     }
 
