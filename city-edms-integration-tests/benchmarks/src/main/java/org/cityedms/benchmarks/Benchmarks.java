@@ -34,8 +34,8 @@ public final class Benchmarks {
                             ChainSpeed.class),
                     new InRepository(
                             "control",
-                            "a day of letters on a million tasks, trays and boards [--tasks N] [--seconds N] [--models N]",
-                            Set.of("tasks", "seconds", "models"),
+                            "a day of letters on a million tasks, trays and boards [--tasks N] [--seconds N] [--models N] [--data DIR]",
+                            Set.of("tasks", "seconds", "models", Arguments.FOLDER),
                             ControlSpeed.class));
 
     private Benchmarks() {}

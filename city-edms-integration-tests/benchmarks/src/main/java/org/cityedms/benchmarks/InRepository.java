@@ -5,13 +5,17 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cityedms.embedded.boot.EmbeddedAcs;
 import org.cityedms.embedded.boot.Options;
 
-/** A benchmark on the beans of the AMP, in a stand-in of this process on an empty folder. */
+/**
+ * A benchmark on the beans of the AMP, in a stand-in of this process: on an empty folder, or on the
+ * one that is named, which stays.
+ */
 record InRepository(
         String name,
         String description,
@@ -21,14 +25,20 @@ record InRepository(
 
     @Override
     public List<Figure> run(Path root, Arguments numbers, PrintStream progress) throws Exception {
-        Path data = Files.createTempDirectory("city-edms-" + name + "-");
+        Optional<Path> kept = numbers.folder();
+        Path data =
+                kept.isPresent()
+                        ? Files.createDirectories(kept.get())
+                        : Files.createTempDirectory("city-edms-" + name + "-");
         try (EmbeddedAcs acs =
                         EmbeddedAcs.start(new Options(amp(root), data, 0, new Properties()));
                 BesideModule loader = new BesideModule(acs.context().getClassLoader())) {
             progress.printf("The repository has started in %s%n", data);
             return loader.beside(work).run(acs.context(), numbers, progress);
         } finally {
-            Folders.delete(data);
+            if (kept.isEmpty()) {
+                Folders.delete(data);
+            }
         }
     }
 

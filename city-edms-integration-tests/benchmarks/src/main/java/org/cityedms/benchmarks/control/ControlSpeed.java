@@ -40,11 +40,16 @@ public final class ControlSpeed implements RepositoryWork {
             ApplicationContext repository, Arguments arguments, PrintStream progress)
             throws Exception {
         SampleCouncil council = SampleCouncil.create(repository);
+        KeptHistory kept = new KeptHistory(repository.getBean("city-edms.jdbc", JdbcClient.class));
+        if (kept.isWhole(progress)) {
+            return measure(repository, council, arguments.number("seconds", SECONDS), progress);
+        }
         // Jobs would look for processes while the tables have no indexes.
         Scheduler jobs = repository.getBean("schedulerFactory", Scheduler.class);
         jobs.standby();
         new ControlSetup(repository, council, progress)
                 .fill(arguments.number("tasks", TASKS), arguments.number("models", MODELS));
+        kept.note();
         jobs.start();
         return measure(repository, council, arguments.number("seconds", SECONDS), progress);
     }

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads all rows that a letter left, in whatever table. */
 final class ModelReader {
     private static final List<String> NONE = List.of("-");
+    private static final String STORE = "workspace://SpacesStore/";
 
     private final JdbcClient jdbc;
 
@@ -65,6 +66,7 @@ final class ModelReader {
         List<String> processes = processes(document);
         Set<String> nodes = new TreeSet<>(packages(processes));
         nodes.add(document);
+        List<String> tasks = tasks(processes);
         Map<ModelTable, List<RawRow>> rows = new LinkedHashMap<>();
         for (ModelTable table : ModelTable.ALL) {
             rows.put(
@@ -77,7 +79,9 @@ final class ModelReader {
                                             + " ORDER BY 1")
                             .param("document", document)
                             .param("processes", processes.isEmpty() ? NONE : processes)
+                            .param("tasks", tasks.isEmpty() ? NONE : tasks)
                             .param("nodes", nodes)
+                            .param("references", nodes.stream().map(STORE::concat).toList())
                             .param("keys", keys + "%")
                             .query((row, n) -> RawRow.of(row))
                             .list());
@@ -108,6 +112,15 @@ final class ModelReader {
                 .param(document)
                 .query(String.class)
                 .list();
+    }
+
+    private List<String> tasks(List<String> processes) {
+        return processes.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT id_ FROM act_hi_taskinst WHERE proc_inst_id_ IN (:processes)")
+                        .param("processes", processes)
+                        .query(String.class)
+                        .list();
     }
 
     private List<String> packages(List<String> processes) {

@@ -10,7 +10,7 @@ import java.util.List;
  */
 record ModelTable(String name, String condition, boolean kept) {
     private static final String OF_TASKS =
-            "proc_inst_id_ IN (:processes) OR task_id_ IN (SELECT id_ FROM act_hi_taskinst WHERE proc_inst_id_ IN (:processes))";
+            "proc_inst_id_ IN (:processes) OR task_id_ IN (:tasks)";
     private static final String OF_PROCESSES = "proc_inst_id_ IN (:processes)";
     private static final String OF_DOCUMENT = "node_id = :document";
 
@@ -33,7 +33,7 @@ record ModelTable(String name, String condition, boolean kept) {
                             "child_id IN (SELECT id FROM alf_node WHERE uuid IN (:nodes))"),
                     kept(
                             "embedded_permission",
-                            "node IN (SELECT 'workspace://SpacesStore/' || uuid FROM alf_node WHERE uuid IN (:nodes))"),
+                            "node IN (:references)"),
                     kept(
                             "act_ge_bytearray",
                             """
