@@ -2,6 +2,7 @@ package org.cityedms.organization;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +33,17 @@ public interface Roles {
      */
     List<Actor> actorsOf(long post, Instant at, String documentKind, String subject);
 
+    /** The same of several posts at once; posts that nobody may act in are left out. */
+    Map<Long, List<Actor>> actorsOf(
+            Collection<Long> posts, Instant at, String documentKind, String subject);
+
     Optional<PostHolder> holderOf(long post, LocalDate day);
 
     /** The post as it was on a day, whether or not anybody held it. */
     Optional<PostSummary> post(long post, LocalDate day);
+
+    /** The same of several posts at once; those that were not there on the day are left out. */
+    Map<Long, PostSummary> posts(Collection<Long> posts, LocalDate day);
 
     /** The directory: by institution, place in the structure and title. */
     List<PostSummary> posts(PostQuery query);
@@ -63,6 +71,9 @@ public interface Roles {
      * its successors, the main one first. Nothing where it was dissolved without successor.
      */
     List<Long> successorsOfPost(long post, LocalDate day);
+
+    /** The same of several posts at once, each with what goes on with its work, if anything. */
+    Map<Long, List<Long>> successorsOfPosts(Collection<Long> posts, LocalDate day);
 
     /** The same of a unit. */
     List<Long> successorsOfUnit(long unit, LocalDate day);

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cityedms.declension.Sex;
 import org.cityedms.organization.PersonDraft;
 import org.cityedms.organization.PersonName;
@@ -40,6 +41,20 @@ public final class JdbcPersons implements Persons {
                 .query((row, n) -> holder(row))
                 .optional()
                 .orElseGet(() -> unknown(userName));
+    }
+
+    /** These, by user name; someone unknown is named by the user name. */
+    Map<String, PostHolder> holders(Set<String> userNames) {
+        Map<String, PostHolder> holders = new HashMap<>();
+        userNames.forEach(user -> holders.put(user, unknown(user)));
+        if (!userNames.isEmpty()) {
+            jdbc.sql("SELECT " + COLUMNS + " FROM ce_person WHERE user_name = ANY (:users)")
+                    .param("users", userNames.toArray(new String[0]))
+                    .query((row, n) -> holder(row))
+                    .list()
+                    .forEach(holder -> holders.put(holder.userName(), holder));
+        }
+        return holders;
     }
 
     /** Everybody, by user name. */

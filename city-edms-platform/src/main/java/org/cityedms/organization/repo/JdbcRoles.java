@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cityedms.organization.Basis;
 import org.cityedms.organization.Post;
 import org.cityedms.organization.PostHolder;
@@ -98,6 +101,19 @@ public final class JdbcRoles implements Roles {
         return actors(roles("h.post_id = :post", at, false, documentKind, subject), post);
     }
 
+    @Override
+    public Map<Long, List<Actor>> actorsOf(
+            Collection<Long> posts, Instant at, String documentKind, String subject) {
+        return posts.isEmpty()
+                ? Map.of()
+                : roles("h.post_id = ANY (:posts)", at, false, documentKind, subject)
+                        .param("posts", posts.toArray(new Long[0]))
+                        .query((row, n) -> new Actor(JdbcPersons.joined(row), role(row)))
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(actor -> actor.role().post()));
+    }
+
     private List<Actor> actors(JdbcClient.StatementSpec roles, long post) {
         return roles.param("post", post)
                 .query((row, n) -> new Actor(JdbcPersons.joined(row), role(row)))
@@ -121,6 +137,11 @@ public final class JdbcRoles implements Roles {
     @Override
     public Optional<PostSummary> post(long post, LocalDate day) {
         return lookup.find(post, day);
+    }
+
+    @Override
+    public Map<Long, PostSummary> posts(Collection<Long> posts, LocalDate day) {
+        return lookup.find(Set.copyOf(posts), day);
     }
 
     @Override
@@ -151,6 +172,11 @@ public final class JdbcRoles implements Roles {
     @Override
     public List<Long> successorsOfPost(long post, LocalDate day) {
         return successors.ofPost(post, day);
+    }
+
+    @Override
+    public Map<Long, List<Long>> successorsOfPosts(Collection<Long> posts, LocalDate day) {
+        return posts.isEmpty() ? Map.of() : successors.ofPosts(posts, day);
     }
 
     @Override

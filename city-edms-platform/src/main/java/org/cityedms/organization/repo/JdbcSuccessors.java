@@ -1,7 +1,11 @@
 package org.cityedms.organization.repo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who goes on with the work of units and posts that are no more. */
@@ -9,17 +13,17 @@ public final class JdbcSuccessors {
     /** %1$s is unit or post. Depth first by places: the successors of the main successor lead. */
     private static final String FOLLOWED =
             """
-            WITH RECURSIVE line (id, path) AS (
-              SELECT CAST(:id AS INT8), CAST(ARRAY[] AS INT4[])
+            WITH RECURSIVE line (origin, id, path) AS (
+              SELECT o.id, o.id, CAST(ARRAY[] AS INT4[]) FROM unnest(CAST(:ids AS INT8[])) o (id)
               UNION
-              SELECT s.successor_id, l.path || s.place
+              SELECT l.origin, s.successor_id, l.path || s.place
                 FROM line l JOIN ce_%1$s_successor s ON s.%1$s_id = l.id AND s.since <= :day
                WHERE cardinality(l.path) < 50
             )
-            SELECT l.id FROM line l
+            SELECT l.origin, l.id FROM line l
              WHERE EXISTS (SELECT 1 FROM ce_%1$s_version v WHERE v.%1$s_id = l.id
                               AND v.valid_from <= :day AND (v.valid_until IS NULL OR v.valid_until >= :day))
-             GROUP BY l.id ORDER BY min(l.path)
+             GROUP BY l.origin, l.id ORDER BY l.origin, min(l.path)
             """;
 
     private final JdbcClient jdbc;
@@ -29,18 +33,28 @@ public final class JdbcSuccessors {
     }
 
     List<Long> ofPost(long post, LocalDate day) {
-        return followed("post", post, day);
+        return followed("post", List.of(post), day).getOrDefault(post, List.of());
+    }
+
+    /** Of several at once; those that nothing goes on with the work of are left out. */
+    Map<Long, List<Long>> ofPosts(Collection<Long> posts, LocalDate day) {
+        return followed("post", posts, day);
     }
 
     List<Long> ofUnit(long unit, LocalDate day) {
-        return followed("unit", unit, day);
+        return followed("unit", List.of(unit), day).getOrDefault(unit, List.of());
     }
 
-    private List<Long> followed(String what, long id, LocalDate day) {
-        return jdbc.sql(FOLLOWED.formatted(what))
-                .param("id", id)
+    private Map<Long, List<Long>> followed(String what, Collection<Long> ids, LocalDate day) {
+        Map<Long, List<Long>> followed = new HashMap<>();
+        jdbc.sql(FOLLOWED.formatted(what))
+                .param("ids", ids.toArray(new Long[0]))
                 .param("day", day)
-                .query(Long.class)
-                .list();
+                .query(
+                        row -> {
+                            followed.computeIfAbsent(row.getLong(1), none -> new ArrayList<>())
+                                    .add(row.getLong(2));
+                        });
+        return followed;
     }
 }

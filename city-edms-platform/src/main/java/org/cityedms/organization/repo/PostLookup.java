@@ -3,12 +3,14 @@ package org.cityedms.organization.repo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cityedms.organization.Post;
 import org.cityedms.organization.PostHolder;
 import org.cityedms.organization.PostSummary;
@@ -34,7 +36,7 @@ final class PostLookup {
               JOIN ce_unit_version w ON w.unit_id = v.unit_id AND %s
               LEFT JOIN ce_appointment a
                 ON a.post_id = v.post_id AND a.held_from <= :day AND (a.held_until IS NULL OR a.held_until >= :day)
-             WHERE v.post_id = :post AND %s
+             WHERE v.post_id = ANY (:posts) AND %s
             """
                     .formatted(acting("v.post_id"), ON.formatted("w"), ON.formatted("v"));
 
@@ -57,7 +59,7 @@ final class PostLookup {
     private static final String HEADS =
             """
             WITH RECURSIVE above (origin, unit_id, parent_id, depth) AS (
-              SELECT w.unit_id, w.unit_id, w.parent_id, 0 FROM ce_unit_version w WHERE w.unit_id IN (:units) AND %1$s
+              SELECT w.unit_id, w.unit_id, w.parent_id, 0 FROM ce_unit_version w WHERE w.unit_id = ANY (:units) AND %1$s
                UNION ALL
               SELECT b.origin, w.unit_id, w.parent_id, b.depth + 1
                 FROM above b JOIN ce_unit_version w ON w.unit_id = b.parent_id AND %1$s WHERE b.depth < 50)
@@ -95,15 +97,36 @@ final class PostLookup {
     }
 
     Optional<PostSummary> find(long post, LocalDate day) {
-        return jdbc.sql(POST)
-                .param("post", post)
-                .param("day", day)
-                .query((row, n) -> found(row))
-                .optional()
-                .map(found -> summary(found, day));
+        return Optional.ofNullable(find(Set.of(post), day).get(post));
     }
 
-    private PostSummary summary(Found found, LocalDate day) {
+    /** Several at once, with their people and the heads above them. */
+    Map<Long, PostSummary> find(Set<Long> posts, LocalDate day) {
+        List<Found> all =
+                posts.isEmpty()
+                        ? List.of()
+                        : jdbc.sql(POST)
+                                .param("posts", posts.toArray(new Long[0]))
+                                .param("day", day)
+                                .query((row, n) -> found(row))
+                                .list();
+        if (all.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, PostHolder> people =
+                persons.holders(all.stream().flatMap(Found::people).collect(Collectors.toSet()));
+        Map<Long, List<Head>> heads =
+                heads(all.stream().map(one -> one.post().unit()).collect(Collectors.toSet()), day);
+        Map<Long, PostSummary> found = new HashMap<>();
+        for (Found one : all) {
+            List<Head> above = heads.getOrDefault(one.post().unit(), List.of());
+            found.put(one.post().id(), summary(one, people, above));
+        }
+        return found;
+    }
+
+    private static PostSummary summary(
+            Found found, Map<String, PostHolder> people, List<Head> heads) {
         Post post = found.post();
         return new PostSummary(
                 post.id(),
@@ -113,13 +136,9 @@ final class PostLookup {
                 post.title(),
                 post.titleDative(),
                 post.heads(),
-                post.holder().map(this::person),
-                found.acting().map(this::person),
-                heads(post.unit(), day).stream().map(Head::post).findFirst());
-    }
-
-    private PostHolder person(String userName) {
-        return persons.holder(userName);
+                post.holder().map(people::get),
+                found.acting().map(people::get),
+                heads.stream().map(Head::post).findFirst());
     }
 
     /** Of a post that is no more, the head of where it was last. */
@@ -201,7 +220,7 @@ final class PostLookup {
     private Map<Long, List<Head>> heads(Set<Long> units, LocalDate day) {
         return jdbc
                 .sql(HEADS)
-                .param("units", units)
+                .param("units", units.toArray(new Long[0]))
                 .param("day", day)
                 .query((row, n) -> new Head(row.getLong(1), row.getBoolean(2), row.getLong(3)))
                 .list()
@@ -217,7 +236,11 @@ final class PostLookup {
                 Optional.ofNullable(row.getString("acting")));
     }
 
-    private record Found(Post post, String institution, String unitName, Optional<String> acting) {}
+    private record Found(Post post, String institution, String unitName, Optional<String> acting) {
+        Stream<String> people() {
+            return Stream.concat(post.holder().stream(), acting.stream());
+        }
+    }
 
     /**
      * Whoever heads a unit, or one above it.

@@ -2,11 +2,13 @@ package org.cityedms.resolution.repo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cityedms.organization.Role;
 import org.cityedms.organization.Roles;
 import org.cityedms.registration.OfficeTime;
@@ -23,14 +25,13 @@ import org.cityedms.resolution.Transition;
  * may; what nobody is there for, the head above may, so that no task is ever stuck.
  */
 final class AtWork {
-    private final Roles directory;
-    private final Parties parties;
+    private final Staffing staffing;
+    private final Roster roster;
     private final String user;
     private final String name;
     private final List<Role> roles;
     private final List<Role> assisted;
     private final boolean registry;
-    private final Optional<DocumentBrief> document;
     private final Instant at;
     private final Map<Long, Optional<Role>> answers = new HashMap<>();
 
@@ -43,8 +44,8 @@ final class AtWork {
             boolean registry,
             Optional<DocumentBrief> document,
             Instant at) {
-        this.directory = directory;
-        this.parties = parties;
+        this.staffing = new Staffing(directory, document, at);
+        this.roster = new Roster(parties, OfficeTime.dayOf(at));
         this.user = user;
         this.name = name;
         this.roles =
@@ -54,7 +55,6 @@ final class AtWork {
                         .toList();
         this.assisted = roles.stream().filter(role -> !role.basis().decides()).toList();
         this.registry = registry;
-        this.document = document;
         this.at = at;
     }
 
@@ -78,6 +78,23 @@ final class AtWork {
 
     Instant at() {
         return at;
+    }
+
+    /** Posts as parties today. */
+    Roster roster() {
+        return roster;
+    }
+
+    /** Reads at once what posts will be asked about one by one. */
+    void expect(Collection<Long> posts) {
+        if (!roles.isEmpty()) {
+            staffing.about(posts.stream().filter(post -> own(post).isEmpty()).toList());
+        }
+    }
+
+    /** The same of the posts that have a stake in something. */
+    void expectStakes(Stream<Stake> stakes) {
+        expect(stakes.flatMap(stake -> stake.post().stream()).distinct().toList());
     }
 
     LocalDate today() {
@@ -104,6 +121,7 @@ final class AtWork {
      * @throws org.cityedms.problem.ProblemException {@code execution-not-yours}
      */
     Doer require(Transition transition, List<Stake> stakes, Optional<Long> asPost) {
+        expectStakes(stakes.stream().filter(stake -> transition.allowedTo(stake.actor())));
         List<Stake> allowing = ExecutionRights.allowing(transition, stakes, this::has);
         if (allowing.isEmpty()) {
             throw ResolutionProblems.notYours(transition).exception();
@@ -135,7 +153,7 @@ final class AtWork {
     }
 
     private Doer as(Role role) {
-        return new Doer(user, name, parties.find(role.post(), today()), Optional.of(role.basis()));
+        return new Doer(user, name, roster.find(role.post()), Optional.of(role.basis()));
     }
 
     /** The role in which the person answers for a post. */
@@ -148,25 +166,12 @@ final class AtWork {
         if (own.isPresent() || roles.isEmpty()) {
             return own;
         }
-        if (actors(post).stream()
-                .anyMatch(actor -> actor.person().present() && actor.role().basis().decides())) {
+        if (staffing.manned(post)) {
             return Optional.empty();
         }
-        List<Long> successors = directory.successorsOfPost(post, today());
         Optional<Role> succeeding =
-                successors.stream().flatMap(next -> own(next).stream()).findFirst();
-        return succeeding.isPresent()
-                ? succeeding
-                : directory.superiorOf(post, today()).flatMap(this::own);
-    }
-
-    /** Those who act with limits are there for the documents within them only. */
-    private List<Roles.Actor> actors(long post) {
-        return directory.actorsOf(
-                post,
-                at,
-                document.flatMap(DocumentBrief::kind).orElse(null),
-                document.flatMap(DocumentBrief::summary).orElse(null));
+                staffing.successors(post).stream().flatMap(next -> own(next).stream()).findFirst();
+        return succeeding.isPresent() ? succeeding : staffing.superior(post).flatMap(this::own);
     }
 
     private Optional<Role> own(long post) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -15,7 +16,6 @@ import org.alfresco.service.cmr.security.PermissionService;
 import org.cityedms.organization.Roles;
 import org.cityedms.organization.StructureGroups;
 import org.cityedms.registration.DocumentId;
-import org.cityedms.registration.OfficeTime;
 import org.cityedms.resolution.DocumentBrief;
 import org.cityedms.resolution.Party;
 import org.cityedms.resolution.Resolution;
@@ -57,16 +57,19 @@ public final class ExecutionAccess {
     public void refresh(DocumentId document, Instant at) {
         Set<Grant> wanted = new LinkedHashSet<>();
         DocumentBrief brief = tables.briefs.of(document);
+        Staffing staffing = new Staffing(roles, Optional.of(brief), at);
         Set<Long> waiting = new HashSet<>();
-        for (long post : posts(document, waiting)) {
+        Set<Long> posts = posts(document, waiting);
+        staffing.aboutWithSuccessors(posts);
+        for (long post : posts) {
             wanted.add(new Grant(StructureGroups.ofPost(post), post));
-            byName(post, waiting.contains(post), brief, at)
+            byName(post, waiting.contains(post), staffing)
                     .forEach(authority -> wanted.add(new Grant(authority, post)));
         }
         Set<Grant> granted = granted(document);
         Set<String> before = authorities(granted);
         Set<String> after = authorities(wanted);
-        wanted.stream().filter(grant -> !granted.contains(grant)).forEach(g -> note(document, g));
+        note(document, wanted.stream().filter(grant -> !granted.contains(grant)).toList());
         granted.stream().filter(grant -> !wanted.contains(grant)).forEach(g -> forget(document, g));
         NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, document.value());
         AuthenticationUtil.runAsSystem(
@@ -85,24 +88,22 @@ public final class ExecutionAccess {
      * Who acts in a post, or in what came after it, with limits that this document is within; and
      * where something waits that nobody is there for, whoever it surfaces to.
      */
-    private Set<String> byName(long post, boolean waits, DocumentBrief brief, Instant at) {
+    private static Set<String> byName(long post, boolean waits, Staffing staffing) {
         Set<String> named = new LinkedHashSet<>();
         boolean manned = false;
-        List<Long> posts = roles.successorsOfPost(post, OfficeTime.dayOf(at));
+        List<Long> posts = staffing.successors(post);
         for (long next : posts) {
-            List<Roles.Actor> actors =
-                    roles.actorsOf(
-                            next, at, brief.kind().orElse(null), brief.summary().orElse(null));
-            manned |= isManned(actors);
+            manned |= staffing.manned(next);
+            List<Roles.Actor> actors = staffing.actors(next);
             if (anySubstitute(actors)) {
                 named.addAll(users(actors));
-                named.removeAll(users(roles.actorsOf(next, at, null, null)));
+                named.removeAll(users(staffing.actorsWithoutLimits(next)));
             }
         }
         if (waits && !manned) {
             posts.stream()
                     .findFirst()
-                    .flatMap(next -> roles.superiorOf(next, OfficeTime.dayOf(at)))
+                    .flatMap(staffing::superior)
                     .map(StructureGroups::ofPost)
                     .ifPresent(named::add);
         }
@@ -112,11 +113,6 @@ public final class ExecutionAccess {
     /** Limits are those of substitutions: holders have none. */
     private static boolean anySubstitute(List<Roles.Actor> actors) {
         return actors.stream().anyMatch(actor -> actor.role().substitution().isPresent());
-    }
-
-    static boolean isManned(List<Roles.Actor> actors) {
-        return actors.stream()
-                .anyMatch(actor -> actor.person().present() && actor.role().basis().decides());
     }
 
     private static List<String> users(List<Roles.Actor> actors) {
@@ -170,13 +166,19 @@ public final class ExecutionAccess {
                 .collect(Collectors.toSet());
     }
 
-    private void note(DocumentId document, Grant grant) {
-        jdbc.sql(
-                        "INSERT INTO ce_execution_access (node_id, user_name, post_id) VALUES (:node, :user, :post)")
-                .param("node", document.value())
-                .param("user", grant.authority())
-                .param("post", grant.post())
-                .update();
+    private void note(DocumentId document, List<Grant> grants) {
+        if (!grants.isEmpty()) {
+            jdbc.sql(
+                            """
+                            INSERT INTO ce_execution_access (node_id, user_name, post_id)
+                            SELECT :node, g.user_name, g.post_id
+                              FROM unnest(CAST(:users AS TEXT[]), CAST(:posts AS INT8[])) g (user_name, post_id)
+                            """)
+                    .param("node", document.value())
+                    .param("users", grants.stream().map(Grant::authority).toArray(String[]::new))
+                    .param("posts", grants.stream().map(Grant::post).toArray(Long[]::new))
+                    .update();
+        }
     }
 
     private void forget(DocumentId document, Grant grant) {

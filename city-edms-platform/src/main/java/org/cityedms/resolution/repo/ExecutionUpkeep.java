@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.organization.Roles;
 import org.cityedms.organization.StructureGroups;
@@ -106,7 +108,7 @@ public final class ExecutionUpkeep implements Runnable {
                 posts.stream()
                         .anyMatch(
                                 next ->
-                                        ExecutionAccess.isManned(
+                                        Staffing.isManned(
                                                 roles.actorsOf(next, now, null, null)));
         return manned
                 ? ""
@@ -171,11 +173,14 @@ public final class ExecutionUpkeep implements Runnable {
                 () -> {
                     office.tables.reviews.lock(document);
                     office.refreshAccess(document, now);
-                    for (Task task : office.tables.tasks.ofDocument(document)) {
-                        if (task.state().running()) {
-                            office.changed(task.id());
-                        }
-                    }
+                    office.tables.tasks.ofDocument(document).stream()
+                            .filter(task -> task.state().running())
+                            .collect(
+                                    Collectors.groupingBy(
+                                            Task::resolution,
+                                            TreeMap::new,
+                                            Collectors.mapping(Task::id, Collectors.toList())))
+                            .forEach(office::changed);
                 });
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cityedms.registration.Coded;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.Documents;
@@ -48,7 +49,7 @@ public final class ExecutionViews {
 
     ResolutionView resolution(long id) {
         Tree tree = tree(office.tables.resolution(id).document());
-        return tree.view(office.tables.resolution(id));
+        return tree.view(tree.byId.get(id));
     }
 
     TaskFile task(long id) {
@@ -60,7 +61,7 @@ public final class ExecutionViews {
                         .toList();
         return new TaskFile(
                 tree.view(task),
-                tree.view(office.tables.resolution(task.resolution())),
+                tree.view(tree.byId.get(task.resolution())),
                 tree.brief,
                 history);
     }
@@ -147,6 +148,14 @@ public final class ExecutionViews {
             this.tasks = office.tables.tasks.ofDocument(document);
             this.primaryHead = office.tables.resolutions.primaryHead(document);
             resolutions.forEach(resolution -> byId.put(resolution.id(), resolution));
+            who.expectStakes(
+                    Stream.of(
+                                    ExecutionRights.stakes(reviews).stream(),
+                                    resolutions.stream()
+                                            .flatMap(each -> ExecutionRights.stakes(each).stream()),
+                                    tasks.stream()
+                                            .flatMap(task -> surroundings(task).stakes().stream()))
+                            .flatMap(stakes -> stakes));
         }
 
         private boolean takesPart() {

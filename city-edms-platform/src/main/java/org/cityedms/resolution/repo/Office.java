@@ -1,6 +1,7 @@
 package org.cityedms.resolution.repo;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.cityedms.registration.DocumentId;
@@ -34,8 +35,23 @@ public final class Office {
 
     void changed(long task) {
         Task now = tables.task(task);
-        Resolution resolution = tables.resolution(now.resolution());
-        followers.forEach(follower -> follower.changed(now, resolution));
+        follow(List.of(now), now.resolution());
+    }
+
+    /** The same of several tasks of one resolution. */
+    void changed(long resolution, Collection<Long> tasks) {
+        follow(
+                tables.tasks.of(resolution).stream()
+                        .filter(task -> tasks.contains(task.id()))
+                        .toList(),
+                resolution);
+    }
+
+    private void follow(List<Task> tasks, long id) {
+        if (!tasks.isEmpty() && !followers.isEmpty()) {
+            Resolution resolution = tables.resolution(id);
+            followers.forEach(follower -> follower.changed(tasks, resolution));
+        }
     }
 
     void refreshAccess(DocumentId document, Instant at) {

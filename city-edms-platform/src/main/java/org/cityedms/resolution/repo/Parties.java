@@ -1,7 +1,10 @@
 package org.cityedms.resolution.repo;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cityedms.organization.People;
 import org.cityedms.organization.PostHolder;
@@ -9,6 +12,7 @@ import org.cityedms.organization.PostSummary;
 import org.cityedms.organization.Roles;
 import org.cityedms.problem.FieldError;
 import org.cityedms.problem.Problem;
+import org.cityedms.problem.ProblemException;
 import org.cityedms.resolution.Party;
 
 /** Posts of the structure as parties of an execution, named as on a day. */
@@ -25,6 +29,15 @@ public final class Parties {
         return roles.post(post, day).map(this::party);
     }
 
+    /** Several at once; those that were not there on the day are left out. */
+    Map<Long, Party> find(Collection<Long> posts, LocalDate day) {
+        Map<Long, Party> found = new HashMap<>();
+        if (!posts.isEmpty()) {
+            roles.posts(posts, day).forEach((post, summary) -> found.put(post, party(summary)));
+        }
+        return found;
+    }
+
     /**
      * The same.
      *
@@ -33,13 +46,12 @@ public final class Parties {
      *     post on the day
      */
     Party require(long post, LocalDate day, String field) {
-        return find(post, day)
-                .orElseThrow(
-                        () ->
-                                Problem.ofFields(
-                                                "invalid-input",
-                                                List.of(FieldError.of(field, "no-such-post")))
-                                        .exception());
+        return find(post, day).orElseThrow(() -> noSuchPost(field));
+    }
+
+    static ProblemException noSuchPost(String field) {
+        return Problem.ofFields("invalid-input", List.of(FieldError.of(field, "no-such-post")))
+                .exception();
     }
 
     private Party party(PostSummary post) {

@@ -145,7 +145,7 @@ public final class PeriodicWork {
                         .withText(moved(given, at))
                         .withDue(deadline.due()));
         office.refreshAccess(resolution.document(), at);
-        tasks.forEach(office::changed);
+        office.changed(id, tasks);
     }
 
     private long add(

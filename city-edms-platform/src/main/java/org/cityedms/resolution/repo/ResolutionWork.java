@@ -38,10 +38,10 @@ public final class ResolutionWork {
     long resolve(DocumentId id, ResolutionDraft.Checked draft) {
         Document document = reviews.registered(id);
         AtWork who = office.on(id);
+        who.roster().about(posts(draft, who));
         Source source = source(document, draft, who);
         Optional<Party> controller =
-                draft.controller()
-                        .map(post -> office.parties.require(post, who.today(), "controller"));
+                draft.controller().map(post -> who.roster().require(post, "controller"));
         long resolution =
                 office.tables.resolutions.add(
                         new JdbcResolutions.NewResolution(
@@ -75,8 +75,19 @@ public final class ResolutionWork {
                         .withResolution(resolution)
                         .withText(draft.text()));
         office.refreshAccess(id, who.at());
-        given.forEach(office::changed);
+        office.changed(resolution, given);
         return resolution;
+    }
+
+    /** Whoever is named, and whoever may do it. */
+    private static List<Long> posts(ResolutionDraft.Checked draft, AtWork who) {
+        List<Long> posts = new ArrayList<>();
+        who.roles().forEach(role -> posts.add(role.post()));
+        draft.controller().ifPresent(posts::add);
+        draft.points().stream()
+                .flatMap(point -> point.executors().stream())
+                .forEach(executor -> posts.add(executor.post()));
+        return posts;
     }
 
     private Source source(Document document, ResolutionDraft.Checked draft, AtWork who) {
@@ -194,7 +205,7 @@ public final class ResolutionWork {
     }
 
     private Party today(Party then, AtWork who) {
-        return office.parties.find(then.post(), who.today()).orElse(then);
+        return who.roster().find(then.post()).orElse(then);
     }
 
     private List<Long> give(
@@ -210,7 +221,7 @@ public final class ResolutionWork {
             for (int n = 0; n < point.executors().size(); n++) {
                 ResolutionDraft.Executor executor = point.executors().get(n);
                 String field = "points." + p + ".executors." + n + ".post";
-                Party party = office.parties.require(executor.post(), who.today(), field);
+                Party party = who.roster().require(executor.post(), field);
                 ExecutionDeadline deadline = deadline(point, executor, document, source, draft);
                 PassedOn.requireWithin(
                         source.parent().map(TaskSurroundings::task),

@@ -45,7 +45,7 @@ public final class ReviewWork {
         registered(document);
         AtWork who = office.on(document);
         Doer doer = who.require(Transition.PROPOSE, ExecutionRights.stakes(), Optional.empty());
-        Party head = office.parties.require(draft.post(), who.today(), "post");
+        Party head = who.roster().require(draft.post(), "post");
         List<Review> before = office.tables.reviews.of(document);
         before.stream()
                 .filter(review -> review.state() == ReviewState.OPEN)

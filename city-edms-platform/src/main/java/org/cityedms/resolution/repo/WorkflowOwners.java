@@ -1,13 +1,12 @@
 package org.cityedms.resolution.repo;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.cityedms.organization.Roles;
-import org.cityedms.registration.OfficeTime;
 import org.cityedms.resolution.DocumentBrief;
 import org.cityedms.resolution.Party;
 import org.cityedms.resolution.Resolution;
@@ -15,56 +14,77 @@ import org.cityedms.resolution.Task;
 
 /** To whom a task of Alfresco belongs: a post is addressed, a person has it among their tasks. */
 public final class WorkflowOwners {
-    private final ExecutionTables tables;
     private final Roles roles;
     private final Clock clock;
 
-    public WorkflowOwners(ExecutionTables tables, Roles roles, Clock clock) {
-        this.tables = tables;
+    public WorkflowOwners(Roles roles, Clock clock) {
         this.roles = roles;
         this.clock = clock;
     }
 
-    /** Who is to do it. */
-    String executor(Task task, Resolution resolution) {
-        return person(task.executor(), resolution);
+    /** Of the tasks of a resolution; each post is looked up once. */
+    Of of(Resolution resolution, DocumentBrief document) {
+        return new Of(resolution, document);
     }
 
-    /** Who is to accept the report on it. */
-    String acceptor(Resolution resolution) {
-        return person(
-                resolution.control().controller().orElse(resolution.author().party()), resolution);
-    }
+    /** Whose tasks those of one resolution are now. */
+    final class Of {
+        private final Resolution resolution;
+        private final Staffing staffing;
 
-    /**
-     * Who acts in the post, or in what came after it; where nobody does, whoever is above; at last
-     * whoever resolved.
-     */
-    private String person(Party party, Resolution resolution) {
-        Instant now = clock.instant();
-        LocalDate today = OfficeTime.dayOf(now);
-        DocumentBrief brief = tables.briefs.of(resolution.document());
-        List<Long> posts = roles.successorsOfPost(party.post(), today);
-        return posts.stream()
-                .flatMap(post -> acting(post, brief, now).stream())
-                .findFirst()
-                .or(
-                        () ->
-                                posts.stream()
-                                        .findFirst()
-                                        .flatMap(post -> roles.superiorOf(post, today))
-                                        .flatMap(post -> acting(post, brief, now)))
-                .or(() -> resolution.author().actor())
-                .or(party::holder)
-                .orElseGet(AuthenticationUtil::getFullyAuthenticatedUser);
-    }
+        private Of(Resolution resolution, DocumentBrief document) {
+            this.resolution = resolution;
+            this.staffing = new Staffing(roles, Optional.of(document), clock.instant());
+        }
 
-    private Optional<String> acting(long post, DocumentBrief brief, Instant now) {
-        return roles
-                .actorsOf(post, now, brief.kind().orElse(null), brief.summary().orElse(null))
-                .stream()
-                .filter(actor -> actor.role().basis().decides() && actor.person().present())
-                .map(actor -> actor.person().userName())
-                .findFirst();
+        /** Reads at once what tasks will be asked about one by one. */
+        Of about(Collection<Task> tasks) {
+            List<Long> posts = new ArrayList<>();
+            posts.add(accepting().post());
+            tasks.forEach(task -> posts.add(task.executor().post()));
+            staffing.aboutWithSuccessors(posts);
+            return this;
+        }
+
+        /** Who is to do it. */
+        String executor(Task task) {
+            return person(task.executor());
+        }
+
+        /** Who is to accept the report on it. */
+        String acceptor() {
+            return person(accepting());
+        }
+
+        private Party accepting() {
+            return resolution.control().controller().orElse(resolution.author().party());
+        }
+
+        /**
+         * Who acts in the post, or in what came after it; where nobody does, whoever is above; at
+         * last whoever resolved.
+         */
+        private String person(Party party) {
+            List<Long> posts = staffing.successors(party.post());
+            return posts.stream()
+                    .flatMap(post -> acting(post).stream())
+                    .findFirst()
+                    .or(
+                            () ->
+                                    posts.stream()
+                                            .findFirst()
+                                            .flatMap(staffing::superior)
+                                            .flatMap(this::acting))
+                    .or(() -> resolution.author().actor())
+                    .or(party::holder)
+                    .orElseGet(AuthenticationUtil::getFullyAuthenticatedUser);
+        }
+
+        private Optional<String> acting(long post) {
+            return staffing.actors(post).stream()
+                    .filter(Staffing::decides)
+                    .map(actor -> actor.person().userName())
+                    .findFirst();
+        }
     }
 }

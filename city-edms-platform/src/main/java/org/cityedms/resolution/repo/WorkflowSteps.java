@@ -47,25 +47,46 @@ public final class WorkflowSteps implements TaskListener {
     }
 
     private void completed(DelegateTask completed, Task task) {
-        if (!way.ours()) {
-            WorkflowProcesses.requireShows(completed.getProcessInstanceId(), task);
-            TaskActDraft.Checked step = step(completed);
-            way.lead(() -> work.act(task.id(), step, OptionalInt.empty()));
+        readHistory(completed.getExecution());
+        if (way.ours()) {
+            show(task, completed.getExecution());
+            return;
         }
+        WorkflowProcesses.requireShows(completed.getProcessInstanceId(), task);
+        TaskActDraft.Checked step = step(completed);
+        way.lead(() -> work.act(task.id(), step, OptionalInt.empty()));
         show(tables.task(task.id()), completed.getExecution());
     }
 
-    /** What the next task of the process is led by, and what it shows. */
+    /**
+     * The engine looks up each variable's history one by one when it changes or ends them; what it
+     * was told of in the same command it does not ask for again.
+     */
+    private static void readHistory(DelegateExecution process) {
+        process.getEngineServices()
+                .getHistoryService()
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(process.getProcessInstanceId())
+                .excludeVariableInitialization()
+                .list();
+    }
+
+    /** What the next task of the process is led by, and what is shown of this one. */
     private void show(Task now, DelegateExecution process) {
-        Resolution resolution = tables.resolution(now.resolution());
         process.setVariable(WorkflowNames.STATE_VARIABLE, now.state().code());
-        process.setVariable(WorkflowNames.EXECUTOR_VARIABLE, owners.executor(now, resolution));
-        process.setVariable(WorkflowNames.ACCEPTOR_VARIABLE, owners.acceptor(resolution));
-        process.setVariable(WorkflowNames.EXECUTOR_NAME_VARIABLE, now.executor().name());
         process.setVariable(WorkflowNames.REPORT_VARIABLE, now.report().orElse(""));
-        process.setVariable(
-                WorkflowNames.RETURN_VARIABLE,
-                tables.acts.lastText(now.id(), TaskStep.RETURN.code()).orElse(""));
+        if (now.state().running()) {
+            Resolution resolution = tables.resolution(now.resolution());
+            WorkflowOwners.Of owner =
+                    owners.of(resolution, tables.briefs.of(resolution.document()))
+                            .about(List.of(now));
+            process.setVariable(WorkflowNames.EXECUTOR_VARIABLE, owner.executor(now));
+            process.setVariable(WorkflowNames.ACCEPTOR_VARIABLE, owner.acceptor());
+            process.setVariable(WorkflowNames.EXECUTOR_NAME_VARIABLE, now.executor().name());
+            process.setVariable(
+                    WorkflowNames.RETURN_VARIABLE,
+                    tables.acts.lastText(now.id(), TaskStep.RETURN.code()).orElse(""));
+        }
     }
 
     /** The step that completing the task makes. */

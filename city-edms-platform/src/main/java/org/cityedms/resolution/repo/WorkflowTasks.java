@@ -16,6 +16,8 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.workflow.WorkflowPath;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.cmr.workflow.WorkflowTask;
+import org.alfresco.service.cmr.workflow.WorkflowTaskQuery;
+import org.alfresco.service.cmr.workflow.WorkflowTaskState;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 import org.cityedms.registration.OfficeTime;
@@ -52,28 +54,13 @@ public final class WorkflowTasks implements TaskFollower {
     }
 
     @Override
-    public void changed(Task task, Resolution resolution) {
+    public void changed(List<Task> tasks, Resolution resolution) {
         if (enabled && !way.ours()) {
             AuthenticationUtil.runAsSystem(
                     () -> {
-                        way.lead(() -> lead(task, resolution));
+                        way.lead(() -> new Leading(tasks, resolution).all());
                         return null;
                     });
-        }
-    }
-
-    private void lead(Task task, Resolution resolution) {
-        Optional<WorkflowTask> shown = shown(task);
-        Optional<String> wanted = wanted(task);
-        if (shown.isEmpty()) {
-            wanted.ifPresent(node -> start(task, resolution));
-        } else if (task.state() == TaskState.WITHDRAWN) {
-            workflows.cancelWorkflow(task.workflow().orElseThrow());
-        } else if (!wanted.equals(Optional.of(node(shown.get())))) {
-            workflows.endTask(shown.get().getId(), null);
-        }
-        if (wanted.isPresent()) {
-            shown(tables.task(task.id())).ifPresent(now -> assign(now, task, resolution));
         }
     }
 
@@ -93,59 +80,14 @@ public final class WorkflowTasks implements TaskFollower {
 
     /** The user task that the process stands at; nothing where it ended. */
     private Optional<WorkflowTask> shown(Task task) {
-        return task.workflow()
-                .filter(id -> Optional.ofNullable(workflows.getWorkflowById(id)).isPresent())
-                .filter(id -> workflows.getWorkflowById(id).isActive())
-                .flatMap(
-                        id ->
-                                workflows.getWorkflowPaths(id).stream()
-                                        .flatMap(path -> tasks(path).stream())
-                                        .findFirst());
+        return task.workflow().flatMap(this::running);
     }
 
-    private List<WorkflowTask> tasks(WorkflowPath path) {
-        return workflows.getTasksForWorkflowPath(path.getId());
-    }
-
-    private void start(Task task, Resolution resolution) {
-        DocumentBrief document = tables.briefs.of(task.document());
-        String text = task.text().or(resolution::text).orElse("");
-        String number = document.number().orElse("");
-        NodeRef bundle = workflows.createPackage(null);
-        nodeService.addChild(
-                bundle,
-                new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, task.document().value()),
-                WorkflowModel.ASSOC_PACKAGE_CONTAINS,
-                QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, task.document().value()));
-        Map<QName, Serializable> start = new HashMap<>();
-        start.put(WorkflowModel.ASSOC_PACKAGE, bundle);
-        start.put(WorkflowModel.PROP_WORKFLOW_DESCRIPTION, (number + " " + text).strip());
-        due(task).ifPresent(due -> start.put(WorkflowModel.PROP_WORKFLOW_DUE_DATE, due));
-        start.put(WorkflowNames.TASK, Long.toString(task.id()));
-        start.put(WorkflowNames.INSTRUCTION, text);
-        start.put(WorkflowNames.DOCUMENT_NUMBER, number);
-        document.summary().ifPresent(what -> start.put(WorkflowNames.SUMMARY, what));
-        start.put(WorkflowNames.AUTHOR, resolution.author().party().name());
-        start.put(WorkflowNames.ROLE, task.role().code());
-        start.put(WorkflowNames.STATE, task.state().code());
-        start.put(WorkflowNames.EXECUTOR, owners.executor(task, resolution));
-        start.put(WorkflowNames.ACCEPTOR, owners.acceptor(resolution));
-        start.put(WorkflowNames.EXECUTOR_NAME, task.executor().name());
-        WorkflowPath path =
-                workflows.startWorkflow(
-                        workflows.getDefinitionByName(WorkflowNames.PROCESS).getId(), start);
-        tables.tasks.workflow(task.id(), Optional.of(path.getInstance().getId()));
-    }
-
-    private void assign(WorkflowTask shown, Task task, Resolution resolution) {
-        Map<QName, Serializable> now = new HashMap<>();
-        now.put(
-                ContentModel.PROP_OWNER,
-                task.state() == TaskState.REPORTED
-                        ? owners.acceptor(resolution)
-                        : owners.executor(task, resolution));
-        now.put(WorkflowModel.PROP_DUE_DATE, due(task).orElse(null));
-        workflows.updateTask(shown.getId(), now, null, null);
+    private Optional<WorkflowTask> running(String process) {
+        WorkflowTaskQuery query = new WorkflowTaskQuery();
+        query.setProcessId(process);
+        query.setTaskState(WorkflowTaskState.IN_PROGRESS);
+        return workflows.queryTasks(query, true).stream().findFirst();
     }
 
     /** The day it is due, as a moment of the office. */
@@ -154,5 +96,89 @@ public final class WorkflowTasks implements TaskFollower {
                 .due()
                 .map(LocalDate::atStartOfDay)
                 .map(day -> Date.from(day.atZone(OfficeTime.ZONE).toInstant()));
+    }
+
+    /** Tasks of one resolution on their way; what they have in common is read once. */
+    private final class Leading {
+        private final List<Task> tasks;
+        private final Resolution resolution;
+        private final DocumentBrief document;
+        private final WorkflowOwners.Of owner;
+        private Optional<String> definition = Optional.empty();
+
+        Leading(List<Task> tasks, Resolution resolution) {
+            this.tasks = tasks;
+            this.resolution = resolution;
+            this.document = tables.briefs.of(resolution.document());
+            this.owner = owners.of(resolution, document);
+        }
+
+        void all() {
+            owner.about(tasks.stream().filter(task -> wanted(task).isPresent()).toList());
+            tasks.forEach(this::lead);
+        }
+
+        /**
+         * The process knows by its variables to whom the task is given that it comes to: only where
+         * it stays at one, that one may be somebody else's now, or due on another day.
+         */
+        private void lead(Task task) {
+            Optional<WorkflowTask> shown = shown(task);
+            Optional<String> wanted = wanted(task);
+            if (shown.isEmpty()) {
+                wanted.ifPresent(node -> start(task));
+            } else if (task.state() == TaskState.WITHDRAWN) {
+                workflows.cancelWorkflow(task.workflow().orElseThrow());
+            } else if (!wanted.equals(Optional.of(node(shown.get())))) {
+                workflows.endTask(shown.get().getId(), null);
+            } else {
+                assign(shown.get(), task);
+            }
+        }
+
+        private void start(Task task) {
+            String text = task.text().or(resolution::text).orElse("");
+            String number = document.number().orElse("");
+            NodeRef bundle = workflows.createPackage(null);
+            nodeService.addChild(
+                    bundle,
+                    new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, task.document().value()),
+                    WorkflowModel.ASSOC_PACKAGE_CONTAINS,
+                    QName.createQName(
+                            NamespaceService.CONTENT_MODEL_1_0_URI, task.document().value()));
+            Map<QName, Serializable> start = new HashMap<>();
+            start.put(WorkflowModel.ASSOC_PACKAGE, bundle);
+            start.put(WorkflowModel.PROP_WORKFLOW_DESCRIPTION, (number + " " + text).strip());
+            due(task).ifPresent(due -> start.put(WorkflowModel.PROP_WORKFLOW_DUE_DATE, due));
+            start.put(WorkflowNames.TASK, Long.toString(task.id()));
+            start.put(WorkflowNames.INSTRUCTION, text);
+            start.put(WorkflowNames.DOCUMENT_NUMBER, number);
+            document.summary().ifPresent(what -> start.put(WorkflowNames.SUMMARY, what));
+            start.put(WorkflowNames.AUTHOR, resolution.author().party().name());
+            start.put(WorkflowNames.ROLE, task.role().code());
+            start.put(WorkflowNames.STATE, task.state().code());
+            start.put(WorkflowNames.EXECUTOR, owner.executor(task));
+            start.put(WorkflowNames.ACCEPTOR, owner.acceptor());
+            start.put(WorkflowNames.EXECUTOR_NAME, task.executor().name());
+            WorkflowPath path = workflows.startWorkflow(definition(), start);
+            tables.tasks.workflow(task.id(), Optional.of(path.getInstance().getId()));
+        }
+
+        private String definition() {
+            if (definition.isEmpty()) {
+                definition =
+                        Optional.of(workflows.getDefinitionByName(WorkflowNames.PROCESS).getId());
+            }
+            return definition.get();
+        }
+
+        private void assign(WorkflowTask shown, Task task) {
+            Map<QName, Serializable> now = new HashMap<>();
+            now.put(
+                    ContentModel.PROP_OWNER,
+                    task.state() == TaskState.REPORTED ? owner.acceptor() : owner.executor(task));
+            now.put(WorkflowModel.PROP_DUE_DATE, due(task).orElse(null));
+            workflows.updateTask(shown.getId(), now, null, null);
+        }
     }
 }

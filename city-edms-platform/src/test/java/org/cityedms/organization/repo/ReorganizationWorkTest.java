@@ -61,6 +61,11 @@ public class ReorganizationWorkTest {
                 .containsExactly(otherHead);
         assertThat(council.roles.successorsOfPost(council.headPost, DAY.minusDays(1)))
                 .containsExactly(council.headPost);
+        assertThat(
+                        council.roles.successorsOfPosts(
+                                List.of(council.headPost, council.mayorPost), DAY))
+                .containsEntry(council.headPost, List.of(otherHead))
+                .containsEntry(council.mayorPost, List.of(council.mayorPost));
         assertThat(council.roles.successorsOfUnit(council.department, DAY)).containsExactly(other);
         assertThat(work.abolishedPosts()).containsEntry(council.headPost, List.of(otherHead));
         assertThat(work.closedUnits()).containsEntry(council.department, List.of(other));

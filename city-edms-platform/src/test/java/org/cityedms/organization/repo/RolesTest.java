@@ -70,13 +70,16 @@ public class RolesTest {
     }
 
     private void end(String table, String column, long id) {
+        end(table, "valid_until", column, id);
+    }
+
+    private void end(String table, String until, String column, long id) {
         council.jdbc
-                .sql("UPDATE %s SET valid_until = ? WHERE %s = ?".formatted(table, column))
+                .sql("UPDATE %s SET %s = ? WHERE %s = ?".formatted(table, until, column))
                 .params(DAY.minusDays(1), id)
                 .update();
     }
 
-    /** Midnight is Kyiv's, at +03:00 in summer and +02:00 in winter. */
     @Test
     public void rolesOf_substitute_endsWithTheLastSecondOfTheLastDay() {
         summer("2026-07-01", "2026-07-14");
@@ -270,6 +273,31 @@ public class RolesTest {
         assertThat(post.acting()).map(PostHolder::briefDative).contains("Коваль О. П.");
         assertThat(post.holder()).map(PostHolder::briefDative).contains("Петренку І. І.");
         assertThat(roles.post(council.headPost, DAY.plusDays(1)).orElseThrow().acting()).isEmpty();
+    }
+
+    /** Several posts at once are what each of them is by itself. */
+    @Test
+    public void severalAtOnce_areAsOneByOne() {
+        council.substitution(council.headPost, council.clerk, "acting", DAY, DAY, null);
+        end("ce_appointment", "held_until", "post_id", council.mayorPost);
+        end("ce_post_version", "valid_until", "post_id", council.clerkPost);
+        List<Long> posts = List.of(council.headPost, council.clerkPost, council.mayorPost, -1L);
+        var at = Council.at("2026-07-01T09:00");
+        var actors = roles.actorsOf(posts, at, null, null);
+        var successors = roles.successorsOfPosts(posts, DAY);
+        var summaries = roles.posts(posts, DAY);
+        assertThat(successors).doesNotContainKey(council.clerkPost);
+        assertThat(actors.get(council.headPost)).hasSize(2);
+        for (long post : posts) {
+            assertThat(actors.getOrDefault(post, List.of()))
+                    .isEqualTo(roles.actorsOf(post, at, null, null));
+            assertThat(successors.getOrDefault(post, List.of()))
+                    .isEqualTo(roles.successorsOfPost(post, DAY));
+            assertThat(Optional.ofNullable(summaries.get(post))).isEqualTo(roles.post(post, DAY));
+        }
+        assertThat(roles.posts(List.of(), DAY)).isEmpty();
+        assertThat(roles.actorsOf(List.of(), at, null, null)).isEmpty();
+        assertThat(roles.successorsOfPosts(List.of(), DAY)).isEmpty();
     }
 
     @Test

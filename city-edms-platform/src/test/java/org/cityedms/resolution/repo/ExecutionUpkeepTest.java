@@ -319,7 +319,7 @@ public class ExecutionUpkeepTest {
 
     private List<Task> followed() {
         List<Task> led = new ArrayList<>();
-        council.office.add((task, resolution) -> led.add(task));
+        council.office.add((tasks, resolution) -> led.addAll(tasks));
         return led;
     }
 

@@ -1,7 +1,6 @@
 package org.cityedms.benchmarks.control;
 
 import java.io.PrintStream;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -23,15 +22,13 @@ final class KeptHistory {
      * @throws IllegalStateException where a filling was broken off
      */
     boolean isWhole(PrintStream progress) {
-        Optional<String> note =
-                jdbc.sql("SELECT obj_description(CAST('ce_task' AS regclass))")
+        String note =
+                jdbc.sql(
+                                "SELECT COALESCE(obj_description(CAST('ce_task' AS regclass), 'pg_class'), '')")
                         .query(String.class)
-                        .list()
-                        .stream()
-                        .findFirst()
-                        .filter(text -> text.startsWith(WHOLE));
-        if (note.isPresent()) {
-            progress.printf("With the %s%n", note.get());
+                        .single();
+        if (note.startsWith(WHOLE)) {
+            progress.printf("With the %s%n", note);
             return true;
         }
         if (tasks() > 0) {

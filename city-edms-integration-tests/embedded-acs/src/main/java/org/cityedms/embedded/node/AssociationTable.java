@@ -95,7 +95,7 @@ final class AssociationTable {
         if (id.isEmpty()) {
             throw new DuplicateChildNodeNameException(parent.ref, type, child.name(), null);
         }
-        forget();
+        known.forget(child.id);
         return new ChildAssociationRef(type, parent.ref, qname, child.ref, false, -1);
     }
 
@@ -116,7 +116,7 @@ final class AssociationTable {
                                         key(type, child.name()),
                                         child.id)
                                 .update());
-        forget();
+        known.forget(child.id);
         child.parentId = parent.id;
         child.primary = new ChildAssociationRef(type, parent.ref, qname, child.ref, true, -1);
         return child.primary;
@@ -264,9 +264,9 @@ final class AssociationTable {
                 .single();
     }
 
-    void deleteChild(long id) {
-        jdbc.sql("delete from alf_child_assoc where id = ?").param(id).update();
-        forget();
+    void deleteChild(Child assoc) {
+        jdbc.sql("delete from alf_child_assoc where id = ?").param(assoc.id()).update();
+        known.forget(assoc.childId());
     }
 
     private static Child child(java.sql.ResultSet row) throws SQLException {

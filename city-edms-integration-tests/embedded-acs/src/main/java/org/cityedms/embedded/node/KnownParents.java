@@ -35,6 +35,12 @@ final class KnownParents {
         own().put(child, parents);
     }
 
+    /** A node has other parents now; those of others are as they were. */
+    void forget(long child) {
+        own().remove(child);
+        committed.changed(List.of(child));
+    }
+
     /** Something was moved or unlinked: what is known counts no more. */
     void forget() {
         own().clear();

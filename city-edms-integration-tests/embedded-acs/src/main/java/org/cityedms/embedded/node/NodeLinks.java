@@ -94,7 +94,7 @@ final class NodeLinks {
 
     void unlink(AssociationTable.Child assoc) {
         events.beforeUnlinkChild(assoc.ref());
-        associations.deleteChild(assoc.id());
+        associations.deleteChild(assoc);
         events.childUnlinked(assoc.ref());
     }
 

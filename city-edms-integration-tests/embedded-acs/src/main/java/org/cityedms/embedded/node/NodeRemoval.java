@@ -151,7 +151,7 @@ final class NodeRemoval {
         secondary.addAll(associations.children(node.id));
         for (AssociationTable.Child assoc : secondary) {
             if (!assoc.ref().isPrimary()) {
-                associations.deleteChild(assoc.id());
+                associations.deleteChild(assoc);
                 events.childUnlinked(assoc.ref());
             }
         }
@@ -161,7 +161,7 @@ final class NodeRemoval {
         unlinkAll(node);
         List<QName> classes = node.classes();
         ChildAssociationRef assoc = node.primary;
-        associations.parents(node.id).forEach(parent -> associations.deleteChild(parent.id()));
+        associations.parents(node.id).forEach(associations::deleteChild);
         nodes.delete(node);
         events.deleted(assoc, classes, false);
     }

@@ -2,20 +2,20 @@ package org.cityedms.embedded.node;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.InvalidStoreRefException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.util.GUID;
+import org.cityedms.embedded.transaction.CommittedValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Stores and their root nodes. */
 public final class Stores {
     private final JdbcClient jdbc;
     private final NodeTable nodes;
-    private final Map<StoreRef, NodeRef> roots = new ConcurrentHashMap<>();
+    private final CommittedValues<StoreRef, NodeRef> roots = new CommittedValues<>(10);
 
     public Stores(DataSource dataSource, NodeTable nodes) {
         this.jdbc = JdbcClient.create(dataSource);
@@ -33,8 +33,9 @@ public final class Stores {
     }
 
     NodeRef root(StoreRef store) {
-        NodeRef known = roots.get(store);
+        NodeRef known = roots.of(store);
         if (known == null) {
+            long moment = roots.moment();
             known =
                     jdbc.sql(
                                     "select n.uuid from alf_store s join alf_node n on n.id = s.root_node_id"
@@ -47,6 +48,7 @@ public final class Stores {
                                     () ->
                                             new InvalidStoreRefException(
                                                     "Store does not exist: " + store, store));
+            roots.read(store, known, moment);
         }
         return known;
     }
@@ -61,6 +63,7 @@ public final class Stores {
         jdbc.sql("update alf_store set root_node_id = ? where protocol = ? and identifier = ?")
                 .params(root.id, store.getProtocol(), store.getIdentifier())
                 .update();
+        roots.changed(List.of(store));
         return store;
     }
 

@@ -35,6 +35,7 @@ import org.alfresco.service.cmr.workflow.WorkflowInstance;
 import org.alfresco.service.cmr.workflow.WorkflowPath;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.cmr.workflow.WorkflowTask;
+import org.alfresco.service.cmr.workflow.WorkflowTaskQuery;
 import org.alfresco.service.cmr.workflow.WorkflowTaskState;
 import org.alfresco.service.namespace.QName;
 
@@ -174,7 +175,7 @@ public final class EmbeddedWorkflowService implements WorkflowService {
                     if (type.has(ProcessParts.END_AUTOMATICALLY)) {
                         endStartTask(started.getId());
                     }
-                    WorkflowPath path = views().path(views().execution(started.getId()));
+                    WorkflowPath path = views().path(started);
                     notePackage(path.getInstance());
                     return path;
                 });
@@ -359,6 +360,18 @@ public final class EmbeddedWorkflowService implements WorkflowService {
     }
 
     @Override
+    public List<WorkflowTask> queryTasks(WorkflowTaskQuery query, boolean sameSession) {
+        if (query.getTaskState() != WorkflowTaskState.IN_PROGRESS || query.getProcessId() == null) {
+            throw new UnsupportedOperationException("Only running tasks of a process");
+        }
+        return views().tasks(
+                        engine().getTaskService()
+                                .createTaskQuery()
+                                .processInstanceId(WorkflowViews.local(query.getProcessId()))
+                                .list());
+    }
+
+    @Override
     public WorkflowTask updateTask(
             String taskId,
             Map<QName, Serializable> properties,
@@ -372,7 +385,8 @@ public final class EmbeddedWorkflowService implements WorkflowService {
                     if (task == null) {
                         throw new WorkflowException("Not a running task: " + taskId);
                     }
-                    Map<QName, Serializable> current = views().task(task).getProperties();
+                    Map<QName, Serializable> current =
+                            add == null && remove == null ? Map.of() : views().properties(task);
                     parts.updates()
                             .apply(
                                     task,
@@ -410,7 +424,7 @@ public final class EmbeddedWorkflowService implements WorkflowService {
     }
 
     private void setOutcome(Task task, String transition) {
-        Map<QName, Serializable> properties = views().task(task).getProperties();
+        Map<QName, Serializable> properties = views().properties(task);
         boolean isDefault =
                 transition == null || transition.equals(ActivitiConstants.DEFAULT_TRANSITION_NAME);
         Serializable name = properties.get(WorkflowModel.PROP_OUTCOME_PROPERTY_NAME);

@@ -33,17 +33,13 @@ final class TaskUpdates {
     }
 
     void apply(Task task, Map<QName, Serializable> updates) {
-        if (updates.get(WorkflowModel.PROP_PRIORITY) instanceof Integer priority) {
-            task.setPriority(priority);
+        if (setFields(task, updates)) {
+            tasks.saveTask(task);
         }
-        if (updates.containsKey(WorkflowModel.PROP_DUE_DATE)) {
-            task.setDueDate((Date) updates.get(WorkflowModel.PROP_DUE_DATE));
+        Map<String, Object> variables = properties.variables(updates);
+        if (!variables.isEmpty()) {
+            tasks.setVariablesLocal(task.getId(), new HashMap<>(variables));
         }
-        if (updates.containsKey(WorkflowModel.PROP_DESCRIPTION)) {
-            task.setDescription((String) updates.get(WorkflowModel.PROP_DESCRIPTION));
-        }
-        tasks.saveTask(task);
-        tasks.setVariablesLocal(task.getId(), new HashMap<>(properties.variables(updates)));
         if (updates.containsKey(ContentModel.PROP_OWNER)) {
             String owner = (String) updates.get(ContentModel.PROP_OWNER);
             if (!Objects.equals(owner, task.getAssignee())) {
@@ -53,6 +49,32 @@ final class TaskUpdates {
         if (updates.containsKey(WorkflowModel.ASSOC_POOLED_ACTORS)) {
             setPooledActors(task.getId(), updates.get(WorkflowModel.ASSOC_POOLED_ACTORS));
         }
+    }
+
+    /** Whether one of the engine's own fields is another now. */
+    private static boolean setFields(Task task, Map<QName, Serializable> updates) {
+        boolean changed = false;
+        if (updates.get(WorkflowModel.PROP_PRIORITY) instanceof Integer priority
+                && priority != task.getPriority()) {
+            task.setPriority(priority);
+            changed = true;
+        }
+        if (updates.containsKey(WorkflowModel.PROP_DUE_DATE)
+                && !sameTime((Date) updates.get(WorkflowModel.PROP_DUE_DATE), task.getDueDate())) {
+            task.setDueDate((Date) updates.get(WorkflowModel.PROP_DUE_DATE));
+            changed = true;
+        }
+        if (updates.containsKey(WorkflowModel.PROP_DESCRIPTION)
+                && !Objects.equals(
+                        updates.get(WorkflowModel.PROP_DESCRIPTION), task.getDescription())) {
+            task.setDescription((String) updates.get(WorkflowModel.PROP_DESCRIPTION));
+            changed = true;
+        }
+        return changed;
+    }
+
+    private static boolean sameTime(Date one, Date other) {
+        return one == null || other == null ? one == other : one.getTime() == other.getTime();
     }
 
     private void setPooledActors(String taskId, Serializable actors) {

@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.activiti.engine.ProcessEngine;
 import org.activiti.engine.history.HistoricProcessInstance;
 import org.activiti.engine.history.HistoricTaskInstance;
@@ -12,6 +13,7 @@ import org.activiti.engine.history.HistoricVariableInstance;
 import org.activiti.engine.repository.ProcessDefinition;
 import org.activiti.engine.runtime.Execution;
 import org.activiti.engine.task.Task;
+import org.activiti.engine.task.TaskInfo;
 import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.repo.workflow.activiti.ActivitiConstants;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -163,10 +165,28 @@ final class WorkflowViews {
     }
 
     WorkflowTask task(Task task) {
+        return view(
+                task.getId(),
+                type(task),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                task.getDescription(),
+                WorkflowTaskState.IN_PROGRESS,
+                () -> path(execution(task.getExecutionId())),
+                () -> properties(task));
+    }
+
+    private TaskType type(TaskInfo task) {
+        return types.task(
+                engine.getFormService()
+                        .getTaskFormKey(
+                                task.getProcessDefinitionId(), task.getTaskDefinitionKey()));
+    }
+
+    Map<QName, Serializable> properties(Task task) {
         Map<String, Object> own = engine.getTaskService().getVariablesLocal(task.getId());
-        TaskType type = types.task((String) own.get(TaskProperties.FORM_KEY));
         Map<QName, Serializable> values =
-                properties.ofTask(type, own, processVariables(task.getProcessInstanceId()));
+                properties.ofTask(type(task), own, processVariables(task.getProcessInstanceId()));
         properties.putFields(
                 values,
                 task.getId(),
@@ -180,23 +200,22 @@ final class WorkflowViews {
                 WorkflowModel.ASSOC_POOLED_ACTORS,
                 properties.pooledActors(
                         engine.getTaskService().getIdentityLinksForTask(task.getId())));
-        Execution execution =
-                engine.getRuntimeService()
-                        .createExecutionQuery()
-                        .executionId(task.getExecutionId())
-                        .singleResult();
-        return view(
-                task.getId(),
-                type,
-                task.getTaskDefinitionKey(),
-                task.getName(),
-                task.getDescription(),
-                WorkflowTaskState.IN_PROGRESS,
-                path(execution),
-                values);
+        return values;
     }
 
     WorkflowTask task(HistoricTaskInstance task) {
+        return view(
+                task.getId(),
+                type(task),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                task.getDescription(),
+                WorkflowTaskState.COMPLETED,
+                () -> finishedPath(task.getProcessInstanceId()),
+                () -> properties(task));
+    }
+
+    private Map<QName, Serializable> properties(HistoricTaskInstance task) {
         Map<String, Object> own = new HashMap<>();
         for (HistoricVariableInstance each :
                 engine.getHistoryService()
@@ -205,9 +224,8 @@ final class WorkflowViews {
                         .list()) {
             own.put(each.getVariableName(), each.getValue());
         }
-        TaskType type = types.task((String) own.get(TaskProperties.FORM_KEY));
         Map<QName, Serializable> values =
-                properties.ofTask(type, own, processVariables(task.getProcessInstanceId()));
+                properties.ofTask(type(task), own, processVariables(task.getProcessInstanceId()));
         properties.putFields(
                 values,
                 task.getId(),
@@ -217,15 +235,7 @@ final class WorkflowViews {
                 task.getDueDate(),
                 task.getEndTime());
         values.put(WorkflowModel.PROP_DESCRIPTION, task.getDescription());
-        return view(
-                task.getId(),
-                type,
-                task.getTaskDefinitionKey(),
-                task.getName(),
-                task.getDescription(),
-                WorkflowTaskState.COMPLETED,
-                finishedPath(task.getProcessInstanceId()),
-                values);
+        return values;
     }
 
     private WorkflowTask view(
@@ -235,10 +245,10 @@ final class WorkflowViews {
             String title,
             String description,
             WorkflowTaskState state,
-            WorkflowPath path,
-            Map<QName, Serializable> values) {
+            Supplier<WorkflowPath> path,
+            Supplier<Map<QName, Serializable>> values) {
         WorkflowNode node = new WorkflowNode(key, title, description, "userTask", true, next());
-        return new WorkflowTask(
+        return new LazyTask(
                 global(id),
                 taskDefinition(type, node),
                 formKey(type),
@@ -280,8 +290,8 @@ final class WorkflowViews {
                 START,
                 (String) values.get(WorkflowModel.PROP_DESCRIPTION),
                 active ? WorkflowTaskState.IN_PROGRESS : WorkflowTaskState.COMPLETED,
-                active ? path(execution(instanceId)) : finishedPath(instanceId),
-                values);
+                () -> active ? path(execution(instanceId)) : finishedPath(instanceId),
+                () -> values);
     }
 
     Execution execution(String id) {

@@ -47,6 +47,9 @@ public interface WorkflowService {
 
     List<WorkflowTask> getPooledTasks(String authority);
 
+    /** Tasks by what is asked for; {@code sameSession} means nothing to the engine of today. */
+    List<WorkflowTask> queryTasks(WorkflowTaskQuery query, boolean sameSession);
+
     WorkflowTask updateTask(
             String taskId,
             Map<QName, Serializable> properties,
