@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What follows the name of a benchmark: numbers, as {@code --entries 10000}, and a folder that keeps
- * what was filled, {@code --data DIR}.
+ * What follows the name of a benchmark: numbers, as {@code --entries 10000}, and a folder that
+ * keeps what was filled, {@code --data DIR}.
  */
 public final class Arguments {
     static final String FOLDER = "data";

@@ -106,10 +106,7 @@ public final class ExecutionUpkeep implements Runnable {
         List<Long> posts = roles.successorsOfPost(post, today);
         boolean manned =
                 posts.stream()
-                        .anyMatch(
-                                next ->
-                                        Staffing.isManned(
-                                                roles.actorsOf(next, now, null, null)));
+                        .anyMatch(next -> Staffing.isManned(roles.actorsOf(next, now, null, null)));
         return manned
                 ? ""
                 : posts.stream()

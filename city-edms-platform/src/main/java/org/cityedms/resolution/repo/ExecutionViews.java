@@ -60,10 +60,7 @@ public final class ExecutionViews {
                         .filter(act -> concerns(act, task))
                         .toList();
         return new TaskFile(
-                tree.view(task),
-                tree.view(tree.byId.get(task.resolution())),
-                tree.brief,
-                history);
+                tree.view(task), tree.view(tree.byId.get(task.resolution())), tree.brief, history);
     }
 
     /** What was done with the task itself, and with its resolution as a whole. */

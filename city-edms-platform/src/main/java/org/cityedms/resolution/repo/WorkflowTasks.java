@@ -58,10 +58,32 @@ public final class WorkflowTasks implements TaskFollower {
         if (enabled && !way.ours()) {
             AuthenticationUtil.runAsSystem(
                     () -> {
-                        way.lead(() -> new Leading(tasks, resolution).all());
+                        way.lead(() -> lead(tasks, resolution));
                         return null;
                     });
         }
+    }
+
+    private void lead(List<Task> tasks, Resolution resolution) {
+        List<Task> running = tasks.stream().filter(task -> wanted(task).isPresent()).toList();
+        tasks.stream().filter(task -> !running.contains(task)).forEach(this::end);
+        if (!running.isEmpty()) {
+            Leading leading = new Leading(resolution, running);
+            running.forEach(leading::lead);
+        }
+    }
+
+    /** What is done leaves its task; what is withdrawn leaves nothing. */
+    private void end(Task task) {
+        shown(task)
+                .ifPresent(
+                        shown -> {
+                            if (task.state() == TaskState.WITHDRAWN) {
+                                workflows.cancelWorkflow(task.workflow().orElseThrow());
+                            } else {
+                                workflows.endTask(shown.getId(), null);
+                            }
+                        });
     }
 
     /** The user task that the process should stand at. */
@@ -98,41 +120,31 @@ public final class WorkflowTasks implements TaskFollower {
                 .map(day -> Date.from(day.atZone(OfficeTime.ZONE).toInstant()));
     }
 
-    /** Tasks of one resolution on their way; what they have in common is read once. */
+    /** Running tasks of one resolution on their way; what they have in common is read once. */
     private final class Leading {
-        private final List<Task> tasks;
         private final Resolution resolution;
         private final DocumentBrief document;
         private final WorkflowOwners.Of owner;
         private Optional<String> definition = Optional.empty();
 
-        Leading(List<Task> tasks, Resolution resolution) {
-            this.tasks = tasks;
+        Leading(Resolution resolution, List<Task> tasks) {
             this.resolution = resolution;
             this.document = tables.briefs.of(resolution.document());
-            this.owner = owners.of(resolution, document);
-        }
-
-        void all() {
-            owner.about(tasks.stream().filter(task -> wanted(task).isPresent()).toList());
-            tasks.forEach(this::lead);
+            this.owner = owners.of(resolution, document).about(tasks);
         }
 
         /**
          * The process knows by its variables to whom the task is given that it comes to: only where
          * it stays at one, that one may be somebody else's now, or due on another day.
          */
-        private void lead(Task task) {
+        void lead(Task task) {
             Optional<WorkflowTask> shown = shown(task);
-            Optional<String> wanted = wanted(task);
             if (shown.isEmpty()) {
-                wanted.ifPresent(node -> start(task));
-            } else if (task.state() == TaskState.WITHDRAWN) {
-                workflows.cancelWorkflow(task.workflow().orElseThrow());
-            } else if (!wanted.equals(Optional.of(node(shown.get())))) {
-                workflows.endTask(shown.get().getId(), null);
-            } else {
+                start(task);
+            } else if (wanted(task).equals(Optional.of(node(shown.get())))) {
                 assign(shown.get(), task);
+            } else {
+                workflows.endTask(shown.get().getId(), null);
             }
         }
 

@@ -9,8 +9,7 @@ import java.util.List;
  * @param kept whether they stay; otherwise the product forgets them after a month
  */
 record ModelTable(String name, String condition, boolean kept) {
-    private static final String OF_TASKS =
-            "proc_inst_id_ IN (:processes) OR task_id_ IN (:tasks)";
+    private static final String OF_TASKS = "proc_inst_id_ IN (:processes) OR task_id_ IN (:tasks)";
     private static final String OF_PROCESSES = "proc_inst_id_ IN (:processes)";
     private static final String OF_DOCUMENT = "node_id = :document";
 
@@ -31,9 +30,7 @@ record ModelTable(String name, String condition, boolean kept) {
                     kept(
                             "alf_child_assoc",
                             "child_id IN (SELECT id FROM alf_node WHERE uuid IN (:nodes))"),
-                    kept(
-                            "embedded_permission",
-                            "node IN (:references)"),
+                    kept("embedded_permission", "node IN (:references)"),
                     kept(
                             "act_ge_bytearray",
                             """

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.activiti.engine.TaskService;
 import org.activiti.engine.task.IdentityLinkType;
@@ -74,7 +75,9 @@ final class TaskUpdates {
     }
 
     private static boolean sameTime(Date one, Date other) {
-        return one == null || other == null ? one == other : one.getTime() == other.getTime();
+        return Optional.ofNullable(one)
+                .map(Date::getTime)
+                .equals(Optional.ofNullable(other).map(Date::getTime));
     }
 
     private void setPooledActors(String taskId, Serializable actors) {
