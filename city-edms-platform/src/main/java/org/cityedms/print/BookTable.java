@@ -25,8 +25,16 @@ public final class BookTable implements TableWriter {
     private static final int WIDTH_UNIT = 75;
     private static final int WIDEST = 255 * 256;
 
+    /** A sheet of a spreadsheet has no more. */
+    private static final int ROWS = 1_048_576;
+
+    /** Rows of a title, a head and a line below them. */
+    private static final int HEAD = 3;
+
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, true, false);
-    private final SXSSFSheet sheet;
+    private final String name;
+    private final TableHeading printed;
+    private final int rows;
     private final OutputStream out;
     private final CellStyle plain = style(false, true, "@");
     private final CellStyle strong = style(true, true, "@");
@@ -34,29 +42,53 @@ public final class BookTable implements TableWriter {
     private final CellStyle heading = style(true, false, "@");
     private final Map<String, CellStyle> numbers = new HashMap<>();
     private final CellStyle day = style(false, false, "dd.mm.yyyy");
+    private List<TableColumn> columns = List.of();
+    private SXSSFSheet sheet;
+    private int sheets;
     private int next;
 
     /**
-     * @param name of the sheet
+     * @param name of the sheet; where one is full, the next has a number behind it
      */
     public BookTable(String name, TableHeading heading, OutputStream out) {
+        this(name, heading, out, ROWS);
+    }
+
+    BookTable(String name, TableHeading heading, OutputStream out, int rows) {
+        this.name = name;
+        this.printed = heading;
+        this.rows = rows;
         this.out = out;
-        this.sheet = workbook.createSheet(name);
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getFooter().setLeft(heading.printed().replace("&", "&&"));
-        sheet.getFooter().setRight("арк. &P");
+        turn();
         text(heading.title(), this.heading);
         heading.lines().forEach(words -> text(words, line));
         text(heading.printed(), line);
     }
 
+    private void turn() {
+        sheets++;
+        sheet = workbook.createSheet(sheets == 1 ? name : name + " (" + sheets + ")");
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getFooter().setLeft(printed.printed().replace("&", "&&"));
+        sheet.getFooter().setRight("арк. &P");
+        next = 0;
+    }
+
     @Override
     public void table(String title, List<TableColumn> columns) {
+        this.columns = List.copyOf(columns);
         next++;
+        if (next + HEAD >= rows) {
+            turn();
+        }
         if (!title.isEmpty()) {
             text(title, heading);
         }
+        head();
+    }
+
+    private void head() {
         for (int at = 0; at < columns.size(); at++) {
             int wanted = Math.min(WIDEST, columns.get(at).weight() * WIDTH_UNIT);
             sheet.setColumnWidth(at, Math.max(wanted, sheet.getColumnWidth(at)));
@@ -80,6 +112,10 @@ public final class BookTable implements TableWriter {
     }
 
     private void write(List<?> cells, boolean bold) {
+        if (next == rows) {
+            turn();
+            head();
+        }
         SXSSFRow row = sheet.createRow(next++);
         for (int at = 0; at < cells.size(); at++) {
             put(row.createCell(at), cells.get(at), bold);
@@ -107,6 +143,9 @@ public final class BookTable implements TableWriter {
     }
 
     private void text(String words, CellStyle style) {
+        if (next >= rows) {
+            turn();
+        }
         SXSSFCell cell = sheet.createRow(next++).createCell(0);
         cell.setCellValue(words);
         cell.setCellStyle(style);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cityedms.registration.UkrainianOrder;
 
 /**
  * What an institution saved in some months (заощадження за період).
@@ -110,7 +111,7 @@ public record SavingsReport(
         ranked.sort(
                 Comparator.comparing((Unit unit) -> unit.amount().money())
                         .reversed()
-                        .thenComparing(unit -> unit.name().orElse(""))
+                        .thenComparing(UkrainianOrder.by(unit -> unit.name().orElse("")))
                         .thenComparing(unit -> unit.unit().orElse(EventQuery.NO_UNIT)));
         return List.copyOf(ranked);
     }

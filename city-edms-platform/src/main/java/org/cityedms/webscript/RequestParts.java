@@ -47,6 +47,20 @@ public final class RequestParts {
         }
     }
 
+    /**
+     * The day of a place where a page ended: with a year of four digits, since no database knows
+     * all the years of Java.
+     */
+    public static Optional<LocalDate> place(String text) {
+        try {
+            return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+                    ? Optional.of(LocalDate.parse(text))
+                    : Optional.empty();
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+
     /** A whole number between 1 and {@code maximum}. */
     public static int count(WebScriptRequest request, String name, int standard, int maximum) {
         Optional<String> text = text(request, name, 10);

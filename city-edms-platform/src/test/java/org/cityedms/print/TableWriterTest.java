@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.Test;
@@ -68,6 +69,30 @@ public class TableWriterTest {
             assertThat(sheet.getRow(row).getCell(2).getLocalDateTimeCellValue().toLocalDate())
                     .isEqualTo(LocalDate.of(2026, 3, 2));
             assertThat(sheet.getRow(row + 1).getCell(1).getNumericCellValue()).isEqualTo(3);
+        }
+    }
+
+    /** A sheet of a spreadsheet ends; the table does not. */
+    @Test
+    public void book_longerThanASheet_goesOnInTheNextUnderTheSameHead() throws IOException {
+        try (TableWriter book = new BookTable("Звіт", HEADING, out, 20)) {
+            fill(book, 45);
+        }
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
+            int rows = 0;
+            for (int at = 0; at < 3; at++) {
+                XSSFSheet sheet = workbook.getSheetAt(at);
+                assertThat(sheet.getLastRowNum()).isLessThan(20);
+                for (Row row : sheet) {
+                    rows += row.getCell(0).getStringCellValue().startsWith("Рядок") ? 1 : 0;
+                }
+            }
+            assertThat(rows).isEqualTo(45);
+            XSSFSheet second = workbook.getSheet("Звіт (2)");
+            assertThat(second.getRow(0).getCell(1).getStringCellValue()).isEqualTo("Сума");
+            assertThat(second.getColumnWidth(0)).isGreaterThan(10_000);
         }
     }
 

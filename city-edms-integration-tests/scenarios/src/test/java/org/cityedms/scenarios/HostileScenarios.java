@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import org.cityedms.scenarios.client.AcsClient;
@@ -331,6 +332,41 @@ public class HostileScenarios {
             Problems.expect(reply, 400, "invalid-idempotency-key");
         }
         assertNothingRegistered();
+    }
+
+    /** Java knows years that no database knows. */
+    @Test
+    public void aPlaceInAListThatNoListHasIsRefused() {
+        for (String year : List.of("+999999999", "-999999999", "+10000")) {
+            String day = year.replace("+", "%2B") + "-12-31";
+            assertThat(
+                            List.of(
+                                    "tray-lines?part=to-do&cursor=" + day + ".1",
+                                    "reports/tasks?figure=overdue&cursor=" + day + ".1",
+                                    "reports/savings/events?from=2026-01&to=2026-02&cursor="
+                                            + day
+                                            + ".letter.1",
+                                    "registers/"
+                                            + code
+                                            + "/entries?sort=day&cursor="
+                                            + cursor(year + "-12-31"),
+                                    "registers/"
+                                            + code
+                                            + "/entries?cursor="
+                                            + cursor("-9000000000000000000")))
+                    .allSatisfy(
+                            path ->
+                                    assertThat(registrar.get("/s/city-edms/" + path).status())
+                                            .as(path)
+                                            .isIn(400, 422));
+        }
+    }
+
+    private static String cursor(String key) {
+        return "o1."
+                + Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

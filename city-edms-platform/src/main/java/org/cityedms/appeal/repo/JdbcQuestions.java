@@ -28,8 +28,15 @@ public final class JdbcQuestions {
         this.clock = clock;
     }
 
-    /** Puts questions in place of others; one whose words stay keeps its answer. */
+    /**
+     * Puts questions in place of others; one whose words stay keeps its answer, also one that
+     * somebody is just giving: their rows are held first.
+     */
     void replace(DocumentId document, List<Question> questions) {
+        jdbc.sql("SELECT id FROM ce_appeal_question WHERE node_id = :node ORDER BY id FOR UPDATE")
+                .param("node", document.value())
+                .query(Long.class)
+                .list();
         List<QuestionState> before = of(document);
         jdbc.sql("DELETE FROM ce_appeal_question WHERE node_id = :node")
                 .param("node", document.value())

@@ -19,9 +19,11 @@ enum SortKey {
     REGISTERED("e.registered_at") {
         @Override
         Object value(String key) {
-            long micros = Long.parseLong(key);
-            return OffsetDateTime.ofInstant(
-                    Instant.EPOCH.plus(micros, ChronoUnit.MICROS), ZoneOffset.UTC);
+            Instant at = Instant.EPOCH.plus(Long.parseLong(key), ChronoUnit.MICROS);
+            if (at.isBefore(FIRST)) {
+                throw new DateTimeException("No database knows " + at);
+            }
+            return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
         }
 
         @Override
@@ -33,6 +35,10 @@ enum SortKey {
     DAY("e.registered_on") {
         @Override
         Object value(String key) {
+            // Years of more digits are known to Java alone.
+            if (key.length() != DAY_LENGTH) {
+                throw new DateTimeException("Not a day of a register: " + key);
+            }
             return LocalDate.parse(key);
         }
     },
@@ -49,6 +55,9 @@ enum SortKey {
 
     /** Under what name a statement selects the key. */
     static final String COLUMN = "sort_key";
+
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final int DAY_LENGTH = 10;
 
     private final String expression;
 

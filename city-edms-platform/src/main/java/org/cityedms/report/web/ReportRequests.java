@@ -1,6 +1,5 @@
 package org.cityedms.report.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cityedms.registration.Coded;
@@ -95,14 +94,12 @@ final class ReportRequests {
 
     private static TaskQuery.Place place(String text) {
         String[] parts = text.split("\\.", -1);
-        try {
-            if (parts.length == 2 && parts[1].matches("[0-9]{1,18}")) {
-                return new TaskQuery.Place(LocalDate.parse(parts[0]), Long.parseLong(parts[1]));
-            }
-        } catch (DateTimeException notADay) {
-            // Told below, as any other cursor that is none.
+        if (parts.length != 2 || !parts[1].matches("[0-9]{1,18}")) {
+            throw RequestParts.invalid("cursor");
         }
-        throw RequestParts.invalid("cursor");
+        return RequestParts.place(parts[0])
+                .map(due -> new TaskQuery.Place(due, Long.parseLong(parts[1])))
+                .orElseThrow(() -> RequestParts.invalid("cursor"));
     }
 
     private static Optional<Long> id(WebScriptRequest request, String name) {

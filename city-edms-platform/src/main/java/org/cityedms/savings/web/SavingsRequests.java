@@ -1,7 +1,6 @@
 package org.cityedms.savings.web;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.cityedms.registration.Coded;
@@ -72,18 +71,15 @@ final class SavingsRequests {
 
     private static EventQuery.Place place(String text) {
         String[] parts = text.split("\\.", -1);
-        try {
-            if (parts.length == 3 && parts[2].matches("[0-9]{1,18}")) {
-                Optional<SavingSource> source = Coded.find(SavingSource.class, parts[1]);
-                if (source.isPresent()) {
-                    return new EventQuery.Place(
-                            LocalDate.parse(parts[0]), source.get(), Long.parseLong(parts[2]));
-                }
-            }
-        } catch (DateTimeException notADay) {
-            // Told below, as any other cursor that is none.
+        if (parts.length != 3 || !parts[2].matches("[0-9]{1,18}")) {
+            throw RequestParts.invalid("cursor");
         }
-        throw RequestParts.invalid("cursor");
+        SavingSource source =
+                Coded.find(SavingSource.class, parts[1])
+                        .orElseThrow(() -> RequestParts.invalid("cursor"));
+        return RequestParts.place(parts[0])
+                .map(day -> new EventQuery.Place(day, source, Long.parseLong(parts[2])))
+                .orElseThrow(() -> RequestParts.invalid("cursor"));
     }
 
     static String print(EventQuery.Place place) {

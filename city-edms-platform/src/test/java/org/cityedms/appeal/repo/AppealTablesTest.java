@@ -10,6 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.cityedms.appeal.AnswerDraft;
 import org.cityedms.appeal.Appeal;
 import org.cityedms.appeal.Author;
@@ -35,6 +39,8 @@ import org.cityedms.registration.repo.TestDatabase;
 import org.junit.Before;
 import org.junit.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 public class AppealTablesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
@@ -154,6 +160,56 @@ public class AppealTablesTest {
                                         .validated(Classifiers.shipped(), TODAY),
                                 "registrar"))
                 .isFalse();
+    }
+
+    /** Somebody answers while somebody else corrects the record: the answer stays. */
+    @Test
+    public void correctedAppeal_keepsTheAnswerThatIsJustBeingGiven() throws Exception {
+        Appeal appeal = Drafts.appeal(Drafts.author("Коваль Олена")).validated(PAPER);
+        records.put(document, appeal, TODAY);
+        long question = questions.of(document).get(0).id();
+        AnswerDraft.Answer answer =
+                new AnswerDraft(DocumentId.create().value(), null, null)
+                        .validated(Classifiers.shipped(), TODAY);
+        TransactionTemplate transaction =
+                new TransactionTemplate(new JdbcTransactionManager(TestDatabase.dataSource()));
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> correction =
+                    transaction.execute(
+                            status -> {
+                                questions.answer(document, question, answer, "registrar");
+                                Future<?> waits =
+                                        other.submit(
+                                                () ->
+                                                        transaction.executeWithoutResult(
+                                                                inner ->
+                                                                        records.put(
+                                                                                document, appeal,
+                                                                                TODAY)));
+                                awaitBlocked();
+                                return waits;
+                            });
+            correction.get(30, TimeUnit.SECONDS);
+        } finally {
+            other.shutdownNow();
+        }
+        assertThat(questions.of(document).get(0).answer())
+                .map(QuestionState.Closing::document)
+                .contains(answer.document());
+    }
+
+    /** Until another transaction waits for a row. */
+    private void awaitBlocked() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (jdbc.sql(
+                                "SELECT count(*) FROM pg_locks WHERE NOT granted AND locktype IN ('transactionid', 'tuple')")
+                        .query(Long.class)
+                        .single()
+                == 0) {
+            assertThat(System.nanoTime()).as("nobody waits").isLessThan(end);
+            Thread.onSpinWait();
+        }
     }
 
     @Test
