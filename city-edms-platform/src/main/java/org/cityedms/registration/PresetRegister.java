@@ -17,6 +17,6 @@ public record PresetRegister(RegisterPreset preset, RegisterSettings settings) {
 
     /** The register as it stands before its first entry. */
     public Register unused() {
-        return new Register(0, settings, "", settings.startValue(), 0);
+        return new Register(0, settings, "", settings.startValue(), 0, 0);
     }
 }

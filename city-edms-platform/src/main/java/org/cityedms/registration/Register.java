@@ -11,13 +11,16 @@ import java.time.LocalDate;
  * @param nextOrdinal ordinal that the next entry would take today; the start value where that
  *     depends on the entry's unit or session
  * @param entries entries in all periods
+ * @param edition moves on with every change of the settings, of the layout of the register's cards
+ *     and of its institution's name
  */
 public record Register(
         long id,
         RegisterSettings settings,
         String institutionName,
         long nextOrdinal,
-        long entries) {
+        long entries,
+        long edition) {
 
     /** How the next number would look: an example, since another registrar may take it first. */
     public String example(LocalDate today) {

@@ -1,5 +1,7 @@
 package org.cityedms.registration.repo;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.cityedms.registration.CountingPeriod;
 import org.cityedms.registration.Register;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,20 +17,20 @@ public final class JdbcCounters {
             VALUES (:register, :period, :start + :count - 1, :count, :count)
             ON CONFLICT (register_id, period)
             DO UPDATE SET last_ordinal = c.last_ordinal + :count, entries = c.entries + :count, records = c.records + :count
-            RETURNING c.last_ordinal, c.records
+            RETURNING c.last_ordinal, c.records, (SELECT r.edition FROM ce_register r WHERE r.id = c.register_id)
             """;
     private static final String HOLD =
             """
             INSERT INTO ce_register_counter AS c (register_id, period, last_ordinal, entries, records)
             VALUES (:register, :period, :start - 1, 0, 0)
             ON CONFLICT (register_id, period) DO UPDATE SET records = c.records
-            RETURNING c.last_ordinal, c.records
+            RETURNING c.last_ordinal, c.records, (SELECT r.edition FROM ce_register r WHERE r.id = c.register_id)
             """;
     private static final String ACT =
             """
-            UPDATE ce_register_counter SET entries = entries + :lines, records = records + 1
-             WHERE register_id = :register AND period = :period
-            RETURNING last_ordinal, records
+            UPDATE ce_register_counter c SET entries = c.entries + :lines, records = c.records + 1
+             WHERE c.register_id = :register AND c.period = :period
+            RETURNING c.last_ordinal, c.records, (SELECT r.edition FROM ce_register r WHERE r.id = c.register_id)
             """;
 
     private final JdbcClient jdbc;
@@ -44,7 +46,7 @@ public final class JdbcCounters {
                 .param("period", period.key())
                 .param("start", register.settings().startValue())
                 .param("count", count)
-                .query((row, n) -> new Place(row.getLong(1), row.getLong(2)))
+                .query((row, n) -> Place.of(row))
                 .single();
     }
 
@@ -54,7 +56,7 @@ public final class JdbcCounters {
                 .param("register", register.id())
                 .param("period", period.key())
                 .param("start", register.settings().startValue())
-                .query((row, n) -> new Place(row.getLong(1), row.getLong(2)))
+                .query((row, n) -> Place.of(row))
                 .single();
     }
 
@@ -73,7 +75,7 @@ public final class JdbcCounters {
                 .param("register", register)
                 .param("period", period)
                 .param("lines", lines)
-                .query((row, n) -> new Place(row.getLong(1), row.getLong(2)))
+                .query((row, n) -> Place.of(row))
                 .single();
     }
 
@@ -109,6 +111,11 @@ public final class JdbcCounters {
      *
      * @param ordinal the last ordinal
      * @param position acts, and so the place of the last one
+     * @param edition of the register
      */
-    record Place(long ordinal, long position) {}
+    record Place(long ordinal, long position, long edition) {
+        private static Place of(ResultSet row) throws SQLException {
+            return new Place(row.getLong(1), row.getLong(2), row.getLong(3));
+        }
+    }
 }

@@ -87,6 +87,7 @@ public final class JdbcRegisterEntries {
                         .literal()
                         .map(literal -> follow(entry, period, literal))
                         .orElseGet(() -> counters.next(entry.register(), period, 1));
+        requireCurrent(entry, place);
         Instant at = entry.registeredAt().orElseGet(() -> afterLock(asked));
         JournalLine line = line(entry, place.ordinal(), literal(entry), at, on);
         insert(entry, period, place, line);
@@ -108,13 +109,21 @@ public final class JdbcRegisterEntries {
             throw RegistrationProblems.numberTaken(literal.ordinal() + literal.text().text())
                     .exception();
         }
-        return new Place(literal.ordinal(), place.position());
+        return new Place(literal.ordinal(), place.position(), place.edition());
+    }
+
+    /** What the entry was prepared by holds: the settings of its register and its card's layout. */
+    private static void requireCurrent(NewEntry entry, Place place) {
+        if (place.edition() != entry.register().edition()) {
+            throw new RegisterChangedException(entry.register().code());
+        }
     }
 
     /** A reserved line becomes the document's. */
     private Registration fill(NewEntry entry, long reserved, LocalDate today) {
         StoredEntry seen = reservedLine(entry, reserved);
         Place place = counters.act(seen.register(), seen.period());
+        requireCurrent(entry, place);
         StoredEntry line = reservedLine(entry, reserved);
         String number = line.line().number();
         if (!line.isReserved()) {

@@ -25,7 +25,7 @@ public final class JdbcRegisters implements Registers {
     private static final String SELECT =
             """
             SELECT r.id, i.code AS institution, i.name AS institution_name, r.code, r.title, r.kind, r.index_text, r.template, r.restart,
-                   r.start_value, r.active,
+                   r.start_value, r.active, r.edition,
                    (SELECT c.last_ordinal FROM ce_register_counter c
                      WHERE c.register_id = r.id AND c.period = CASE r.restart WHEN 'yearly' THEN :year WHEN 'quarterly' THEN :quarter WHEN 'never' THEN '-' END) AS last_ordinal,
                    (SELECT COALESCE(SUM(c.entries), 0) FROM ce_register_counter c WHERE c.register_id = r.id) AS entries
@@ -201,6 +201,7 @@ public final class JdbcRegisters implements Registers {
                 settings,
                 row.getString("institution_name"),
                 next,
-                row.getLong("entries"));
+                row.getLong("entries"),
+                row.getLong("edition"));
     }
 }

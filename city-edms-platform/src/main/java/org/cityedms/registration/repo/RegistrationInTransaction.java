@@ -21,7 +21,6 @@ import org.cityedms.attachment.AttachmentStore;
 import org.cityedms.organization.People;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.CardDraft;
-import org.cityedms.registration.CardLayouts;
 import org.cityedms.registration.DocumentFile;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.ExistingDocument;
@@ -32,7 +31,7 @@ import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.PastRegistration;
 import org.cityedms.registration.Receipt;
 import org.cityedms.registration.Register;
-import org.cityedms.registration.Registers;
+import org.cityedms.registration.RegisterSettings;
 import org.cityedms.registration.RegistrationFollower;
 import org.cityedms.registration.RegistrationProblems;
 import org.cityedms.registration.RegistrationService;
@@ -41,8 +40,7 @@ import org.cityedms.registration.WaitingRooms;
 /** The raw service: works in the caller's transaction and asks for no rights. */
 public final class RegistrationInTransaction implements RegistrationService, PastRegistration {
     private final NodeService nodeService;
-    private final Registers registers;
-    private final CardLayouts layouts;
+    private final CurrentRegisters registers;
     private final RegistryFolders folders;
     private final DocumentContent content;
     private final AttachmentStore attachments;
@@ -58,8 +56,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
 
     public RegistrationInTransaction(
             NodeService nodeService,
-            Registers registers,
-            CardLayouts layouts,
+            CurrentRegisters registers,
             RegistryFolders folders,
             DocumentContent content,
             AttachmentStore attachments,
@@ -74,7 +71,6 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
             Clock clock) {
         this.nodeService = nodeService;
         this.registers = registers;
-        this.layouts = layouts;
         this.folders = folders;
         this.content = content;
         this.attachments = attachments;
@@ -115,24 +111,23 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
     @Override
     public void registerExisting(ExistingDocument document, RegistrationFollower also) {
         AlfrescoTransactionSupport.checkTransactionReadState(true);
-        Register register = openRegister(document.register());
+        Plan plan = plan(document.register(), document.number(), document.card(), Optional.empty());
+        Register register = plan.register();
+        Card card = plan.card();
         NodeRef node = existing.unregistered(document.id());
-        NumberChoice choice = choice(register, document.number(), Optional.empty());
-        LocalDate day = choice.registeredOn().orElseGet(() -> today(Optional.empty()));
-        Card card = checked(document.card(), register, day);
         Optional<String> fileName = waitingRooms.release(document.id());
         existing.specialize(node, register.settings().kind());
         files.unshare(node);
         nodeService.addProperties(node, CardProperties.of(card));
         if (fileName.isPresent()) {
-            file(node, register, card, day);
+            file(node, register, card, plan.day());
         } else {
             access.restrictPersonal(node, register.settings().kind());
         }
         annex(document.id(), document.annexes());
         followers.stored(document.id(), register.settings(), card);
         also.stored(document.id(), register.settings(), card);
-        enlist(node, register, fileName, Optional.empty(), choice);
+        enlist(node, register, fileName, Optional.empty(), plan.choice());
     }
 
     /** Under its identity until it has a number: another file of the month may be named alike. */
@@ -155,10 +150,9 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
             NewDocument document,
             Optional<Instant> registeredAt,
             RegistrationFollower also) {
-        Register register = openRegister(document.register());
-        NumberChoice choice = choice(register, document.number(), registeredAt);
-        LocalDate day = choice.registeredOn().orElseGet(() -> today(registeredAt));
-        Card card = checked(document.card(), register, day);
+        Plan plan = plan(document.register(), document.number(), document.card(), registeredAt);
+        Register register = plan.register();
+        Card card = plan.card();
         Map<QName, Serializable> properties = new HashMap<>(CardProperties.of(card));
         properties.values().removeIf(value -> value == null);
         properties.put(ContentModel.PROP_NODE_UUID, id.value());
@@ -168,7 +162,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
         NodeRef node =
                 nodeService
                         .createNode(
-                                folders.month(register, day),
+                                folders.month(register, plan.day()),
                                 ContentModel.ASSOC_CONTAINS,
                                 QName.createQName(
                                         NamespaceService.CONTENT_MODEL_1_0_URI, id.value()),
@@ -181,7 +175,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
         followers.stored(id, register.settings(), card);
         also.stored(id, register.settings(), card);
         String fileName = document.file().map(file -> file.name()).orElse("");
-        enlist(node, register, Optional.of(fileName), registeredAt, choice);
+        enlist(node, register, Optional.of(fileName), registeredAt, plan.choice());
     }
 
     private void annex(DocumentId document, List<DocumentFile> annexes) {
@@ -209,17 +203,25 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
                         choice));
     }
 
-    private NumberChoice choice(
-            Register register, NumberChoiceDraft draft, Optional<Instant> registeredAt) {
-        return draft.validated(register.settings().restart(), today(registeredAt));
+    private Plan plan(
+            String code,
+            NumberChoiceDraft number,
+            CardDraft draft,
+            Optional<Instant> registeredAt) {
+        LocalDate today = today(registeredAt);
+        return registers.apply(
+                code,
+                current -> {
+                    Register register = open(current.register());
+                    RegisterSettings settings = register.settings();
+                    NumberChoice choice = number.validated(settings.restart(), today);
+                    LocalDate day = choice.registeredOn().orElse(today);
+                    Card card = draft.validated(settings, current.layout(), day);
+                    return new Plan(register, choice, day, card);
+                });
     }
 
-    private Card checked(CardDraft draft, Register register, LocalDate day) {
-        return draft.validated(register.settings(), layouts.of(register.settings()), day);
-    }
-
-    private Register openRegister(String code) {
-        Register register = registers.require(code);
+    private static Register open(Register register) {
         if (!register.settings().active()) {
             throw RegistrationProblems.registerClosed(register.settings().title()).exception();
         }
@@ -233,4 +235,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
     static NodeRef node(DocumentId id) {
         return new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id.value());
     }
+
+    /** What is certain of a document before anything of it is written. */
+    private record Plan(Register register, NumberChoice choice, LocalDate day, Card card) {}
 }

@@ -19,6 +19,7 @@ public final class RegistrationWriter {
     private final DocumentContent content;
     private final AttachmentStore attachments;
     private final RegistrationPermit permit;
+    private final CurrentRegisters registers;
 
     /**
      * @param nodeService the raw one: whoever may register may do so where they may not write
@@ -28,12 +29,14 @@ public final class RegistrationWriter {
             JdbcRegisterEntries entries,
             DocumentContent content,
             AttachmentStore attachments,
-            RegistrationPermit permit) {
+            RegistrationPermit permit,
+            CurrentRegisters registers) {
         this.nodeService = nodeService;
         this.entries = entries;
         this.content = content;
         this.attachments = attachments;
         this.permit = permit;
+        this.registers = registers;
     }
 
     /** All that can be done before anybody waits: the card is read back, the files are hashed. */
@@ -59,12 +62,22 @@ public final class RegistrationWriter {
      */
     void write(PendingRegistration pending, NewEntry entry) {
         NodeRef node = pending.node();
-        Registration registration = entries.append(entry);
+        Registration registration = appended(entry);
         Map<QName, Serializable> properties =
                 new HashMap<>(RegistrationProperties.of(registration));
         pending.fileName()
                 .map(original -> FileName.numbered(registration.number(), original))
                 .ifPresent(name -> properties.put(ContentModel.PROP_NAME, name));
         permit.during(node, () -> nodeService.addProperties(node, properties));
+    }
+
+    /** The next try shall not be prepared by the same that is out of date. */
+    private Registration appended(NewEntry entry) {
+        try {
+            return entries.append(entry);
+        } catch (RegisterChangedException changed) {
+            registers.forget(entry.register().code());
+            throw changed;
+        }
     }
 }

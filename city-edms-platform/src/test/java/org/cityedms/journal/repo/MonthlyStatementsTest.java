@@ -94,7 +94,8 @@ public class MonthlyStatementsTest {
                         .validated(),
                 "Рада",
                 1,
-                0);
+                0,
+                1);
     }
 
     private static FiledStatement made(String at) {

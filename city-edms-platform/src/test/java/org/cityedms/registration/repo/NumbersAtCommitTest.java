@@ -31,15 +31,18 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.util.transaction.TransactionListenerAdapter;
 import org.cityedms.attachment.AttachmentStore;
+import org.cityedms.card.StandardLayouts;
 import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.CountingPeriod;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.NumberChoice;
 import org.cityedms.registration.OfficeTime;
+import org.cityedms.registration.RegisterCode;
 import org.cityedms.registration.Restart;
 import org.junit.Before;
 import org.junit.Test;
 import org.mockito.InOrder;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,6 +52,9 @@ public class NumbersAtCommitTest {
     private final RegisterFixture fixture = new RegisterFixture();
     private final NodeService nodes = mock(NodeService.class);
     private final RegistrationPermit permit = new RegistrationPermit();
+    private final CurrentRegisters current =
+            new CurrentRegisters(
+                    fixture.registers, settings -> StandardLayouts.of(settings.kind()));
     private final CounterQueue queue = new CounterQueue(Duration.ofMillis(300));
     private final NumbersAtCommit numbers =
             new NumbersAtCommit(
@@ -57,7 +63,8 @@ public class NumbersAtCommitTest {
                             fixture.entries,
                             new DocumentContent(mock(ContentService.class)),
                             mock(AttachmentStore.class),
-                            permit),
+                            permit,
+                            current),
                     queue);
     private final TransactionTemplate transaction =
             new TransactionTemplate(new DataSourceTransactionManager(TestDatabase.dataSource()));
@@ -124,6 +131,23 @@ public class NumbersAtCommitTest {
                 .hasMessageContaining("refused by a behaviour");
         verify(nodes, never()).addProperties(any(), any());
         assertThat(entries()).isZero();
+    }
+
+    @Test
+    public void enlist_registerChangedSince_takesNoNumberAndIsPreparedAnew() {
+        RegisterCode code = fixture.register.code();
+        String before = current.apply(code.value(), one -> one.register().settings().title());
+        assertThat(before).isEqualTo("Реєстр");
+        fixture.jdbc
+                .sql("UPDATE ce_register SET title = 'Інший' WHERE code = ?")
+                .params(code.value())
+                .update();
+        assertThatThrownBy(
+                        () -> transaction.executeWithoutResult(status -> enlist(node(), fixture)))
+                .isInstanceOf(ConcurrencyFailureException.class);
+        assertThat(entries()).isZero();
+        String after = current.apply(code.value(), one -> one.register().settings().title());
+        assertThat(after).isEqualTo("Інший");
     }
 
     @Test
