@@ -1,5 +1,8 @@
 package org.cityedms.organization.repo;
 
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +18,11 @@ import org.cityedms.organization.Reorganizations;
 import org.cityedms.organization.Reorganized;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionException;
 
 /** Reorganisations: at once where the day has come, otherwise on their day. */
 public final class GuardedReorganizations implements Reorganizations {
@@ -125,6 +132,10 @@ public final class GuardedReorganizations implements Reorganizations {
                             return id;
                         });
             } catch (RuntimeException refused) {
+                if (isOfTheDatabase(refused)) {
+                    LOG.error("Reorganisation {} is tried again: no database", one.id(), refused);
+                    continue;
+                }
                 LOG.warn("Reorganisation {} could not be carried out", one.id(), refused);
                 String reason = shortened(refused);
                 access.unguarded(
@@ -143,6 +154,22 @@ public final class GuardedReorganizations implements Reorganizations {
                         });
             }
         }
+    }
+
+    /** A connection that was lost says nothing of the plan: the next run carries it out. */
+    private static boolean isOfTheDatabase(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof TransientDataAccessException
+                    || each instanceof NonTransientDataAccessResourceException
+                    || each instanceof RecoverableDataAccessException
+                    || each instanceof SQLTransientException
+                    || each instanceof SQLRecoverableException
+                    || each instanceof SQLNonTransientConnectionException
+                    || each instanceof TransactionException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String shortened(RuntimeException failure) {

@@ -18,6 +18,7 @@ import org.cityedms.organization.Unit;
 import org.cityedms.registration.RegistrationRights;
 import org.cityedms.registration.repo.TestTransactions;
 import org.junit.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** The day's reorganisations, when one of them fails as nobody expected. */
 public class DueReorganizationsTest {
@@ -27,6 +28,8 @@ public class DueReorganizationsTest {
     private final String failing = "Збій " + council.code;
     private final String sound = "Добра " + council.code;
     private final PersonRefresh persons = mock(PersonRefresh.class);
+    private final String cut = "Обрив " + council.code;
+    private volatile boolean connected;
     private volatile LocalDate today = DAY.minusDays(1);
 
     private final StructureWriting writing =
@@ -60,8 +63,25 @@ public class DueReorganizationsTest {
         verify(persons).run();
     }
 
+    /** A night without a database must not cancel what the council decided. */
+    @Test
+    public void connectionLost_isCarriedOutByTheNextRun() {
+        plan(cut, council.top, "Апарат");
+        today = DAY;
+        day.run();
+        assertThat(found(cut).state()).isEqualTo(Reorganization.State.PLANNED);
+        assertThat(name(council.top)).isNotEqualTo("Апарат");
+        connected = true;
+        day.run();
+        assertThat(found(cut).state()).isEqualTo(Reorganization.State.DONE);
+        assertThat(name(council.top)).isEqualTo("Апарат");
+    }
+
     /** No problem that a person is told, but a fault of the program. */
     private void reorganized(Reorganized event) {
+        if (event.title().equals(cut) && !connected) {
+            throw new DataAccessResourceFailureException("This connection has been closed.");
+        }
         if (event.title().equals(failing)) {
             throw new IllegalStateException("broken");
         }
