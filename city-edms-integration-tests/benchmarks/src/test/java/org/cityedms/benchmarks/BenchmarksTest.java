@@ -79,6 +79,18 @@ public class BenchmarksTest {
         }
     }
 
+    @Test
+    public void folderOfAnArgumentIsNoNumber() {
+        Arguments arguments =
+                Arguments.parse(
+                        List.of("--data", "kept", "--tasks", "5"), Set.of("data", "tasks"));
+        assertThat(arguments.folder()).contains(Path.of("kept").toAbsolutePath());
+        assertThat(arguments.number("tasks", 7)).isEqualTo(5);
+        assertThat(Arguments.parse(List.of(), Set.of("data")).folder()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Arguments.parse(List.of("--data"), Set.of("data")));
+    }
+
     /**
      * In a process of its own, without the classes of the AMP: the stand-in brings them, as when it
      * is run by its command. Fails where a filled letter is unlike a real one, where a task is lost

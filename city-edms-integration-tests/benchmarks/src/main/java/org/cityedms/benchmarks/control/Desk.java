@@ -9,6 +9,7 @@ import org.cityedms.report.Reports;
 import org.cityedms.resolution.Control;
 import org.cityedms.resolution.Resolutions;
 import org.cityedms.resolution.Trays;
+import org.cityedms.savings.Savings;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -23,7 +24,8 @@ record Desk(
         Trays trays,
         Control control,
         Digests digests,
-        Reports reports) {
+        Reports reports,
+        Savings savings) {
 
     static Desk of(ApplicationContext repository, Register register) {
         return new Desk(
@@ -33,7 +35,8 @@ record Desk(
                 repository.getBean("city-edms.resolution.trays", Trays.class),
                 repository.getBean("city-edms.resolution.control", Control.class),
                 repository.getBean("city-edms.reminder.digests", Digests.class),
-                repository.getBean("city-edms.report.reports", Reports.class));
+                repository.getBean("city-edms.report.reports", Reports.class),
+                repository.getBean("city-edms.savings.savings", Savings.class));
     }
 
     /** Does something as somebody who signed in. */

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.cityedms.report.ReportFormat;
 import org.cityedms.report.ReportGroup;
 import org.cityedms.report.TaskFilter;
 import org.cityedms.report.TaskQuery;
+import org.cityedms.savings.EventQuery;
+import org.cityedms.savings.SavingsFigure;
+import org.cityedms.savings.SavingsQuery;
 
 /** Reports of a whole history, as the registry and as the head of a department sees them. */
 final class ReportSpeed {
@@ -61,10 +65,33 @@ final class ReportSpeed {
                                                 org.cityedms.report.Figure.DONE_LATE,
                                                 TaskQuery.Place.START,
                                                 Readings.LINES)));
+        savings(registry);
         for (ReportFormat format : ReportFormat.values()) {
             print(registry, week, format);
         }
         return figures;
+    }
+
+    private void savings(Person registry) throws Exception {
+        YearMonth now = YearMonth.from(today);
+        SavingsQuery month = new SavingsQuery(Optional.empty(), now, now);
+        SavingsQuery year = new SavingsQuery(Optional.empty(), now.minusMonths(11), now);
+        page("savings-of-month", registry, () -> desk.savings().report(month));
+        seconds("savings-of-year", registry, SECONDS_OF_ALL, () -> desk.savings().report(year));
+        page(
+                "savings-events",
+                registry,
+                () ->
+                        desk.savings()
+                                .events(
+                                        new EventQuery(
+                                                year,
+                                                SavingsFigure.EVENTS,
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                EventQuery.Place.START,
+                                                Readings.LINES)));
     }
 
     private Callable<?> month(TaskFilter filter, ReportGroup group) {
