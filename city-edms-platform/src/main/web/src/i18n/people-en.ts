@@ -1,5 +1,7 @@
+import type { Messages } from './messages';
+
 /** Assistants that heads name, acts on the structure, and single steps of it. */
-export const peopleEn = {
+export const peopleEn: Pick<Messages, 'assistants' | 'structureActs' | 'structureStep'> = {
   assistants: {
     title: 'My assistants',
     lead: 'An assistant sees your folder of reviews and prepares resolutions. They decide nothing: a resolution is in force only when you have approved it.',

@@ -1,7 +1,7 @@
-import type { reminderUk } from './reminder-uk';
+import type { Messages } from './messages';
 
 /** Reminders and the morning digest, in English. */
-export const reminderEn: typeof reminderUk = {
+export const reminderEn: Messages['reminder'] = {
   today: 'Today',
   all: 'The whole digest',
   empty: 'Nothing to remind of',

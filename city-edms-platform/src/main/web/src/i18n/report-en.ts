@@ -1,7 +1,7 @@
-import type { reportUk } from './report-uk';
+import type { Messages } from './messages';
 
 /** Reports of execution, in English. */
-export const reportEn: typeof reportUk = {
+export const reportEn: Messages['report'] = {
   title: 'Reports of execution',
   link: 'Reports',
   choice: 'Report',

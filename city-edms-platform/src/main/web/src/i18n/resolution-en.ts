@@ -1,7 +1,8 @@
+import type { Messages } from './messages';
 import { pluralEn } from './plural';
 
 /** Resolutions, tasks and control, in English. */
-export const resolutionEn = {
+export const resolutionEn: Messages['resolution'] = {
   nav: {
     stack: 'For review',
     stackShort: 'Review',

@@ -1,7 +1,8 @@
+import type { Messages } from './messages';
 import { pluralEn } from './plural';
 
 /** The savings meter, in English. */
-export const savingsEn = {
+export const savingsEn: Messages['savings'] = {
   title: 'Savings meter',
   lead: 'How much paper, post and time was saved. Each number is a button that opens the events it is made of.',
   from: 'From month',

@@ -1,6 +1,6 @@
-import type { shellUk } from './shell-uk';
+import type { Messages } from './messages';
 
-export const shellEn: typeof shellUk = {
+export const shellEn: Messages['shell'] = {
   missing: {
     title: 'The page did not load',
     text: 'There is no connection to the server, or the system has just been upgraded. Decisions that wait to be sent stay on this device.',
