@@ -56,7 +56,7 @@ function markup(dashlet: string): string {
 export function dashboardWith(dashlet: string, type: string, choice: Readonly<Record<string, string>>): string {
   const options = JSON.stringify({ regionId: 'component-1-1', siteId: '', ...choice });
   const scripts = ['host.js', 'dashlet.js', `${dashlet}-dashlet.js`].map((name) => `<script>${component(name)}</script>`);
-  return `<!DOCTYPE html><style>${component(`${dashlet}-dashlet.css`)}</style>${markup(dashlet)}
+  return `<!DOCTYPE html><style>${component('dashlet.css')}${component(`${dashlet}-dashlet.css`)}</style>${markup(dashlet)}
     <script>${SHARE}</script>${scripts.join('')}
     <script>
       const dashlet = new CityEdms.dashlet.${type}('dashlet');

@@ -53,7 +53,7 @@
    function lineOf(line)
    {
       var item = element("li", "city-edms-control-line"),
-         head = element("div", "city-edms-control-head"),
+         head = element("div", "city-edms-dashlet-head"),
          foot = element("div", "city-edms-control-foot");
       head.appendChild(link("city-edms-control-task", CityEdms.Share.taskUrl(line.task),
          line.text || text("city-edms.control.without-text")));

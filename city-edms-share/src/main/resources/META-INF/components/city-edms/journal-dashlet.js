@@ -33,7 +33,7 @@
    function line(entry)
    {
       var item = element("li", "city-edms-journal-" + entry.state),
-         head = element("div", "city-edms-journal-head");
+         head = element("div", "city-edms-dashlet-head");
       head.appendChild(number(entry));
       head.appendChild(element("span", "city-edms-journal-date",
          text("city-edms.dashlet.date", CityEdms.Share.day(entry.registeredOn))));

@@ -274,7 +274,7 @@ public class ShareConfigTest {
         while (resource.find()) {
             paths.add(resource.group(1));
         }
-        assertThat(paths).hasSize(4).allMatch(path -> ModuleFiles.exists("META-INF/" + path));
+        assertThat(paths).hasSize(5).allMatch(path -> ModuleFiles.exists("META-INF/" + path));
         String script = ModuleFiles.text("META-INF/components/city-edms/" + name + "-dashlet.js");
         Matcher part = Pattern.compile("this\\.id \\+ \"(-[a-z]+)\"").matcher(script);
         int parts = 0;
@@ -284,10 +284,16 @@ public class ShareConfigTest {
         }
         assertThat(parts).as(name).isEqualTo(places);
         String controller = ModuleFiles.text(folder + "city-edms-" + name + ".get.js");
-        Matcher kept =
-                Pattern.compile("org\\.alfresco\\.share\\.(\\w+)\\.dashlet").matcher(controller);
-        assertThat(kept.find()).isTrue();
-        assertThat(script).contains("keep(\"" + kept.group(1) + "\", ");
+        Matcher imported = Pattern.compile("resource=\"classpath:([^\"]+)\"").matcher(controller);
+        assertThat(imported.find()).isTrue();
+        assertThat(ModuleFiles.exists(imported.group(1))).isTrue();
+        Matcher made =
+                Pattern.compile("cityEdmsDashlet\\(\"(\\w+)\", \"(\\w+)\"").matcher(controller);
+        assertThat(made.find()).isTrue();
+        assertThat(script)
+                .contains("CityEdms.dashlet." + made.group(1) + " = function(")
+                .contains("keep(\"cityEdms" + made.group(1) + "\", \"" + made.group(2) + "\"")
+                .contains("this.options." + made.group(2));
     }
 
     /** Every task of the process has its form: else Share shows fields of its own, in English. */
