@@ -224,7 +224,7 @@ export class CeCardLayoutForm extends CeView {
   /** The form as a registrar will see it; nothing in it can be typed. */
   private preview(layout: CardLayout): TemplateResult {
     const { t } = this;
-    return html`<section class="panel preview" aria-label=${t.layouts.preview}>
+    return html`<section class="panel preview" tabindex="0" aria-label=${t.layouts.preview}>
       <p class="small faint">${t.layouts.preview}</p>
       <div inert>
         ${cardFields({

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const settingsStyles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
     align-content: start;
   }
@@ -22,6 +23,7 @@ export const settingsStyles = css`
 
   .form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25rem;
     padding: 1.5rem;
   }
@@ -33,6 +35,11 @@ export const settingsStyles = css`
     align-items: start;
   }
 
+  select {
+    width: 100%;
+    min-width: 0;
+  }
+
   vaadin-text-field,
   vaadin-combo-box {
     width: 100%;
@@ -41,6 +48,7 @@ export const settingsStyles = css`
   }
 
   fieldset {
+    min-width: 0;
     margin: 0;
     padding: 0;
     border: 0;

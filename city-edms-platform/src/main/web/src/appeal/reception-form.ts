@@ -79,7 +79,7 @@ export class CeReceptionForm extends CeView {
   protected override render(): TemplateResult {
     const { t, card, reception } = this;
     return html`<form @submit=${this.save}>
-      <h3>${reception === null ? t.appeal.reception.add : t.appeal.reception.editTitle(reception.id)}</h3>
+      <h2>${reception === null ? t.appeal.reception.add : t.appeal.reception.editTitle(reception.id)}</h2>
       ${this.text('official', true)} ${this.text('officialPost')}
       <vaadin-date-picker
         required

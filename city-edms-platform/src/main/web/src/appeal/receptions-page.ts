@@ -7,6 +7,7 @@ import { shortDay } from '../i18n/dates';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { saveAs } from '../ui/download';
+import { dayField } from '../ui/date-field';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
@@ -28,6 +29,8 @@ export class CeReceptions extends CeView {
   @state() private items: readonly ClassifierItem[] = [];
   @state() private registers: readonly Register[] = [];
   @state() private filter: { from?: string; to?: string; official?: string } = {};
+  @state() private from = '';
+  @state() private to = '';
   @state() private open: Open = null;
   @state() private failure = '';
 
@@ -55,8 +58,7 @@ export class CeReceptions extends CeView {
         <button class="button primary" @click=${() => this.show({ what: 'new' })}>${icon('plus')}${t.appeal.reception.add}</button>
       </header>
       <form class="filter" @submit=${this.search}>
-        <label>${t.appeal.from}<input name="from" type="date" /></label>
-        <label>${t.appeal.to}<input name="to" type="date" /></label>
+        ${dayField(t, t.appeal.from, this.from, (day) => (this.from = day))} ${dayField(t, t.appeal.to, this.to, (day) => (this.to = day))}
         <label>${t.appeal.reception.official}<input name="official" autocomplete="off" /></label>
         <button class="button">${icon('search')}${t.appeal.views.find}</button>
       </form>

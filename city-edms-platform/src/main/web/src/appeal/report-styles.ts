@@ -23,7 +23,7 @@ export const reportStyles = css`
     font-size: var(--ce-text-s);
   }
 
-  input:not([type='checkbox']) {
+  input:not([type='checkbox'], [slot]) {
     min-height: var(--ce-control);
     padding: 0.375rem 0.625rem;
     border: 1px solid var(--ce-line-control);
@@ -31,6 +31,10 @@ export const reportStyles = css`
     background: var(--ce-surface);
     color: inherit;
     font: inherit;
+  }
+
+  .filter vaadin-date-picker {
+    width: 10.5rem;
   }
 
   .head {

@@ -8,7 +8,7 @@ export const sectionStyles = css`
     min-width: 0;
   }
 
-  h3 {
+  :is(h2, h3) {
     font-size: var(--ce-text-m);
     font-weight: 620;
   }
@@ -48,7 +48,7 @@ export const sectionStyles = css`
     background: var(--ce-ground);
   }
 
-  form > :is(h3, p, fieldset, .wide, .notice) {
+  form > :is(h2, h3, p, fieldset, .wide, .notice) {
     grid-column: 1 / -1;
   }
 

@@ -6,6 +6,7 @@ import { today } from '../i18n/dates';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { saveAs } from '../ui/download';
+import { dayField } from '../ui/date-field';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
@@ -44,11 +45,10 @@ export class CeAppealStatistics extends CeView {
         class="filter"
         @submit=${(event: Event) => {
           event.preventDefault();
-          if (this.shell !== null) void this.read(this.shell);
+          if (this.shell !== null && this.from !== '' && this.to !== '') void this.read(this.shell);
         }}
       >
-        <label>${t.appeal.from}<input type="date" required .value=${this.from} @change=${(event: Event) => (this.from = (event.target as HTMLInputElement).value)} /></label>
-        <label>${t.appeal.to}<input type="date" required .value=${this.to} @change=${(event: Event) => (this.to = (event.target as HTMLInputElement).value)} /></label>
+        ${dayField(t, t.appeal.from, this.from, (day) => (this.from = day))} ${dayField(t, t.appeal.to, this.to, (day) => (this.to = day))}
         <button class="button primary">${icon('refresh')}${t.appeal.count}</button>
         <label class="check">
           <input type="checkbox" .checked=${this.onlyUsed} @change=${(event: Event) => (this.onlyUsed = (event.target as HTMLInputElement).checked)} />

@@ -6,6 +6,7 @@ import { dayAndTime } from '../i18n/dates';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { saveAs } from '../ui/download';
+import { dayField } from '../ui/date-field';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
@@ -20,6 +21,8 @@ export class CePersonalDataViews extends CeView {
   @state() private rows: PersonalDataViews['views'] = [];
   @state() private next: string | null = null;
   @state() private filter: ViewsQuery = {};
+  @state() private from = '';
+  @state() private to = '';
   @state() private failure = '';
 
   protected override start(shell: Shell): void {
@@ -45,8 +48,7 @@ export class CePersonalDataViews extends CeView {
       <form class="filter" @submit=${this.search}>
         <label>${t.appeal.views.viewer}<input name="viewer" autocomplete="off" /></label>
         <label>${t.appeal.views.subject}<input name="subject" autocomplete="off" /></label>
-        <label>${t.appeal.from}<input name="from" type="date" /></label>
-        <label>${t.appeal.to}<input name="to" type="date" /></label>
+        ${dayField(t, t.appeal.from, this.from, (day) => (this.from = day))} ${dayField(t, t.appeal.to, this.to, (day) => (this.to = day))}
         <button class="button primary">${icon('search')}${t.appeal.views.find}</button>
         <button class="button" type="button" @click=${this.export}>${icon('download')}CSV</button>
       </form>
@@ -85,8 +87,9 @@ export class CePersonalDataViews extends CeView {
     event.preventDefault();
     const data = new FormData(event.currentTarget as HTMLFormElement);
     const filter: ViewsQuery = {};
+    const asked = { viewer: data.get('viewer'), subject: data.get('subject'), from: this.from, to: this.to };
     for (const name of ['viewer', 'subject', 'from', 'to'] as const) {
-      const value = data.get(name);
+      const value = asked[name];
       if (typeof value === 'string' && value.trim() !== '') filter[name] = value.trim();
     }
     this.filter = filter;

@@ -114,6 +114,9 @@ export class CeCorrespondentsAdmin extends CeView {
   private list(): TemplateResult {
     const t = this.t.correspondence;
     if (this.entries === null) return html`<div class="panel block"><span class="skeleton"></span></div>`;
+    if (this.entries.length === 0 && this.q.trim() === '') {
+      return html`<div class="panel empty">${icon('user')}<strong>${t.noneYet}</strong>${t.noneYetText}</div>`;
+    }
     if (this.entries.length === 0) {
       return html`<div class="panel empty">${icon('search')}<strong>${t.nothing}</strong>${t.nothingText}</div>`;
     }

@@ -11,6 +11,7 @@ import { base, buttons, panels } from '../ui/controls';
 import { dateFieldWords } from '../ui/date-field';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
+import { fileChoice } from '../ui/file-choice';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
 
@@ -22,6 +23,7 @@ export class CeReceiptsPanel extends CeView {
     base,
     buttons,
     panels,
+    fileChoice,
     css`
       section {
         display: grid;
@@ -39,11 +41,6 @@ export class CeReceiptsPanel extends CeView {
         gap: 0.75rem;
       }
 
-      .copy {
-        display: grid;
-        gap: 0.25rem;
-        color: var(--ce-ink-soft);
-      }
 
       .row {
         display: grid;
@@ -163,10 +160,11 @@ export class CeReceiptsPanel extends CeView {
         autocomplete="off"
         @input=${(event: Event) => (this.draft = { ...draft, note: (event.currentTarget as HTMLInputElement).value })}
       ></vaadin-text-field>
-      <label class="copy small">
-        ${t.copy}
+      <label class="button small file">
+        ${icon('file')}<span>${draft.copy?.name ?? t.copy}</span>
         <input
           type="file"
+          aria-label=${t.copy}
           @change=${(event: Event) =>
             (this.draft = { ...draft, copy: (event.currentTarget as HTMLInputElement).files?.[0] ?? null })}
         />

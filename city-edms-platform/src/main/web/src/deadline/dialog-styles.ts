@@ -65,7 +65,7 @@ export const dialogStyles = css`
     accent-color: var(--ce-accent-fill);
   }
 
-  input:focus-visible {
+  input:not([slot]):focus-visible {
     outline: 2px solid var(--ce-accent);
     outline-offset: 2px;
   }

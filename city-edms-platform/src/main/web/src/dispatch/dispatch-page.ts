@@ -158,7 +158,7 @@ export class CeDispatchPage extends CeView {
         </span>
         ${lacks === null ? nothing : html`<span class="small lacks">${t.dispatch.lacks[lacks]}</span>`}
       </div>
-      <span class="small soft">${way}</span>
+      <span class="way small soft">${way}</span>
     </li>`;
   }
 
@@ -185,7 +185,6 @@ export class CeDispatchPage extends CeView {
                   )}
                 </div>
               </div>
-              <span></span>
             </li>`,
         )}
       </ul>

@@ -26,6 +26,16 @@ export const dispatchStyles = css`
     align-items: start;
   }
 
+  @media (max-width: 700px) {
+    .letters li {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+
+    .letters .way {
+      grid-column: 2;
+    }
+  }
+
   .letters li:last-child {
     border-bottom: 0;
   }

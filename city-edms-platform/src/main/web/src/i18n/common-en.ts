@@ -49,6 +49,8 @@ export const commonEn: Pick<Messages, 'product' | 'productLine' | 'common' | 'si
     registerShort: 'New',
     administration: 'Settings',
     administrationShort: 'Settings',
+    more: 'More',
+    here: 'you are here',
     account: 'Account',
     theme: 'Appearance',
     themeSystem: 'As in the system',

@@ -47,6 +47,8 @@ export const commonUk = {
     registerShort: 'Новий',
     administration: 'Налаштування',
     administrationShort: 'Налашт.',
+    more: 'Ще',
+    here: 'ви тут',
     account: 'Обліковий запис',
     theme: 'Оформлення',
     themeSystem: 'Як у системі',

@@ -13,6 +13,8 @@ export const correspondenceEn: Pick<Messages, 'correspondence' | 'links' | 'rece
     showClosed: 'Show closed ones',
     nothing: 'Nothing found',
     nothingText: 'Try a shorter part of the name.',
+    noneYet: 'The directory is empty so far',
+    noneYetText: 'A correspondent is added here, or while a letter is registered.',
     uses: (n: number) => pluralEn(n, 'document', 'documents'),
     more: 'Show more',
     closed: 'closed',

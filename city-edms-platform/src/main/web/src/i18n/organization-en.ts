@@ -60,6 +60,7 @@ export const organizationEn: Pick<Messages, 'organization'> = {
       template: 'Template',
       fileName: 'Structure.xlsx',
       file: 'File',
+      choose: 'Choose an XLSX or CSV file',
       check: 'Check',
       write: 'Write',
       row: (n: number) => `Row ${n}`,

@@ -59,6 +59,7 @@ export const organizationUk = {
       template: 'Зразок таблиці',
       fileName: 'Структура.xlsx',
       file: 'Файл',
+      choose: 'Обрати файл XLSX або CSV',
       check: 'Перевірити',
       write: 'Записати',
       row: (n: number) => `Рядок ${n}`,

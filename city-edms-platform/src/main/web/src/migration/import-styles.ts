@@ -24,25 +24,8 @@ export const importStyles = css`
     flex: 1 1 18rem;
   }
 
-  .file {
-    position: relative;
+  .upload .file {
     flex: 1 1 18rem;
-    justify-content: start;
-    border-style: dashed;
-    overflow-wrap: anywhere;
-  }
-
-  /* Over its label, so that a file may be dropped there; the label shows the focus. */
-  .file input {
-    position: absolute;
-    inset: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-
-  .file:focus-within {
-    outline: 2px solid var(--ce-accent);
-    outline-offset: 2px;
   }
 
   .list {

@@ -11,6 +11,7 @@ import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
+import { fileChoice } from '../ui/file-choice';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
 import { importStyles } from './import-styles';
@@ -18,7 +19,7 @@ import { importStyles } from './import-styles';
 /** Journals that are or were moved in, and the way to begin with another one. */
 @customElement('ce-imports')
 export class CeImports extends CeView {
-  static override readonly styles = [tokens, base, buttons, panels, importStyles];
+  static override readonly styles = [tokens, base, buttons, panels, fileChoice, importStyles];
 
   @state() private imports: readonly JournalImport[] | null = null;
   @state() private registers: readonly Register[] = [];

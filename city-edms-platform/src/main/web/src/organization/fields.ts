@@ -1,29 +1,15 @@
 import '@vaadin/combo-box';
 import type { ComboBox } from '@vaadin/combo-box';
-import '@vaadin/date-picker';
 import '@vaadin/text-field';
 import type { TextField } from '@vaadin/text-field';
 import { html, type TemplateResult } from 'lit';
 import { findPosts } from '../api/directory-api';
 import { findAccounts } from '../api/organization-api';
-import type { Messages } from '../i18n/messages';
 import type { Shell } from '../shell/shell';
-import { dateFieldWords } from '../ui/date-field';
 
 /** Fields that the forms of the structure share. */
 
-export function dayField(t: Messages, label: string, value: string, set: (day: string) => void): TemplateResult {
-  return html`<vaadin-date-picker
-    .label=${label}
-    .value=${value}
-    .placeholder=${t.dates.placeholder}
-    .i18n=${dateFieldWords()}
-    auto-open-disabled
-    @value-changed=${(event: CustomEvent<{ value: string }>) => {
-      if (event.detail.value !== value) set(event.detail.value);
-    }}
-  ></vaadin-date-picker>`;
-}
+export { dayField } from '../ui/date-field';
 
 export function textField(
   label: string,

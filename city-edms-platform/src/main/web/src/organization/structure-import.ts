@@ -8,6 +8,7 @@ import { base, buttons, panels } from '../ui/controls';
 import { saveAs } from '../ui/download';
 import { CeView } from '../ui/element';
 import { failureText } from '../ui/failure';
+import { fileChoice } from '../ui/file-choice';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
 import { dayField } from './fields';
@@ -21,11 +22,10 @@ export class CeStructureImport extends CeView {
     buttons,
     panels,
     pageStyles,
+    fileChoice,
     css`
-      label.file {
-        display: grid;
-        gap: 0.375rem;
-        font-weight: 560;
+      .file {
+        width: min(100%, 28rem);
       }
 
       vaadin-date-picker {
@@ -99,10 +99,11 @@ export class CeStructureImport extends CeView {
           void this.send(false);
         }}
       >
-        <label class="file">
-          ${words.file}
+        <label class="button file">
+          ${icon('file')}<span>${this.file?.name ?? words.choose}</span>
           <input
             type="file"
+            aria-label=${words.file}
             accept=".xlsx,.csv"
             @change=${(event: Event) => {
               this.file = (event.currentTarget as HTMLInputElement).files?.[0] ?? null;

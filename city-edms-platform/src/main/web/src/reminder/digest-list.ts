@@ -59,7 +59,8 @@ export class CeDigestList extends CeView {
         font-weight: 600;
       }
 
-      h3 {
+      h3,
+      h2.part {
         display: flex;
         gap: 0.5rem;
         align-items: center;
@@ -67,7 +68,8 @@ export class CeDigestList extends CeView {
         font-size: 1rem;
       }
 
-      h3.bad {
+      h3.bad,
+      h2.part.bad {
         color: var(--ce-bad);
       }
 
@@ -175,9 +177,10 @@ export class CeDigestList extends CeView {
     const shown = this.brief ? lines.slice(0, AT_DESK) : lines;
     const rest = total - shown.length;
     const whole = this.brief && lines.length > shown.length ? ({ view: 'today' } as const) : wholeOf(part);
-    return html`<h3 class=${URGENT.includes(part) ? 'bad' : ''}>
-        ${t.reminder.parts[part]} <span class="badge number">${total}</span>
-      </h3>
+    const urgent = URGENT.includes(part) ? 'bad' : '';
+    const heading = html`${t.reminder.parts[part]} <span class="badge number">${total}</span>`;
+    // At the desk the parts stand below a heading of their own.
+    return html`${this.brief ? html`<h3 class=${urgent}>${heading}</h3>` : html`<h2 class="part ${urgent}">${heading}</h2>`}
       <ul>
         ${shown.map((line) => this.line(line, part))}
       </ul>

@@ -16,6 +16,7 @@ import { today } from '../i18n/dates';
 import { currentLanguage } from '../i18n/language';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
+import { dayField } from '../ui/date-field';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
@@ -91,15 +92,12 @@ export class CeDiscipline extends CeView {
   private filter(): TemplateResult {
     const { report } = this.t;
     const { query } = this;
-    const day = (name: 'from' | 'to') =>
-      html`<label
-        >${report[name]}<input type="date" required .value=${query[name]} @change=${(event: Event) => this.set({ [name]: (event.target as HTMLInputElement).value })}
-      /></label>`;
+    const day = (name: 'from' | 'to') => dayField(this.t, report[name], query[name], (value) => this.set({ [name]: value }));
     return html`<form
       class="filter"
       @submit=${(event: Event) => {
         event.preventDefault();
-        if (this.shell !== null) void this.read(this.shell);
+        if (this.shell !== null && query.from !== '' && query.to !== '') void this.read(this.shell);
       }}
     >
       <label

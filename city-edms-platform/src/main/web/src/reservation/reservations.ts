@@ -34,6 +34,7 @@ export class CeReservations extends CeView {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 1.25rem;
         align-content: start;
       }
@@ -57,6 +58,7 @@ export class CeReservations extends CeView {
       }
 
       select {
+        width: 100%;
         min-height: 2.5rem;
         padding: 0 0.75rem;
         border: 1px solid var(--ce-line);
@@ -68,6 +70,8 @@ export class CeReservations extends CeView {
 
       .label {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        max-width: 40rem;
         gap: 0.25rem;
       }
     `,
@@ -214,6 +218,7 @@ export class CeReservations extends CeView {
       ${this.text('reason', words.reason)}
       <vaadin-date-picker
         .label=${words.until}
+        .placeholder=${this.t.dates.placeholder}
         .i18n=${dateFieldWords()}
         .value=${this.wish.until ?? ''}
         .min=${today()}

@@ -16,12 +16,15 @@ import { base, buttons, panels } from '../ui/controls';
 import { CeElement, type CeView } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
+import { Media } from '../ui/media';
 import '../ui/toasts';
 import { tokens } from '../ui/tokens';
 import { appStyles } from './app-styles';
 import { chrome } from './chrome';
+import { chromeStyles } from './chrome-styles';
 import './go-to';
 import './key-help';
+import { narrowStyles } from './narrow-styles';
 import { DESK, formatRoute, parseRoute, type Route, registerRoute, registrationRoute } from './routes';
 import { type Shell, shellContext } from './shell';
 import { fetchNext, fetchPage, isThere, type PageName, pageOf } from './pages';
@@ -33,10 +36,13 @@ import { type ViewPlace, viewOf } from './views';
 const SERVICES = new URL('../s', document.baseURI).pathname;
 const REPOSITORY = new URL('../api', document.baseURI).pathname;
 
+/** As the bars of `narrow-styles.ts` have it. */
+const PHONE = '(max-width: 700px)';
+
 /** The stand-alone page: sign-in, navigation, and the view that the address names. */
 @customElement('ce-app')
 export class CeApp extends CeElement {
-  static override readonly styles = [tokens, base, buttons, panels, appStyles];
+  static override readonly styles = [tokens, base, buttons, panels, appStyles, chromeStyles, narrowStyles];
 
   @provide({ context: shellContext })
   @state()
@@ -74,6 +80,7 @@ export class CeApp extends CeElement {
     onUnauthorized: () => this.onUnauthorized(),
   });
 
+  private readonly phone = new Media(this, PHONE);
   private turn = 0;
   private file: File | null = null;
   private revision = 0;
@@ -185,8 +192,11 @@ export class CeApp extends CeElement {
     this.remember(route);
     void this.updateComplete.then(() => {
       window.scrollTo({ top: sameList ? this.listScroll : 0 });
-      const view = this.renderRoot.querySelector<CeView>('main > .view:not([hidden])');
-      if (!sameList) view?.focusHeading();
+      const view = this.renderRoot.querySelector<CeView | HTMLDivElement>('main > .view:not([hidden])');
+      if (sameList || view === null) return;
+      // What tells that there is no such page is no element of ours.
+      if ('focusHeading' in view) view.focusHeading();
+      else view.querySelector('h1')?.focus();
     });
   }
 
@@ -318,7 +328,7 @@ export class CeApp extends CeElement {
       </main>`;
     }
     return html`
-      ${chrome({ t, session: this.session, route: this.route, counts: this.counts, signOut: () => void this.signOut() })}
+      ${chrome({ t, session: this.session, route: this.route, counts: this.counts, phone: this.phone.matches, signOut: () => void this.signOut() })}
       <main id="content" tabindex="-1" aria-busy=${this.fetching ? 'true' : 'false'} @ce-back=${this.onBack} @ce-document=${this.onDocument}>${this.views()}</main>
       <ce-undo-bar></ce-undo-bar>
       ${this.expired ? this.signInAgain(this.session) : nothing}

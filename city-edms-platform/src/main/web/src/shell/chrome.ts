@@ -3,13 +3,11 @@ import type { WorkCounts } from '../api/reminder-api';
 import type { Session } from '../api/types';
 import { currentLanguage, LANGUAGES, type Language } from '../i18n/language';
 import type { Messages } from '../i18n/messages';
-import { icon, type IconName } from '../ui/icons';
+import { icon } from '../ui/icons';
 import { mark } from '../ui/mark';
-import { mayControl, mayHaveTasks, mayReview } from '../resolution/ways';
-import { EVERYTHING } from '../resolution/control/control-filter';
-import { visiblePages } from '../administration/administration-pages';
-import { mayNameAssistants, mayProcessAppeals, mayReadViews } from '../session/capabilities';
-import { administrationRoute, appealsRoute, DESK, formatRoute, inboxRoute, registerRoute, registrationRoute, type Route } from './routes';
+import { mayNameAssistants } from '../session/capabilities';
+import { onPhone, type Way, waysOf } from './menu';
+import { DESK, formatRoute, type Route } from './routes';
 import { chosenTheme, chooseTheme, THEMES, type Theme } from './theme';
 
 interface Chrome {
@@ -17,6 +15,8 @@ interface Chrome {
   readonly session: Session;
   readonly route: Route;
   readonly counts: WorkCounts | null;
+  /** Whether there is room for a few ways only. */
+  readonly phone: boolean;
   readonly signOut: () => void;
 }
 
@@ -31,25 +31,34 @@ function initials(name: string): string {
     .toLocaleUpperCase('uk');
 }
 
-/** A number beside a way; `words` say it to whoever does not see it. */
-interface Mark {
-  readonly count: number;
-  readonly words: string;
-  readonly bad: boolean;
+function item({ to, icon: name, label, short, views, mark: number }: Way, route: Route, chosen?: (event: Event) => void): TemplateResult {
+  const current = route.view === to.view ? 'page' : views.includes(route.view) ? 'true' : 'false';
+  return html`<a class="item ${to.view === 'registration' ? 'act' : to.view}" href=${formatRoute(to)} aria-current=${current} @click=${chosen}>
+    ${icon(name)}<span class="long">${label}</span><span class="short" aria-hidden="true">${short}</span>
+    ${number === undefined || number.count === 0
+      ? nothing
+      : html`<span class="mark number ${number.bad ? 'bad' : ''}"><span aria-hidden="true">${number.count > 99 ? '99+' : number.count}</span
+          ><span class="visually-hidden">${number.words}</span></span>`}
+  </a>`;
 }
 
-function item(route: Route, to: Route, name: IconName, label: string, short: string, current: boolean, mark?: Mark): TemplateResult {
-  return html`<a
-    class="item ${to.view === 'registration' ? 'act' : to.view}"
-    href=${formatRoute(to)}
-    aria-current=${current && route.view === to.view ? 'page' : current ? 'true' : 'false'}
-  >
-    ${icon(name)}<span class="long">${label}</span><span class="short" aria-hidden="true">${short}</span>
-    ${mark === undefined || mark.count === 0
-      ? nothing
-      : html`<span class="mark number ${mark.bad ? 'bad' : ''}"><span aria-hidden="true">${mark.count > 99 ? '99+' : mark.count}</span
-          ><span class="visually-hidden">${mark.words}</span></span>`}
-  </a>`;
+/** The rest of the ways on a phone; it says when one of them is where the person is, and when something there is late. */
+function more(rest: readonly Way[], route: Route, t: Messages): TemplateResult {
+  const here = rest.some(({ views }) => views.includes(route.view));
+  const late = rest.find(({ mark: number }) => number?.bad === true && number.count > 0)?.mark;
+  return html`<button class="item more ${here ? 'here' : ''}" popovertarget="more-ways">
+      ${icon('more')}<span class="short">${t.nav.more}</span>
+      ${here ? html`<span class="visually-hidden">${t.nav.here}</span>` : nothing}
+      ${late === undefined
+        ? nothing
+        : html`<span class="mark number bad"><span aria-hidden="true">${late.count > 99 ? '99+' : late.count}</span
+            ><span class="visually-hidden">${late.words}</span></span>`}
+    </button>
+    <div id="more-ways" popover class="menu">${rest.map((way) => item(way, route, closeMenu))}</div>`;
+}
+
+function closeMenu(event: Event): void {
+  (event.currentTarget as HTMLElement).closest<HTMLElement>('[popover]')?.hidePopover();
 }
 
 function segments<T extends string>(
@@ -122,14 +131,9 @@ function account({ t, session, signOut }: Chrome): TemplateResult {
 
 /** What stands around every view: the mark, the ways, the person. A rail on wide screens, bars above and below on a phone. */
 export function chrome(parts: Chrome): TemplateResult {
-  const { t, session, route, counts } = parts;
-  const marked = (count: number | undefined, words: (count: number) => string, bad: boolean): Mark => ({
-    count: count ?? 0,
-    words: words(count ?? 0),
-    bad,
-  });
-  const inRegisters = route.view === 'register' || route.view === 'document';
-  const inSettings = route.view === 'administration';
+  const { t, session, route, counts, phone } = parts;
+  const ways = waysOf(session, counts, t);
+  const { shown, rest } = phone ? onPhone(ways) : { shown: ways, rest: [] };
   return html`
     <header class="top">
       <button class="skip" @click=${skip}>${t.common.skipToContent}</button>
@@ -137,50 +141,7 @@ export function chrome(parts: Chrome): TemplateResult {
         ${mark(34)}<span class="brand-name">${t.product}</span>
       </a>
       <nav aria-label=${t.nav.label}>
-        ${session.mayRegister
-          ? item(route, registrationRoute(), 'plus', t.nav.register, t.nav.registerShort, route.view === 'registration')
-          : nothing}
-        ${mayReview(session) || (counts?.review ?? 0) > 0
-          ? item(route, { view: 'stack', review: null }, 'folder', t.resolution.nav.stack, t.resolution.nav.stackShort, route.view === 'stack', marked(counts?.review, t.reminder.waiting, false))
-          : nothing}
-        ${mayHaveTasks(session)
-          ? item(
-              route,
-              { view: 'tray', part: 'to-do', post: null },
-              'tasks',
-              t.resolution.nav.tray,
-              t.resolution.nav.trayShort,
-              route.view === 'tray' || route.view === 'task',
-              marked(counts?.tasks, t.reminder.waiting, (counts?.tasksOverdue ?? 0) > 0),
-            )
-          : nothing}
-        ${mayControl(session)
-          ? item(
-              route,
-              { view: 'control', filter: EVERYTHING },
-              'flag',
-              t.resolution.nav.control,
-              t.resolution.nav.controlShort,
-              route.view === 'control' || route.view === 'periodic' || route.view === 'reports',
-              marked(counts?.controlOverdue, t.reminder.late, true),
-            )
-          : nothing}
-        ${item(route, DESK, 'desk', t.nav.desk, t.nav.deskShort, route.view === 'desk')}
-        ${session.mayRegister
-          ? item(route, inboxRoute(), 'tray', t.intake.nav, t.intake.navShort, route.view === 'inbox')
-          : nothing}
-        ${session.mayRegister
-          ? item(route, { view: 'dispatch' }, 'mail', t.dispatch.title, t.dispatch.navShort, route.view === 'dispatch')
-          : nothing}
-        ${item(route, registerRoute(null), 'registers', t.nav.registers, t.nav.registers, inRegisters)}
-        ${mayProcessAppeals(session)
-          ? item(route, appealsRoute(), 'user', t.appeal.home, t.appeal.navShort, route.view === 'appeals')
-          : mayReadViews(session)
-            ? item(route, appealsRoute('personal-data-views'), 'search', t.appeal.navViews, t.appeal.navViewsShort, route.view === 'appeals')
-            : nothing}
-        ${visiblePages(session).length > 0
-          ? item(route, administrationRoute(), 'settings', t.nav.administration, t.nav.administrationShort, inSettings)
-          : nothing}
+        ${shown.map((way) => item(way, route))} ${rest.length === 0 ? nothing : more(rest, route, t)}
       </nav>
       ${account(parts)}
     </header>

@@ -136,6 +136,8 @@ export class CeGoTo extends CeView {
     }
     if (session !== null && mayControl(session)) {
       places.push({ route: { view: 'control', filter: EVERYTHING }, shape: 'flag', title: t.resolution.nav.control });
+      places.push({ route: { view: 'periodic' }, shape: 'refresh', title: t.resolution.periodic.title });
+      places.push({ route: { view: 'reports', page: 'discipline' }, shape: 'tasks', title: t.report.title });
     }
     if (session?.mayRegister === true) {
       places.push({ route: inboxRoute(), shape: 'tray', title: t.intake.nav });

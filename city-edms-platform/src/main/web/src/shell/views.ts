@@ -62,7 +62,7 @@ export function viewOf(route: Route, place: ViewPlace): TemplateResult | typeof 
 function notFound({ home }: ViewPlace): TemplateResult {
   const { common } = messages();
   return html`<div class="panel empty view">
-    <h1>${common.notFound}</h1>
+    <h1 tabindex="-1">${common.notFound}</h1>
     <p>${common.notFoundText}</p>
     <a class="button" href=${formatRoute(home.route)}>${home.label}</a>
   </div>`;

@@ -1,7 +1,8 @@
 import '@vaadin/date-picker';
 import type { DatePickerI18n } from '@vaadin/date-picker';
+import { html, type TemplateResult } from 'lit';
 import { parseDay, shortDay } from '../i18n/dates';
-import { messages } from '../i18n/messages';
+import { messages, type Messages } from '../i18n/messages';
 
 function isoOf(date: { year: number; month: number; day: number }): string {
   const two = (value: number) => String(value).padStart(2, '0');
@@ -28,4 +29,18 @@ export function dateFieldWords(): DatePickerI18n {
     },
     formatTitle: (monthName, fullYear) => `${monthName} ${fullYear}`,
   };
+}
+
+/** A day, written as the house writes it whatever the browser thinks of dates. */
+export function dayField(t: Messages, label: string, value: string, set: (day: string) => void): TemplateResult {
+  return html`<vaadin-date-picker
+    .label=${label}
+    .value=${value}
+    .placeholder=${t.dates.placeholder}
+    .i18n=${dateFieldWords()}
+    auto-open-disabled
+    @value-changed=${(event: CustomEvent<{ value: string }>) => {
+      if (event.detail.value !== value) set(event.detail.value);
+    }}
+  ></vaadin-date-picker>`;
 }

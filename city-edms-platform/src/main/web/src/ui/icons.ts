@@ -39,6 +39,7 @@ const SHAPES = {
   theme: svg`<circle cx="12" cy="12" r="7.5"/><path d="M12 4.5v15M12 8l5.5-2M12 12h7.5M12 16l5.5 2"/>`,
   fields: svg`<rect x="4.5" y="4.5" width="15" height="15" rx="2"/><path d="M8 9h3M8 12.5h8M8 16h5"/><path d="M14 9h2"/>`,
   clock: svg`<circle cx="12" cy="12" r="7.5"/><path d="M12 7.5V12l3 2"/>`,
+  more: svg`<path d="M5.5 12h.01M12 12h.01M18.5 12h.01" stroke-width="3"/>`,
   mail: svg`<rect x="4" y="6" width="16" height="12.5" rx="2"/><path d="m4.5 7.5 7.5 6 7.5-6"/>`,
   signOut: svg`<path d="M14 5.5H7A1.5 1.5 0 0 0 5.5 7v10A1.5 1.5 0 0 0 7 18.5h7M10.5 12H20M16.5 8.5 20 12l-3.5 3.5"/>`,
 } satisfies Record<string, SVGTemplateResult>;

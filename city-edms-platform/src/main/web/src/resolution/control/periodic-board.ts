@@ -33,6 +33,15 @@ export class CePeriodicBoard extends CeView {
         padding: 0.875rem 1.125rem;
       }
 
+      /* A rule begins a line here, and stands within one elsewhere. */
+      .rule {
+        display: inline-block;
+      }
+
+      .rule::first-letter {
+        text-transform: uppercase;
+      }
+
       @media (max-width: 700px) {
         .rows > li {
           grid-template-columns: minmax(0, 1fr);
@@ -135,7 +144,7 @@ export class CePeriodicBoard extends CeView {
     const about = [document.number ?? '', document.summary ?? ''].filter((part) => part !== '').join(' — ');
     return html`<li>
       <span
-        ><b>${inLanguage(task.words)}</b>
+        ><b class="rule">${inLanguage(task.words)}</b>
         ${task.state === 'running' ? nothing : html`<span class="tag">${periodic.states[task.state]}</span>`}</span
       >
       <span class="number">${next === '' ? nothing : periodic.next(shortDay(next))}</span>
