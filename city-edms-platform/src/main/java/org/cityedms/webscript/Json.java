@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,10 +23,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cityedms.problem.FieldError;
 import org.cityedms.problem.Problem;
+import org.cityedms.problem.ProblemException;
 
 /**
  * JSON read strictly: an unknown field, a number in quotes, a second value after the first or a
@@ -77,6 +83,43 @@ public final class Json {
         } catch (IOException e) {
             throw Problem.of("malformed-request", 400).exception();
         }
+    }
+
+    /**
+     * An object as its members, each as JSON of its own; those that are null are left out, as a
+     * form leaves parts out.
+     *
+     * @param names members it may have
+     * @param texts those of them that are texts: as themselves, without quotes
+     */
+    Map<String, byte[]> members(byte[] utf8, Set<String> names, Set<String> texts) {
+        Map<String, byte[]> members = new HashMap<>();
+        read(utf8, ObjectNode.class)
+                .fields()
+                .forEachRemaining(
+                        member -> {
+                            String name = member.getKey();
+                            JsonNode value = member.getValue();
+                            if (!names.contains(name)) {
+                                throw refused(name, "unknown");
+                            }
+                            if (texts.contains(name) != value.isTextual() && !value.isNull()) {
+                                throw refused(name, "wrong-type");
+                            }
+                            if (!value.isNull()) {
+                                members.put(name, bytes(value));
+                            }
+                        });
+        return members;
+    }
+
+    private static byte[] bytes(JsonNode value) {
+        String text = value.isTextual() ? value.textValue() : value.toString();
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static ProblemException refused(String member, String code) {
+        return Problem.ofFields("invalid-input", List.of(FieldError.of(member, code))).exception();
     }
 
     void write(Object value, OutputStream out) throws IOException {

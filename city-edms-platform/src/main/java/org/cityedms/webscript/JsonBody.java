@@ -12,9 +12,14 @@ public final class JsonBody {
 
     public static <T> T read(WebScriptRequest request, Json json, Class<T> type)
             throws IOException {
+        return json.read(bytes(request), type);
+    }
+
+    /** At most one byte more than a body may have. */
+    static byte[] bytes(WebScriptRequest request) throws IOException {
         requireMediaType(request, "application/json");
         try (InputStream body = request.getContent().getInputStream()) {
-            return json.read(body.readNBytes(Json.MAXIMUM_BYTES + 1), type);
+            return body.readNBytes(Json.MAXIMUM_BYTES + 1);
         }
     }
 

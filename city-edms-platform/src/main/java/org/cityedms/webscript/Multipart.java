@@ -102,6 +102,11 @@ public final class Multipart implements AutoCloseable {
         }
     }
 
+    /** The fields that are no files, by their names. */
+    Map<String, byte[]> fields() {
+        return Map.copyOf(fields);
+    }
+
     public Optional<byte[]> field(String name) {
         return Optional.ofNullable(fields.get(name));
     }

@@ -3,6 +3,7 @@ package org.cityedms.webscript;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,14 +26,21 @@ import org.springframework.extensions.webscripts.WebScriptRequest;
  * the disk until this is closed.
  */
 public final class SentDocument implements AutoCloseable {
+    private static final Set<String> TEXTS = Set.of("register");
     private static final List<String> PARTS = List.of("register", "card", "number");
 
-    private final Multipart body;
+    private final Map<String, byte[]> fields;
+    private final Optional<Multipart> form;
     private final Json json;
     private final Optional<RequestKey> key;
 
-    private SentDocument(Multipart body, Json json, Optional<RequestKey> key) {
-        this.body = body;
+    private SentDocument(
+            Map<String, byte[]> fields,
+            Optional<Multipart> form,
+            Json json,
+            Optional<RequestKey> key) {
+        this.fields = fields;
+        this.form = form;
         this.json = json;
         this.key = key;
     }
@@ -47,38 +55,70 @@ public final class SentDocument implements AutoCloseable {
             throws IOException {
         Optional<RequestKey> key =
                 Optional.ofNullable(request.getHeader("Idempotency-Key")).map(RequestKey::parse);
-        Set<String> parts =
-                Stream.concat(PARTS.stream(), Stream.of(further))
-                        .collect(Collectors.toUnmodifiableSet());
-        return new SentDocument(Multipart.read(request, parts, limits), json, key);
+        Multipart form = Multipart.read(request, parts(further), limits);
+        return new SentDocument(form.fields(), Optional.of(form), json, key);
+    }
+
+    /**
+     * Reads a body that belongs to a file of the repository: a form with annexes, or, without any,
+     * the same parts as one object of JSON.
+     */
+    public static SentDocument readForFile(
+            WebScriptRequest request, Json json, FileLimits limits, String... further)
+            throws IOException {
+        if (Multipart.isIn(request)) {
+            return read(request, json, limits.manyOnly(), further);
+        }
+        byte[] sent = JsonBody.bytes(request);
+        return new SentDocument(
+                json.members(sent, parts(further), TEXTS),
+                Optional.empty(),
+                json,
+                Optional.empty());
+    }
+
+    private static Set<String> parts(String... further) {
+        return Stream.concat(PARTS.stream(), Stream.of(further))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public NewDocument document() {
-        String register = new String(part("register"), StandardCharsets.UTF_8);
-        CardDraft card = json.read(part("card"), CardDraft.class);
-        NumberChoiceDraft number =
-                body.field("number")
-                        .map(sent -> json.read(sent, NumberChoiceDraft.class))
-                        .orElse(NumberChoiceDraft.NEXT);
         return new NewDocument(
-                register,
-                card,
-                body.file().map(SentDocument::onDisk),
-                body.more().stream().map(SentDocument::onDisk).toList(),
+                register(),
+                card(),
+                form.flatMap(Multipart::file).map(SentDocument::onDisk),
+                annexes(),
                 key,
-                number);
+                number());
     }
 
     /** The same of a body that belongs to a file of the repository: what it brings are annexes. */
     public ExistingDocument existing(DocumentId id) {
-        NewDocument sent = document();
-        return new ExistingDocument(
-                id, sent.register(), sent.card(), sent.annexes(), sent.number());
+        return new ExistingDocument(id, register(), card(), annexes(), number());
+    }
+
+    private String register() {
+        return new String(part("register"), StandardCharsets.UTF_8);
+    }
+
+    private CardDraft card() {
+        return json.read(part("card"), CardDraft.class);
+    }
+
+    private NumberChoiceDraft number() {
+        return part("number", NumberChoiceDraft.class).orElse(NumberChoiceDraft.NEXT);
+    }
+
+    private List<DocumentFile> annexes() {
+        return form.stream()
+                .flatMap(body -> body.more().stream())
+                .map(SentDocument::onDisk)
+                .toList();
     }
 
     /** A part that must be there. */
     public byte[] part(String name) {
-        return body.field(name)
+        return Optional.ofNullable(fields.get(name))
                 .orElseThrow(
                         () ->
                                 Problem.ofFields(
@@ -89,12 +129,14 @@ public final class SentDocument implements AutoCloseable {
 
     /** A part that may be left out, as JSON. */
     public <T> Optional<T> part(String name, Class<T> type) {
-        return body.field(name).map(sent -> json.read(sent, type));
+        return Optional.ofNullable(fields.get(name)).map(sent -> json.read(sent, type));
     }
 
     @Override
     public void close() throws IOException {
-        body.close();
+        if (form.isPresent()) {
+            form.get().close();
+        }
     }
 
     private static DocumentFile onDisk(UploadedFile file) {

@@ -7,6 +7,8 @@ import com.pholser.junit.quickcheck.Property;
 import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
 import org.cityedms.problem.Problem;
 import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.CardDraft;
@@ -39,6 +41,34 @@ public class JsonTest {
         assertField("{\"summary\":true}", "summary", "wrong-type");
         assertField("{\"summary\":[\"a\"]}", "summary", "wrong-type");
         assertField("{\"summary\":{}}", "summary", "wrong-type");
+    }
+
+    @Test
+    public void members_ofAnObject_areTheirJsonAndTextsThemselves() {
+        Map<String, byte[]> members =
+                json.members(
+                        utf8("{\"register\":\"in\",\"card\":{\"sheets\":3},\"link\":null}"),
+                        Set.of("register", "card", "link"),
+                        Set.of("register"));
+        assertThat(members).containsOnlyKeys("register", "card");
+        assertThat(members.get("register")).isEqualTo(utf8("in"));
+        assertThat(json.read(members.get("card"), CardDraft.class).sheets()).isEqualTo(3);
+    }
+
+    @Test
+    public void members_thatAreNone_areNamed() {
+        for (String wrong :
+                new String[] {"{\"register\":5}", "{\"card\":\"{}\"}", "{\"further\":1}"}) {
+            ProblemException refused =
+                    catchThrowableOfType(
+                            ProblemException.class,
+                            () ->
+                                    json.members(
+                                            utf8(wrong),
+                                            Set.of("register", "card"),
+                                            Set.of("register")));
+            assertThat(refused.problem().errors()).as(wrong).hasSize(1);
+        }
     }
 
     @Test
