@@ -4,11 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 
 /**
  * Tables on paper: A4 landscape, the head of the table on every page, pages numbered, who printed
@@ -28,9 +23,7 @@ public final class PaperTable implements TableWriter {
     /** Room for a row of four lines: no head of a table stands alone at the foot of a page. */
     private static final float FIRST_ROW = 4 * SIZE * LEADING + 5;
 
-    private final PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
-    private final PageFile finished = new PageFile();
-    private final PDResources fonts = new PDResources();
+    private final LandscapePages pages;
     private final OutputStream out;
     private final TableHeading heading;
     private final PrintedText text;
@@ -38,16 +31,14 @@ public final class PaperTable implements TableWriter {
     private float[] edges = {LEFT, PdfPage.LANDSCAPE.getWidth() - RIGHT};
     private List<List<String>> titles = List.of();
     private PdfPage page;
-    private PDPage current;
-    private int sheets;
     private float y;
 
     public PaperTable(TableHeading heading, OutputStream out) throws IOException {
         this.heading = heading;
         this.out = out;
-        this.text = new PrintedText(PrintFont.SANS.in(document));
-        this.bold = new PrintedText(PrintFont.BOLD.in(document));
-        document.getDocumentInformation().setTitle(heading.title());
+        this.pages = new LandscapePages(heading.title());
+        this.text = pages.text(PrintFont.SANS);
+        this.bold = pages.text(PrintFont.BOLD);
         turn();
         paragraph(bold, HEADING_SIZE, heading.title());
         for (String line : heading.lines()) {
@@ -58,7 +49,8 @@ public final class PaperTable implements TableWriter {
     @Override
     public void table(String title, List<TableColumn> columns) throws IOException {
         titles = List.of();
-        edges = edges(columns);
+        int[] weights = columns.stream().mapToInt(TableColumn::weight).toArray();
+        edges = LandscapePages.edges(LEFT, RIGHT, weights);
         List<List<String>> head = new ArrayList<>();
         for (int at = 0; at < columns.size(); at++) {
             head.add(bold.wrap(columns.get(at).title(), width(at), SIZE));
@@ -144,15 +136,9 @@ public final class PaperTable implements TableWriter {
     }
 
     private void turn() throws IOException {
-        finishPage();
-        sheets++;
-        PDPage fresh = new PDPage(PdfPage.LANDSCAPE);
-        fresh.setResources(fonts);
-        document.addPage(fresh);
-        current = fresh;
-        page = new PdfPage(document, fresh);
+        page = pages.next();
         y = PdfPage.LANDSCAPE.getHeight() - TOP;
-        String number = "арк. " + sheets;
+        String number = "арк. " + pages.count();
         float foot = BOTTOM - 3 * FOOT_SIZE;
         page.write(text, FOOT_SIZE, LEFT, foot, heading.printed());
         page.write(
@@ -161,24 +147,6 @@ public final class PaperTable implements TableWriter {
                 PdfPage.LANDSCAPE.getWidth() - RIGHT - text.width(number, FOOT_SIZE),
                 foot,
                 number);
-    }
-
-    private void finishPage() throws IOException {
-        if (page != null) {
-            page.close();
-            finished.keep(current);
-        }
-    }
-
-    private static float[] edges(List<TableColumn> columns) {
-        float width = PdfPage.LANDSCAPE.getWidth() - LEFT - RIGHT;
-        int weights = columns.stream().mapToInt(TableColumn::weight).sum();
-        float[] edges = new float[columns.size() + 1];
-        edges[0] = LEFT;
-        for (int at = 0; at < columns.size(); at++) {
-            edges[at + 1] = edges[at] + width * columns.get(at).weight() / weights;
-        }
-        return edges;
     }
 
     private static float height(List<List<String>> cells) {
@@ -192,15 +160,11 @@ public final class PaperTable implements TableWriter {
 
     @Override
     public void finish() throws IOException {
-        finishPage();
-        page = null;
-        document.save(out, CompressParameters.NO_COMPRESSION);
+        pages.save(out);
     }
 
     @Override
     public void close() throws IOException {
-        try (finished) {
-            document.close();
-        }
+        pages.close();
     }
 }

@@ -6,11 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.cityedms.dispatch.Dispatch;
 import org.cityedms.dispatch.DispatchBatch;
+import org.cityedms.print.LandscapePages;
 import org.cityedms.print.PdfPage;
 import org.cityedms.print.PrintFont;
 import org.cityedms.print.PrintedText;
@@ -39,48 +37,39 @@ final class DispatchListPages {
                     "Вага, г",
                     "ШКІ",
                     "Примітка");
-    private static final float[] WEIGHTS = {4, 24, 22, 12, 13, 6, 12, 10};
+    private static final int[] WEIGHTS = {4, 24, 22, 12, 13, 6, 12, 10};
 
-    private final PDDocument document;
+    private final LandscapePages pages;
     private final PrintedText text;
     private final PrintedText bold;
-    private final float[] edges = new float[WEIGHTS.length + 1];
+    private final float[] edges = LandscapePages.edges(LEFT, RIGHT, WEIGHTS);
     private PdfPage page;
-    private int sheets;
     private float y;
 
-    private DispatchListPages(PDDocument document) throws IOException {
-        this.document = document;
-        this.text = new PrintedText(PrintFont.SANS.in(document));
-        this.bold = new PrintedText(PrintFont.BOLD.in(document));
-        float whole = 0;
-        for (float weight : WEIGHTS) {
-            whole += weight;
-        }
-        edges[0] = LEFT;
-        for (int at = 0; at < WEIGHTS.length; at++) {
-            edges[at + 1] =
-                    edges[at] + (PdfPage.LANDSCAPE.getWidth() - LEFT - RIGHT) * WEIGHTS[at] / whole;
-        }
+    private DispatchListPages(LandscapePages pages) throws IOException {
+        this.pages = pages;
+        this.text = pages.text(PrintFont.SANS);
+        this.bold = pages.text(PrintFont.BOLD);
     }
 
     static void print(DispatchBatch batch, List<Dispatch> letters, OutputStream out)
             throws IOException {
-        try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
-            new DispatchListPages(document).fill(batch, letters);
-            document.save(out);
+        try (LandscapePages pages = new LandscapePages(title(batch))) {
+            new DispatchListPages(pages).fill(batch, letters);
+            pages.save(out);
         }
+    }
+
+    private static String title(DispatchBatch batch) {
+        return "Реєстр відправленої кореспонденції № "
+                + batch.printedNumber()
+                + " від "
+                + DAY.format(batch.sentOn());
     }
 
     private void fill(DispatchBatch batch, List<Dispatch> letters) throws IOException {
         turn();
-        for (String line :
-                List.of(
-                        batch.institutionName(),
-                        "Реєстр відправленої кореспонденції № "
-                                + batch.printedNumber()
-                                + " від "
-                                + DAY.format(batch.sentOn()))) {
+        for (String line : List.of(batch.institutionName(), title(batch))) {
             for (String part : bold.wrap(line, edges[WEIGHTS.length] - LEFT, HEADING)) {
                 y -= HEADING * 1.4f;
                 page.write(bold, HEADING, LEFT, y, part);
@@ -102,7 +91,6 @@ final class DispatchListPages {
                 "Здав: "
                         + batch.sentBy()
                         + " ____________________     Прийняв ____________________     Дата ____________");
-        page.close();
     }
 
     private static List<String> cells(int place, Dispatch letter) {
@@ -126,7 +114,6 @@ final class DispatchListPages {
         }
         float height = lines * SIZE * 1.25f + 5;
         if (y - height < BOTTOM) {
-            page.close();
             turn();
             row(bold, TITLES);
         }
@@ -142,11 +129,9 @@ final class DispatchListPages {
     }
 
     private void turn() throws IOException {
-        PDPage sheet = new PDPage(PdfPage.LANDSCAPE);
-        document.addPage(sheet);
-        page = new PdfPage(document, sheet);
+        page = pages.next();
         y = PdfPage.LANDSCAPE.getHeight() - TOP;
-        String number = "арк. " + ++sheets;
+        String number = "арк. " + pages.count();
         page.write(
                 text,
                 SIZE,

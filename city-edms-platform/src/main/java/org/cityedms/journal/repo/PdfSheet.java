@@ -4,15 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.cityedms.journal.JournalColumn;
 import org.cityedms.journal.JournalHeader;
 import org.cityedms.journal.JournalRow;
-import org.cityedms.print.PageFile;
+import org.cityedms.print.LandscapePages;
 import org.cityedms.print.PdfPage;
 import org.cityedms.print.PrintFont;
 import org.cityedms.print.PrintedText;
@@ -20,8 +15,7 @@ import org.cityedms.registration.EntryState;
 
 /**
  * A journal on paper: A4 landscape, the head of the table on every page, pages numbered, a line for
- * the binding at the end. Pages go to the disk as they are filled; heap keeps a few hundred bytes
- * of each.
+ * the binding at the end.
  */
 final class PdfSheet implements JournalSheet {
     private static final float LEFT = 57;
@@ -32,58 +26,38 @@ final class PdfSheet implements JournalSheet {
     private static final float HEADING_SIZE = 11;
     private static final int CLOSING_LINES = 2;
 
-    private final PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
-    private final PageFile finished = new PageFile();
-    private final PDResources fonts = new PDResources();
+    private final LandscapePages pages;
     private final OutputStream out;
     private final JournalHeader header;
     private final PrintedText text;
     private final PrintedText bold;
     private final float[] edges;
     private PdfPage page;
-    private PDPage current;
-    private int sheets;
     private long lines;
     private float y;
 
     PdfSheet(JournalHeader header, OutputStream out) throws IOException {
         this.header = header;
         this.out = out;
-        this.text = new PrintedText(PrintFont.SANS.in(document));
-        this.bold = new PrintedText(PrintFont.BOLD.in(document));
-        this.edges = edges(header.columns());
-        document.getDocumentInformation().setTitle(header.title());
+        this.pages = new LandscapePages(header.title());
+        this.text = pages.text(PrintFont.SANS);
+        this.bold = pages.text(PrintFont.BOLD);
+        int[] weights = header.columns().stream().mapToInt(JournalColumn::weight).toArray();
+        this.edges = LandscapePages.edges(LEFT, RIGHT, weights);
         newPage();
     }
 
-    private static float[] edges(List<JournalColumn> columns) {
-        float width = PdfPage.LANDSCAPE.getWidth() - LEFT - RIGHT;
-        int weights = columns.stream().mapToInt(JournalColumn::weight).sum();
-        float[] edges = new float[columns.size() + 1];
-        edges[0] = LEFT;
-        for (int at = 0; at < columns.size(); at++) {
-            edges[at + 1] = edges[at] + width * columns.get(at).weight() / weights;
-        }
-        return edges;
-    }
-
     private void newPage() throws IOException {
-        finishPage();
-        sheets++;
-        PDPage fresh = new PDPage(PdfPage.LANDSCAPE);
-        fresh.setResources(fonts);
-        document.addPage(fresh);
-        current = fresh;
-        page = new PdfPage(document, fresh);
+        page = pages.next();
         y = PdfPage.LANDSCAPE.getHeight() - TOP;
-        String number = "арк. " + sheets;
+        String number = "арк. " + pages.count();
         page.write(
                 text,
                 SIZE,
                 PdfPage.LANDSCAPE.getWidth() - RIGHT - text.width(number, SIZE),
                 y + SIZE,
                 number);
-        if (sheets == 1) {
+        if (pages.count() == 1) {
             heading();
         }
         List<List<String>> titles = new ArrayList<>();
@@ -91,13 +65,6 @@ final class PdfSheet implements JournalSheet {
             titles.add(bold.wrap(header.columns().get(at).title(), cellWidth(at), SIZE));
         }
         row(titles, bold, false);
-    }
-
-    private void finishPage() throws IOException {
-        if (page != null) {
-            page.close();
-            finished.keep(current);
-        }
     }
 
     private void heading() throws IOException {
@@ -166,20 +133,17 @@ final class PdfSheet implements JournalSheet {
                 List.of(
                         "Усього записів: " + lines + ".",
                         "Прошито, пронумеровано та скріплено печаткою "
-                                + sheets
+                                + pages.count()
                                 + " арк.   Посада ____________________   Підпис ____________________   Дата ____________");
         for (String line : closing) {
             y -= SIZE * 2;
             page.write(text, SIZE, LEFT, y, line);
         }
-        finishPage();
-        document.save(out, CompressParameters.NO_COMPRESSION);
+        pages.save(out);
     }
 
     @Override
     public void close() throws IOException {
-        try (finished) {
-            document.close();
-        }
+        pages.close();
     }
 }
