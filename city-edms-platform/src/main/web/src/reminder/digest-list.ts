@@ -48,6 +48,15 @@ export class CeDigestList extends CeView {
         display: block;
       }
 
+      h2 {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25rem 0.625rem;
+        align-items: center;
+        justify-content: space-between;
+        padding: 0.75rem 0.75rem 0 1.25rem;
+      }
+
       .role {
         padding: 0.75rem 1.25rem 0;
         color: var(--ce-ink-soft);
