@@ -49,15 +49,6 @@ export const deskStyles = css`
     padding: 1rem 1.25rem 0.625rem;
   }
 
-  .badge {
-    padding: 0 0.5rem;
-    border-radius: 1rem;
-    background: var(--ce-accent-soft);
-    color: var(--ce-accent-strong);
-    font-size: var(--ce-text-s);
-    font-weight: 600;
-  }
-
   .drop {
     display: grid;
     grid-template-columns: auto 1fr auto;

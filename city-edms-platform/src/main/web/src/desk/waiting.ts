@@ -49,16 +49,6 @@ export class CeDeskWaiting extends CeView {
         padding: 1rem 1.25rem 0.625rem;
       }
 
-      .badge {
-        padding: 0 0.5rem;
-        border-radius: 1rem;
-        background: var(--ce-accent-soft);
-        color: var(--ce-accent-strong);
-        font-size: var(--ce-text-xs);
-        font-weight: 600;
-        line-height: 1.7;
-      }
-
       li {
         border-top: 1px solid var(--ce-line);
       }

@@ -208,6 +208,21 @@ export const panels = css`
     box-shadow: var(--ce-shadow);
   }
 
+  .badge {
+    padding: 0 0.5rem;
+    border-radius: 1rem;
+    background: var(--ce-accent-soft);
+    color: var(--ce-accent-strong);
+    font-size: var(--ce-text-xs);
+    font-weight: 600;
+    line-height: 1.7;
+  }
+
+  .bad > .badge {
+    background: var(--ce-bad-soft);
+    color: var(--ce-bad);
+  }
+
   .empty {
     display: grid;
     justify-items: center;
