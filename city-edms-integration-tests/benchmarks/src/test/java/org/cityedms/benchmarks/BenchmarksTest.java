@@ -82,8 +82,7 @@ public class BenchmarksTest {
     @Test
     public void folderOfAnArgumentIsNoNumber() {
         Arguments arguments =
-                Arguments.parse(
-                        List.of("--data", "kept", "--tasks", "5"), Set.of("data", "tasks"));
+                Arguments.parse(List.of("--data", "kept", "--tasks", "5"), Set.of("data", "tasks"));
         assertThat(arguments.folder()).contains(Path.of("kept").toAbsolutePath());
         assertThat(arguments.number("tasks", 7)).isEqualTo(5);
         assertThat(Arguments.parse(List.of(), Set.of("data")).folder()).isEmpty();

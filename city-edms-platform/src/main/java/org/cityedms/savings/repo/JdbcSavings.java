@@ -30,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Events of the meter, added up or listed: a page of them, or all by a cursor. */
 public final class JdbcSavings {
     private static final int FETCHED_AT_ONCE = 500;
+    private static final int MOST_DAYS_AT_ONCE = 8;
 
     /** Whoever did something on a day is looked up once for all they did that day. */
     private static final String CELLS =
@@ -68,8 +69,7 @@ public final class JdbcSavings {
         LocalDate from = query.from().atDay(1);
         LocalDate until = query.until().atEndOfMonth();
         SavingsParameters parameters =
-                new SavingsParameters(
-                        institution, from, until, BaselineSpan.over(from, until, versions));
+                parameters(institution, registers(institution), versions, from, until);
         return jdbc.sql(
                         SavingsSql.events(parameters.baselines(), EnumSet.allOf(SavingSource.class))
                                 + CELLS)
@@ -78,18 +78,46 @@ public final class JdbcSavings {
                 .list();
     }
 
+    private List<Long> registers(long institution) {
+        return jdbc.sql("SELECT id FROM ce_register WHERE institution_id = ? ORDER BY id")
+                .param(institution)
+                .query(Long.class)
+                .list();
+    }
+
+    private static SavingsParameters parameters(
+            long institution,
+            List<Long> registers,
+            List<Baseline> versions,
+            LocalDate from,
+            LocalDate until) {
+        return new SavingsParameters(
+                institution, registers, from, until, BaselineSpan.over(from, until, versions));
+    }
+
     /**
-     * One event more than asked for, where there is one. Months are read one after the other, so
-     * that a page of a long period costs no more than the months it stands in.
+     * One event more than asked for, where there is one. Days are read one after the other, more of
+     * them at once where there is little, so that a page of a long period costs no more than the
+     * days it stands in.
      */
     List<SavingsEvent> page(long institution, EventQuery query, List<Baseline> versions) {
         LocalDate first = query.period().from().atDay(1);
         LocalDate last = query.period().until().atEndOfMonth();
         LocalDate from = query.after().day().isBefore(first) ? first : query.after().day();
+        List<Long> registers = registers(institution);
         List<SavingsEvent> page = new ArrayList<>();
+        int days = 1;
         while (page.size() <= query.limit() && !from.isAfter(last)) {
-            LocalDate until = YearMonth.from(from).atEndOfMonth();
-            Listing listing = listing(institution, query, versions, from, until);
+            LocalDate until = from.plusDays(days - 1L);
+            Listing listing =
+                    listing(
+                            query,
+                            parameters(
+                                    institution,
+                                    registers,
+                                    versions,
+                                    from,
+                                    until.isAfter(last) ? last : until));
             listing.sql.append(
                     " AND (l.day, l.source COLLATE \"C\", l.id) > (:afterDay, :afterSource, :afterId)");
             listing.parameters
@@ -103,6 +131,7 @@ public final class JdbcSavings {
                             .query((row, n) -> event(row, versions))
                             .list());
             from = until.plusDays(1);
+            days = Math.min(2 * days, MOST_DAYS_AT_ONCE);
         }
         return page;
     }
@@ -111,25 +140,19 @@ public final class JdbcSavings {
     Stream<SavingsEvent> all(long institution, EventQuery query, List<Baseline> versions) {
         Listing listing =
                 listing(
-                        institution,
                         query,
-                        versions,
-                        query.period().from().atDay(1),
-                        query.period().until().atEndOfMonth());
+                        parameters(
+                                institution,
+                                registers(institution),
+                                versions,
+                                query.period().from().atDay(1),
+                                query.period().until().atEndOfMonth()));
         return cursors.queryForStream(
                 listing.sql + ORDER, listing.parameters.values(), (row, n) -> event(row, versions));
     }
 
     /** What a list reads of some days. */
-    private static Listing listing(
-            long institution,
-            EventQuery query,
-            List<Baseline> versions,
-            LocalDate from,
-            LocalDate until) {
-        SavingsParameters parameters =
-                new SavingsParameters(
-                        institution, from, until, BaselineSpan.over(from, until, versions));
+    private static Listing listing(EventQuery query, SavingsParameters parameters) {
         Set<SavingSource> sources =
                 query.source().map(Set::of).orElseGet(() -> EnumSet.allOf(SavingSource.class));
         StringBuilder sql =

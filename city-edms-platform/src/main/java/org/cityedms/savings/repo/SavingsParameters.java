@@ -10,16 +10,25 @@ import org.cityedms.savings.BaselineSpan;
 
 /** Parameters of {@link SavingsSql}: institution, days of the office, baselines. */
 final class SavingsParameters {
+    private static final List<Long> NO_REGISTER = List.of(-1L);
+
     private final Map<String, Object> values = new HashMap<>();
     private final StringBuilder baselines = new StringBuilder();
 
     /**
      * For the days from the first to the last.
      *
+     * @param registers those of the institution
      * @param spans every day of them
      */
-    SavingsParameters(long institution, LocalDate from, LocalDate until, List<BaselineSpan> spans) {
+    SavingsParameters(
+            long institution,
+            List<Long> registers,
+            LocalDate from,
+            LocalDate until,
+            List<BaselineSpan> spans) {
         values.put("institution", institution);
+        values.put("registers", registers.isEmpty() ? NO_REGISTER : registers);
         values.put("from", from);
         values.put("until", until);
         values.put("since", from.atStartOfDay(OfficeTime.ZONE).toOffsetDateTime());

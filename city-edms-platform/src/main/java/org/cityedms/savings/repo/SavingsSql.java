@@ -23,8 +23,11 @@ final class SavingsSql {
             """;
     private static final String NO_UNIT =
             "CAST(NULL AS INT8) AS unit_id, CAST(NULL AS VARCHAR) AS unit_name";
+
+    /** By identity: how many lines a register has is known, how many an institution has is not. */
     private static final String REGISTER =
-            " JOIN ce_register g ON g.id = e.register_id AND g.institution_id = :institution";
+            " JOIN ce_register g ON g.id = e.register_id AND e.register_id IN (:registers)";
+
     private static final String LINE =
             " JOIN ce_register_entry e ON e.node_id = %s.node_id AND e.state = 'active'" + REGISTER;
 
