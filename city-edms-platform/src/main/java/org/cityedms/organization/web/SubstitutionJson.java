@@ -6,6 +6,7 @@ import org.cityedms.organization.Order;
 import org.cityedms.organization.Substitution;
 import org.cityedms.organization.SubstitutionView;
 import org.cityedms.registration.OfficeTime;
+import org.cityedms.registration.UkrainianOrder;
 
 /** Schema {@code Substitution}. */
 record SubstitutionJson(
@@ -50,7 +51,9 @@ record SubstitutionJson(
                 one.order().map(order -> order.date().toString()).orElse(null),
                 one.reason().orElse(null),
                 one.scope().kinds().stream().sorted().toList(),
-                one.scope().subjects().stream().sorted().toList(),
+                one.scope().subjects().stream()
+                        .sorted(UkrainianOrder.by(subject -> subject))
+                        .toList(),
                 one.revoked().map(OfficeTime::print).orElse(null),
                 view);
     }
