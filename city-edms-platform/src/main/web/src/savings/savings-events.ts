@@ -1,93 +1,43 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { ReportFormat } from '../api/report-api';
 import { type EventsQuery, type SavingsEvent, savingsEvents, savingsEventsFile } from '../api/savings-api';
-import { reportStyles } from '../appeal/report-styles';
 import { shortDay } from '../i18n/dates';
-import { fileButtons } from '../report/report-files';
+import { CeFigureLines, type LinesPage, type LinesWords } from '../report/figure-lines';
 import { formatRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
-import { base, buttons, panels } from '../ui/controls';
-import { CeView, isAbort } from '../ui/element';
-import { failureText } from '../ui/failure';
-import { icon } from '../ui/icons';
 import { numerals } from '../ui/numerals';
-import { tokens } from '../ui/tokens';
 
 const COUNTED = ['copies', 'sheets', 'envelopes', 'walks', 'minutes'] as const;
 
 /** The events behind a figure, with their page on paper. */
 @customElement('ce-savings-events')
-export class CeSavingsEvents extends CeView {
-  static override readonly styles = [tokens, base, buttons, panels, reportStyles];
-
+export class CeSavingsEvents extends CeFigureLines<EventsQuery, SavingsEvent> {
   @property({ attribute: false }) query: EventsQuery = { from: '', to: '' };
   @property() heading = '';
 
-  @state() private events: readonly SavingsEvent[] | null = null;
-  @state() private next: string | null = null;
-  @state() private failure = '';
-
-  private reading = new AbortController();
-
-  override disconnectedCallback(): void {
-    this.reading.abort();
-    super.disconnectedCallback();
+  protected override async read(shell: Shell, query: EventsQuery, signal: AbortSignal): Promise<LinesPage<SavingsEvent>> {
+    const { events, next } = await savingsEvents(shell.api, query, signal);
+    return { lines: events, next };
   }
 
-  protected override start(shell: Shell): void {
-    void this.load(shell, null);
+  protected override file(shell: Shell, format: ReportFormat): Promise<Blob> {
+    return savingsEventsFile(shell.api, this.query, format);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.get('query') !== undefined && this.shell !== null) void this.load(this.shell, null);
-  }
-
-  private async load(shell: Shell, cursor: string | null): Promise<void> {
-    this.failure = '';
-    if (cursor === null) {
-      this.reading.abort();
-      this.reading = new AbortController();
-      this.events = null;
-    }
-    try {
-      const page = await savingsEvents(shell.api, cursor === null ? this.query : { ...this.query, cursor }, this.reading.signal);
-      this.events = [...(cursor === null ? [] : (this.events ?? [])), ...page.events];
-      this.next = page.next;
-    } catch (error) {
-      if (!isAbort(error)) this.failure = failureText(error);
-    }
-  }
-
-  protected override render(): TemplateResult {
+  protected override words(): LinesWords {
     const { savings } = this.t;
-    const { events, next, shell, query } = this;
-    if (this.failure !== '') return html`<p class="notice bad" role="alert">${icon('warning')}<span>${this.failure}</span></p>`;
-    if (events === null || shell === null) return html`<div class="panel empty" aria-busy="true"><span class="skeleton" style="width: 12rem"></span></div>`;
-    if (events.length === 0) return html`<div class="panel empty">${icon('info')}<p>${savings.nothing}</p></div>`;
-    return html`<div class="head">
-        ${fileButtons(
-          `${savings.title}, ${this.heading}`,
-          (format) => savingsEventsFile(shell.api, query, format),
-          (error) => (this.failure = failureText(error)),
-        )}
-      </div>
-      <div class="panel scroll" tabindex="0" role="region" aria-label=${this.heading}>
-        <table class="cards">
-          <thead>
-            <tr>
-              ${(['day', 'source', 'unit', 'document', 'counted'] as const).map((name) => html`<th scope="col">${savings.columns[name]}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${events.map((event) => this.event(event))}
-          </tbody>
-        </table>
-      </div>
-      ${next === null ? nothing : html`<p><button class="button" @click=${() => void this.load(shell, next)}>${savings.more}</button></p>`}`;
+    return {
+      heading: this.heading,
+      fileName: `${savings.title}, ${this.heading}`,
+      columns: (['day', 'source', 'unit', 'document', 'counted'] as const).map((name) => savings.columns[name]),
+      nothing: savings.nothing,
+      icon: 'info',
+      more: savings.more,
+    };
   }
 
-  private event(event: SavingsEvent): TemplateResult {
+  protected override row(event: SavingsEvent): TemplateResult {
     const { savings } = this.t;
     const number = html`${numerals(event.number)} ${shortDay(event.registeredOn)}`;
     const counted = COUNTED.filter((name) => event[name] !== 0).map((name) => savings.counted[name](event[name]));
