@@ -9,6 +9,8 @@ test('an incomplete card is not sent: the fields say what is missing', async ({ 
   await office.atTheDesk();
   await office.open('#/register/incoming');
   await expect(office.heading('Реєстрація документа')).toBeVisible();
+  // The heading is there before the fields are, and until then nothing is registered.
+  await expect(page.getByLabel('Короткий зміст')).toBeVisible();
   const requests: string[] = [];
   page.on('request', (request) => {
     // The search for likely duplicates asks on its own; it registers nothing.
