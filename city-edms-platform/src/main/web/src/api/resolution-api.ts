@@ -87,8 +87,15 @@ export async function prepared(api: ApiClient, review: string, signal?: AbortSig
   return (await api.reading((http) => http.GET('/city-edms/reviews/{id}/prepared', { params, signal: signal ?? null }))).prepared;
 }
 
-export function prepareResolution(api: ApiClient, review: string, draft: ResolutionDraft, key: string): Promise<PreparedResolution> {
-  const params = { path: { id: review }, header: keyed(key) };
+/** @param replaces version of the prepared resolution that was seen; null where none was */
+export function prepareResolution(
+  api: ApiClient,
+  review: string,
+  draft: ResolutionDraft,
+  replaces: number | null,
+  key: string,
+): Promise<PreparedResolution> {
+  const params = { path: { id: review }, header: keyed(key), query: replaces === null ? {} : { replaces } };
   return api.writing((http) => http.POST('/city-edms/reviews/{id}/prepared', { params, body: draft }));
 }
 

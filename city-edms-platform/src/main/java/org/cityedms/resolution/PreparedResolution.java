@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param version goes up with each change
  * @param draft as the head would send it
+ * @param preparedBy user name of the assistant
  * @param preparedByName the assistant
  * @param reason why it went back
  */
@@ -18,6 +19,7 @@ public record PreparedResolution(
         ProposalState state,
         ResolutionDraft draft,
         Instant preparedAt,
+        String preparedBy,
         String preparedByName,
         Optional<String> reason) {
 

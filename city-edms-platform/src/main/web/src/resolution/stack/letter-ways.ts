@@ -9,6 +9,8 @@ import './suggestion-list';
 
 /** What may be done about the letter on top. */
 export interface Ways {
+  /** What waits of an assistant, as it was read. */
+  readonly seen: (read: PreparedResolution | null) => void;
   readonly approve: (read: PreparedResolution) => void;
   readonly write: (written: Written | null) => void;
   readonly suggestion: (suggestion: Suggestion) => void;
@@ -22,6 +24,7 @@ export function letterWays(line: TrayLine, assistant: boolean, ways: Ways): Temp
   return html`<ce-prepared-card
       .line=${line}
       ?assistant=${assistant}
+      @ce-prepared-read=${(event: CustomEvent<PreparedResolution | null>) => ways.seen(event.detail)}
       @ce-approve=${(event: CustomEvent<PreparedResolution>) => ways.approve(event.detail)}
       @ce-change=${(event: CustomEvent<PreparedResolution>) => ways.write(ofPrepared(event.detail))}
     ></ce-prepared-card>

@@ -14,7 +14,7 @@ import { preparedExecutors, preparedTerm } from './prepared';
 
 /**
  * What an assistant prepared for the letter on top: the head approves it with one tap, changes it, or sends it back. Fires `ce-approve` and
- * `ce-change` (PreparedResolution); an assistant sees whether it waits or why it came back.
+ * `ce-change` (PreparedResolution), and `ce-prepared-read` with what was read; an assistant sees whether it waits or why it came back.
  */
 @customElement('ce-prepared-card')
 export class CePreparedCard extends CeView {
@@ -86,6 +86,7 @@ export class CePreparedCard extends CeView {
     if (review === '' || (!this.assistant && (this.line?.preparedByName ?? '') === '')) return;
     try {
       this.read = await prepared(shell.api, review, this.alive);
+      this.dispatchEvent(new CustomEvent('ce-prepared-read', { detail: this.read }));
     } catch (error) {
       if (!isAbort(error)) this.failure = failureText(error);
     }

@@ -56,6 +56,7 @@ export class CeReviewStack extends CeView {
   @query('ce-suggestion-list') private readonly suggested!: CeSuggestionList | null;
 
   private key = newKey();
+  private seen: PreparedResolution | null = null;
 
   private readonly swipe = new Swipe(this, (step) => this.turn(step));
   private readonly watch = new OutboxWatch(this, ({ letter }) => this.drop(letter.review));
@@ -155,13 +156,18 @@ export class CeReviewStack extends CeView {
     return this.roles.find((role) => role.post === post)?.basis === 'assistant';
   }
 
+  /** Another assistant's is only overwritten by who has seen it. */
+  private replaces({ review }: TrayLine): number | null {
+    return this.seen !== null && this.seen.review === review ? this.seen.version : null;
+  }
+
   private async prepare(line: TrayLine, written: Written): Promise<void> {
     const { shell } = this;
     if (shell === null || this.busy) return;
     this.busy = true;
     try {
       const draft = { version: line.version, asPost: line.post, ...resolutionDraft(written) };
-      await prepareResolution(shell.api, line.review ?? '', draft, this.key);
+      await prepareResolution(shell.api, line.review ?? '', draft, this.replaces(line), this.key);
       this.key = newKey();
       writtenStore.clear(this.user, line.review ?? '');
       shell.notify(this.t.resolution.prepared.done);
@@ -264,6 +270,7 @@ export class CeReviewStack extends CeView {
 
   private ways(line: TrayLine): TemplateResult {
     return letterWays(line, this.isAssistant(line), {
+      seen: (read) => (this.seen = read),
       approve: (read) => void this.approve(line, read),
       write: (written) => this.write(line, written),
       suggestion: (suggestion) => this.suggestion(line, suggestion),

@@ -26,9 +26,7 @@ public class PreparedScenarios {
     @Before
     public void assist() {
         made = new Structures(acs);
-        ObjectNode named = Json.object("userName", made.clerk.user(), "basis", "assistant");
-        named.put("post", made.topPost).put("from", Structures.today().toString());
-        made.post("substitutions", named).expect(201);
+        assists(made.clerk);
         head = acs.anonymous().withTicket(acs.ticket(made.top1));
         assistant = acs.anonymous().withTicket(acs.ticket(made.clerk));
         other = acs.anonymous().withTicket(acs.ticket(made.head));
@@ -122,6 +120,32 @@ public class PreparedScenarios {
                         Json.object("act", "return-prepared", "version", 1, "text", "Ні")),
                 403,
                 "execution-not-yours");
+    }
+
+    @Test
+    public void whatAnotherAssistantPreparedIsReplacedOnlyByWhoHasSeenIt() {
+        assists(made.head);
+        prepare(assistant, "Підготувати відповідь").expect(200);
+        Problems.expect(prepare(other, "Відмовити"), 409, "execution-changed");
+        Problems.expect(
+                other.post(path() + "?replaces=7", draft("Відмовити")), 409, "execution-changed");
+        Problems.expect(
+                other.post(path() + "?replaces=x", draft("Відмовити")), 422, "invalid-input");
+        JsonNode read = other.get(path()).expect(200).json().path("prepared");
+        assertThat(read.path("draft").path("text").asText()).isEqualTo("Підготувати відповідь");
+        other.post(path() + "?replaces=" + read.path("version").asInt(), draft("Відмовити"))
+                .expect(200);
+        assertThat(text(head)).isEqualTo("Відмовити");
+    }
+
+    private String text(AcsClient who) {
+        return who.get(path()).expect(200).json().at("/prepared/draft/text").asText();
+    }
+
+    private void assists(Acs.Person person) {
+        ObjectNode named = Json.object("userName", person.user(), "basis", "assistant");
+        named.put("post", made.topPost).put("from", Structures.today().toString());
+        made.post("substitutions", named).expect(201);
     }
 
     private String path() {

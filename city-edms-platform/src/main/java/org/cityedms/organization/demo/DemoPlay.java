@@ -49,7 +49,11 @@ final class DemoPlay {
                     resolutions.resolve(document, resolution(step), Optional.empty());
             case "point" -> points.enter(document, point(step), Optional.empty());
             case "prepare" ->
-                    prepared.prepare(review(step.on()).id(), resolution(step), Optional.empty());
+                    prepared.prepare(
+                            review(step.on()).id(),
+                            resolution(step),
+                            Optional.empty(),
+                            Optional.empty());
             case "return-prepared" -> sendBack(step);
             case "note-review", "return-review" -> {
                 Review review = review(step.who());

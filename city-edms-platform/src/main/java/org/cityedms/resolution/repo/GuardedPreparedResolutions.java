@@ -57,11 +57,15 @@ public final class GuardedPreparedResolutions implements PreparedResolutions {
 
     @Override
     public PreparedResolution.View prepare(
-            long review, ResolutionDraft draft, Optional<RequestKey> key) {
+            long review,
+            ResolutionDraft draft,
+            Optional<Integer> replaces,
+            Optional<RequestKey> key) {
         rights.requireRead();
         ResolutionDraft forReview = draft.ofReview(review);
         ResolutionDraft.Checked checked = forReview.validated(OfficeTime.dayOf(clock.instant()));
-        return written(review, key, "prepare:", () -> work.prepare(review, forReview, checked));
+        return written(
+                review, key, "prepare:", () -> work.prepare(review, forReview, checked, replaces));
     }
 
     @Override

@@ -96,6 +96,7 @@ public final class JdbcPrepared {
                     Rows.coded(row, "state", ProposalState.class),
                     MAPPER.readValue(row.getString("draft"), ResolutionDraft.class),
                     Rows.instant(row, "prepared_at"),
+                    row.getString("prepared_by"),
                     row.getString("prepared_by_name"),
                     Rows.text(row, "reason"));
         } catch (JsonProcessingException e) {

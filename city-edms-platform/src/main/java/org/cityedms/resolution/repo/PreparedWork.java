@@ -1,6 +1,7 @@
 package org.cityedms.resolution.repo;
 
 import java.util.List;
+import java.util.Optional;
 import org.cityedms.problem.FieldError;
 import org.cityedms.problem.Problem;
 import org.cityedms.resolution.Doer;
@@ -25,8 +26,13 @@ public final class PreparedWork {
      * Keeps a draft for the head.
      *
      * @param checked the same draft, checked
+     * @param replaces version of what another assistant prepared and this one has seen
      */
-    void prepare(long id, ResolutionDraft draft, ResolutionDraft.Checked checked) {
+    void prepare(
+            long id,
+            ResolutionDraft draft,
+            ResolutionDraft.Checked checked,
+            Optional<Integer> replaces) {
         Review review = locked(id);
         AtWork who = office.on(review.document());
         Doer doer =
@@ -35,12 +41,26 @@ public final class PreparedWork {
                 .ifPresent(seen -> office.requireVersion(review.version(), seen, "review_id", id));
         ReviewWork.requireOpen(review, Transition.PREPARE);
         requirePosts(checked, who);
+        requireSeen(id, replaces, doer);
         office.tables.prepared.prepare(id, draft, checked.content(), doer, who.at());
         office.tables.acts.add(
                 JdbcExecutionActs.NewAct.of(
                                 review.document(), Transition.PREPARE.code(), who.at(), doer)
                         .withReview(id)
                         .withText(checked.text()));
+    }
+
+    /** What waits from another assistant is not overwritten by who has not seen it. */
+    private void requireSeen(long id, Optional<Integer> replaces, Doer doer) {
+        office.tables
+                .prepared
+                .of(id)
+                .filter(there -> there.state() == ProposalState.WAITING)
+                .filter(there -> !there.preparedBy().equals(doer.user()))
+                .ifPresent(
+                        there ->
+                                office.requireVersion(
+                                        there.version(), replaces.orElse(0), "review_id", id));
     }
 
     void sendBack(long id, StepDraft.Checked step) {

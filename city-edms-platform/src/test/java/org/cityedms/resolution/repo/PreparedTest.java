@@ -33,6 +33,12 @@ public class PreparedTest {
     /** The driver assists the mayor. */
     @Before
     public void setUp() {
+        assist("outsider");
+        letter = council.letter();
+        review = council.propose(letter, "mayor");
+    }
+
+    private void assist(String user) {
         council.jdbc
                 .sql(
                         """
@@ -40,10 +46,8 @@ public class PreparedTest {
                         VALUES (:post, :user, 'assistant', '2026-11-27')
                         """)
                 .param("post", council.posts.get("mayor"))
-                .param("user", "outsider" + council.suffix)
+                .param("user", user + council.suffix)
                 .update();
-        letter = council.letter();
-        review = council.propose(letter, "mayor");
     }
 
     @Test
@@ -111,6 +115,24 @@ public class PreparedTest {
         assertThat(refusal(() -> prepare("outsider", "Пізно"))).isEqualTo("execution-wrong-state");
     }
 
+    /** Two assistants of one head: what waits is replaced only by who has seen it. */
+    @Test
+    public void prepare_anotherAssistantsUnseen_isRefused() {
+        assist("informed");
+        prepare("outsider", "Підготувати відповідь");
+        prepare("outsider", "Підготувати відповідь з юристами");
+        assertThat(refusal(() -> prepare("informed", "Відмовити"))).isEqualTo("execution-changed");
+        assertThat(refusal(() -> prepare("informed", "Відмовити", 1)))
+                .isEqualTo("execution-changed");
+        assertThat(of("mayor").prepared().draft().text())
+                .isEqualTo("Підготувати відповідь з юристами");
+        prepare("informed", "Відмовити", 2);
+        assertThat(of("mayor").prepared().preparedBy()).isEqualTo("informed" + council.suffix);
+        sendBack("mayor", "Не так");
+        prepare("outsider", "Підготувати відповідь");
+        assertThat(of("mayor").prepared().preparedBy()).isEqualTo("outsider" + council.suffix);
+    }
+
     /** The assistant prepares while the head decides: one resolution, and nothing waits for it. */
     @Test
     public void prepare_whileResolved_leavesOneResolution() throws Exception {
@@ -151,8 +173,20 @@ public class PreparedTest {
                 null);
     }
 
+    private void prepare(String who, String text, int replaces) {
+        council.as(
+                who,
+                () ->
+                        council.prepared.prepare(
+                                review.id(), draft(text), Optional.of(replaces), Optional.empty()));
+    }
+
     private void prepare(String who, String text) {
-        council.as(who, () -> council.prepared.prepare(review.id(), draft(text), Optional.empty()));
+        council.as(
+                who,
+                () ->
+                        council.prepared.prepare(
+                                review.id(), draft(text), Optional.empty(), Optional.empty()));
     }
 
     private void sendBack(String who, String reason) {
