@@ -126,7 +126,7 @@ public final class RegisterFixture {
                                 StandardLayouts.of(register.settings().kind()),
                                 LocalDate.of(2026, 1, 1));
         return new NewEntry(
-                register,
+                register(),
                 DocumentId.create(),
                 card,
                 Optional.empty(),
