@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { cardLayouts } from '../api/card-api';
 import type { CardLayout } from '../api/types';
@@ -22,17 +22,6 @@ export class CeCardLayoutsAdmin extends CeView {
     buttons,
     panels,
     layoutListStyles,
-    css`
-      .changed {
-        padding: 0 0.5rem;
-        border-radius: 1rem;
-        background: var(--ce-accent-soft);
-        color: var(--ce-accent-strong);
-        font-size: var(--ce-text-xs);
-        font-weight: 600;
-        line-height: 1.7;
-      }
-    `,
   ];
 
   @state() private layouts: readonly CardLayout[] | null = null;
@@ -77,7 +66,7 @@ export class CeCardLayoutsAdmin extends CeView {
               <span class="mark small faint">
                 ${layout.origin === 'shipped'
                   ? t.layouts.shipped
-                  : html`<span class="changed">${t.layouts.changed}</span>`}
+                  : html`<span class="badge">${t.layouts.changed}</span>`}
               </span>
               ${icon('chevron')}
             </a>

@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { registerLayout } from '../api/card-api';
 import type { CardLayout, Register } from '../api/types';
@@ -22,17 +22,6 @@ export class CeRegisterCardsAdmin extends CeView {
     buttons,
     panels,
     layoutListStyles,
-    css`
-      .own {
-        padding: 0 0.5rem;
-        border-radius: 1rem;
-        background: var(--ce-accent-soft);
-        color: var(--ce-accent-strong);
-        font-size: var(--ce-text-xs);
-        font-weight: 600;
-        line-height: 1.7;
-      }
-    `,
   ];
 
   @state() private registers: readonly Register[] | null = null;
@@ -84,7 +73,7 @@ export class CeRegisterCardsAdmin extends CeView {
               </span>
             </span>
             <span class="mark small faint">
-              ${layout?.origin === 'register' ? html`<span class="own">${t.registerCards.own}</span>` : t.registerCards.ofKind}
+              ${layout?.origin === 'register' ? html`<span class="badge">${t.registerCards.own}</span>` : t.registerCards.ofKind}
             </span>
             ${icon('chevron')}
           </a>
