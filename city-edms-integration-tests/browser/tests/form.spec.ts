@@ -32,3 +32,23 @@ test('the letter is shown beside the form before it is registered', async ({ pag
   await expect(page.locator('canvas').filter({ visible: true }).first()).toBeVisible();
   await look('preview');
 });
+
+test('whoever is faster than the network is told that the fields have not come, and loses nothing', async ({ page, address }) => {
+  const office = new Office(page, address);
+  await office.open();
+  await office.signIn('registrar');
+  await office.atTheDesk();
+  let letThrough = (): void => undefined;
+  const wait = new Promise<void>((done) => (letThrough = done));
+  await page.route(/\/registers\/incoming\/card-layout/, async (route) => {
+    await wait;
+    await route.continue();
+  });
+  await office.open('#/register/incoming');
+  await expect(office.heading('Реєстрація документа')).toBeVisible();
+  await office.register();
+  await expect(page.getByRole('alert')).toContainText('Поля картки ще завантажуються');
+  letThrough();
+  await expect(page.getByLabel('Короткий зміст')).toBeVisible();
+  await expect(page.getByRole('alert')).not.toContainText('Поля картки ще завантажуються');
+});

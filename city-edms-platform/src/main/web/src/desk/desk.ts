@@ -9,6 +9,7 @@ import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
+import { FileDrop } from '../ui/file-drop';
 import { icon } from '../ui/icons';
 import { numerals } from '../ui/numerals';
 import { tokens } from '../ui/tokens';
@@ -30,9 +31,16 @@ export class CeDesk extends CeView {
   @state() private today: Today | null = null;
   @state() private draft: Draft | null = null;
   @state() private failure = '';
-  @state() private over = false;
 
   @query('input[type=file]') private readonly input!: HTMLInputElement;
+
+  private readonly drop = new FileDrop(
+    this,
+    () => true,
+    ([file]) => {
+      if (file !== undefined) this.begin(file);
+    },
+  );
 
   protected override start(shell: Shell): void {
     this.draft = draftStore.get(shell.session?.userName ?? '');
@@ -98,11 +106,11 @@ export class CeDesk extends CeView {
     const { t } = this;
     if (this.shell?.session?.mayRegister !== true) return nothing;
     return html`<section
-      class="drop ${this.over ? 'over' : ''}"
+      class="drop ${this.drop.over ? 'over' : ''}"
       aria-labelledby="drop-title"
-      @dragover=${this.onDrag}
-      @dragleave=${this.onDrag}
-      @drop=${this.onDrag}
+      @dragover=${this.drop.onDrag}
+      @dragleave=${this.drop.onDrag}
+      @drop=${this.drop.onDrag}
     >
       <svg class="letter" viewBox="0 0 96 96" fill="none" stroke="currentColor" stroke-width="2.5" aria-hidden="true">
         <path d="M26 10h32l16 16v42a4 4 0 0 1-4 4H26a4 4 0 0 1-4-4V14a4 4 0 0 1 4-4z" fill="var(--ce-surface)" />
@@ -111,7 +119,7 @@ export class CeDesk extends CeView {
         <path d="M66 77V64m-6 5.5 6-6 6 6" stroke="#1b2033" stroke-linecap="round" stroke-linejoin="round" />
       </svg>
       <div>
-        <h2 id="drop-title">${this.over ? t.desk.dropNow : t.desk.dropTitle}</h2>
+        <h2 id="drop-title">${this.drop.over ? t.desk.dropNow : t.desk.dropTitle}</h2>
         <p class="soft">${t.desk.dropText}</p>
       </div>
       <p class="drop-actions">
@@ -124,14 +132,6 @@ export class CeDesk extends CeView {
 
   private readonly onChoose = (): void => {
     const file = this.input.files?.[0];
-    if (file !== undefined) this.begin(file);
-  };
-
-  private readonly onDrag = (event: DragEvent): void => {
-    if (event.dataTransfer?.types.includes('Files') !== true) return;
-    event.preventDefault();
-    this.over = event.type === 'dragover';
-    const file = event.type === 'drop' ? event.dataTransfer.files[0] : undefined;
     if (file !== undefined) this.begin(file);
   };
 

@@ -68,6 +68,7 @@ export const registrationEn: Pick<Messages, 'form'> = {
       amount: 'Enter an amount like 1250.50',
       register: 'Choose a register',
       fix: (n) => `Check ${pluralEn(n, 'field', 'fields')} marked below.`,
+      fieldsComing: 'The fields are still being loaded. Nothing was registered: fill them in and press again.',
       connection:
         'The connection broke. What you typed is kept: press “Register” again, no second number will be taken.',
       session: 'The session has ended. Sign in and press “Register” again: what you typed is still here.',

@@ -2,7 +2,6 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Registered } from '../api/client';
 import { phrases } from '../api/card-api';
-import { newKey } from '../api/idempotency';
 import { ProblemError } from '../api/problem';
 import type { CityDocument, FieldProblem, RegistrationLink } from '../api/types';
 import type { CeAppealFields } from '../appeal/appeal-fields';
@@ -15,6 +14,7 @@ import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
+import { FileDrop } from '../ui/file-drop';
 import '../ui/shortcuts';
 import { tokens } from '../ui/tokens';
 import { type FieldKey, type Fields, fromCard, newFields, nextFields } from './card-draft';
@@ -23,6 +23,7 @@ import { draftStore } from './draft-store';
 import type { CeFilePane } from './file-pane';
 import './file-pane';
 import { formBody } from './form-body';
+import { FormDraft } from './form-draft';
 import { fieldIn, firstOf, focusFirst, focusNext, focusRegister, revealField } from './form-focus';
 import { formKey } from './form-keys';
 import { formHeader, noRegisters } from './form-parts';
@@ -54,7 +55,6 @@ export class CeRegistrationForm extends CeView {
   @state() private failure = '';
   @state() private sending: { share: number } | null = null;
   @state() private done: Registered | null = null;
-  @state() private over = false;
   @state() private recordFaults: Readonly<Record<string, FieldProblem>> = {};
 
   @query('ce-duplicates-panel') private readonly likely!: CeDuplicatesPanel | null;
@@ -66,7 +66,12 @@ export class CeRegistrationForm extends CeView {
   private readonly entry = new CardEntry(this);
   private readonly letter = new LetterFile(this);
   private readonly annexes: AnnexFiles = new AnnexFiles(this, () => this.tellAnnexes());
-  private key = newKey();
+  private readonly draft = new FormDraft(this.pick, this.entry, this.letter, this.annexes);
+  private readonly drop = new FileDrop(
+    this,
+    () => this.node === null && this.done === null,
+    (files) => this.takeDropped(files),
+  );
 
   private readonly phrases = new Phrases(this, {
     find: (key, prefix, signal) =>
@@ -77,9 +82,7 @@ export class CeRegistrationForm extends CeView {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('keydown', this.onKey);
-    this.addEventListener('dragover', this.onDrag);
-    this.addEventListener('dragleave', this.onDrag);
-    this.addEventListener('drop', this.onDrag);
+    for (const type of ['dragover', 'dragleave', 'drop'] as const) this.addEventListener(type, this.drop.onDrag);
   }
 
   /** Something is filled in that closing would lose. */
@@ -144,18 +147,7 @@ export class CeRegistrationForm extends CeView {
 
   private restore(shell: Shell): void {
     this.entry.begin(this.fresh());
-    const draft = draftStore.get(shell.session?.userName ?? '');
-    if (draft !== null) {
-      this.key = draft.key;
-      this.entry.begin(draft.fields, draft.correspondentId ?? '');
-      if (this.register === null) this.pick.choose(draft.register);
-      const kept = draftStore.file(draft.key);
-      this.letter.take(kept, kept === null && draft.fileName !== null);
-      const annexes = draftStore.annexes(draft.key);
-      this.annexes.set(annexes);
-      if (annexes.length < (draft.annexes ?? 0)) this.letter.lost = true;
-      this.entry.touched = true;
-    }
+    this.draft.restore(shell.session?.userName ?? '', this.register !== null);
     const dropped = shell.takeOver();
     if (dropped !== null) void this.updateComplete.then(() => this.pane?.offer([dropped]));
   }
@@ -169,20 +161,7 @@ export class CeRegistrationForm extends CeView {
   private keep(): void {
     this.entry.touched = true;
     if (this.node !== null || this.done !== null) return;
-    draftStore.set(
-      {
-        key: this.key,
-        userName: this.shell?.session?.userName ?? '',
-        register: this.pick.code,
-        fields: this.entry.fields,
-        correspondentId: this.entry.correspondentId,
-        fileName: this.letter.bytes === null ? null : this.letter.name,
-        annexes: this.annexes.files.length,
-        savedAt: new Date().toISOString(),
-      },
-      this.letter.own,
-      this.annexes.files,
-    );
+    this.draft.keep(this.shell?.session?.userName ?? '');
   }
 
   private takeFile(file: File | null): void {
@@ -233,12 +212,17 @@ export class CeRegistrationForm extends CeView {
     this.phrases.close();
     if (entry.touched) this.keep();
     if (shell === null) return;
-    pick.readLayout(shell, this.alive).then(
-      () => this.node === null && this.prefill(),
-      (error: unknown) => {
-        if (!isAbort(error)) this.failure = failureText(error);
-      },
-    );
+    void this.readLayout(shell);
+  }
+
+  private async readLayout(shell: Shell): Promise<void> {
+    try {
+      await this.pick.readLayout(shell, this.alive);
+      this.failure = '';
+      if (this.node === null) this.prefill();
+    } catch (error) {
+      if (!isAbort(error)) this.failure = failureText(error);
+    }
   }
 
   private readonly submit = (event?: Event): void => {
@@ -275,7 +259,8 @@ export class CeRegistrationForm extends CeView {
   /** True where nothing stands in the way that could be seen from here; leads to it otherwise. */
   private ready(): boolean {
     const { pick, entry } = this;
-    if (pick.chosen === undefined || pick.layout === null) return false;
+    if (pick.chosen === undefined) return false;
+    if (pick.layout === null) return this.waitForFields();
     this.phrases.close();
     this.failure = '';
     this.recordFaults = {};
@@ -286,8 +271,15 @@ export class CeRegistrationForm extends CeView {
     return this.failure === '';
   }
 
+  /** Keys are faster than the network: says that the fields have not come, and asks for them where that failed. */
+  private waitForFields(): false {
+    this.failure = this.t.form.errors.fieldsComing;
+    if (this.shell !== null) void this.readLayout(this.shell);
+    return false;
+  }
+
   private send(shell: Shell, link: RegistrationLink | null): Promise<Registered> {
-    const { pick, entry, key } = this;
+    const { pick, entry } = this;
     return sendRegistration(
       shell,
       this.node,
@@ -296,7 +288,7 @@ export class CeRegistrationForm extends CeView {
         card: entry.card(pick.layout),
         file: this.letter.own,
         annexes: this.annexes.files,
-        key,
+        key: this.draft.key,
         number: this.number?.chosen ?? null,
         record: this.recordForm?.record ?? null,
         link,
@@ -369,7 +361,7 @@ export class CeRegistrationForm extends CeView {
   };
 
   private reset(fields: Fields): void {
-    this.key = newKey();
+    this.draft.renew();
     this.number?.reset();
     this.annexes.set([]);
     this.takeFile(null);
@@ -403,16 +395,11 @@ export class CeRegistrationForm extends CeView {
     this.renderRoot.querySelector('ce-shortcuts')?.show();
   };
 
-  private readonly onDrag = (event: DragEvent): void => {
-    if (this.node !== null || this.done !== null || event.dataTransfer?.types.includes('Files') !== true) return;
-    event.preventDefault();
-    this.over = event.type === 'dragover';
-    if (event.type !== 'drop') return;
-    const files = Array.from(event.dataTransfer.files);
-    // The first file is the letter; where there is one already, what comes are annexes.
+  /** The first file is the letter; where there is one already, what comes are annexes. */
+  private takeDropped(files: readonly File[]): void {
     if (this.letter.bytes === null) this.pane?.offer(files);
     else this.annexes.add(files);
-  };
+  }
 
   private readonly acts = {
     choose: (code: string) => this.choose(code),
@@ -458,7 +445,7 @@ export class CeRegistrationForm extends CeView {
           .name=${this.letter.name}
           .mimeType=${this.letter.bytes?.type ?? ''}
           .fixed=${this.node !== null}
-          .over=${this.over}
+          .over=${this.drop.over}
           ?filled=${this.letter.bytes !== null}
           @ce-file=${(event: CustomEvent<File | null>) => {
             this.takeFile(event.detail);
