@@ -19,6 +19,7 @@ describe('routes', () => {
     registerRoute('incoming'),
     registerRoute('incoming', 'школа № 7 & «інше»', '2026-10-14'),
     registerRoute('incoming', '', null, { ...PLAIN_LIST, sort: '-summary', correspondent: 'ТОВ «Дах & Ко»' }, '01-12/45'),
+    { view: 'verification', code: 'incoming' },
     { view: 'document', id: ID },
     registrationRoute(),
     registrationRoute('outgoing'),
@@ -37,7 +38,7 @@ describe('routes', () => {
     expect(parseRoute(formatRoute(route))).toEqual(route);
   });
 
-  it.each(['#/nowhere', '#/documents/42', '#/registers/%2e%2e', '#/settings/ABC', '#/reports/nothing', '#/settings/registers/%2e%2e'])('are unknown where they are none: %s', (hash) => {
+  it.each(['#/nowhere', '#/documents/42', '#/registers/%2e%2e', '#/registers/incoming/anything', '#/settings/ABC', '#/reports/nothing', '#/settings/registers/%2e%2e'])('are unknown where they are none: %s', (hash) => {
     expect(parseRoute(hash)).toEqual({ view: 'unknown' });
   });
 

@@ -15,6 +15,7 @@ const PLACES: { readonly [V in Route['view']]: Extract<Route, { view: V }> } = {
   desk: { view: 'desk' },
   register: FIRST_REGISTER,
   entry: { view: 'entry', id: '42' },
+  verification: { view: 'verification', code: 'incoming' },
   document: { view: 'document', id: ID },
   registration: registrationRoute('incoming') as Extract<Route, { view: 'registration' }>,
   inbox: inboxRoute() as Extract<Route, { view: 'inbox' }>,

@@ -37,3 +37,26 @@ export function statementsOf(register, method, body, user) {
   all.unshift(one);
   return { statements: [one] };
 }
+
+/** Answers a verification: sound, unless a head from paper is not that of the mock. */
+export function verificationOf(register, body, lines) {
+  const anchors = (JSON.parse(body).anchors ?? []).map((anchor) => ({
+    ...anchor,
+    stands: of(register).some(({ head }) => head.position === anchor.position && head.hash === anchor.hash),
+  }));
+  const faults = anchors
+    .filter(({ stands }) => !stands)
+    .map(({ period, position }) => ({ what: 'anchor-differs', period, position, number: '01-21/7', entry: 1 }));
+  return {
+    register,
+    sound: faults.length === 0,
+    verifiedAt: new Date().toISOString(),
+    milliseconds: 1840,
+    acts: lines + 12,
+    entries: lines,
+    heads: [{ period: '2026', position: lines + 12, hash: 'c3'.repeat(32) }],
+    anchors,
+    faultCount: faults.length,
+    faults,
+  };
+}

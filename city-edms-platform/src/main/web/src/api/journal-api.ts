@@ -1,5 +1,5 @@
 import type { ApiClient } from './client';
-import type { EntryHistory, JournalQuery, Statement } from './types';
+import type { ChainHead, EntryHistory, JournalQuery, Statement, Verification } from './types';
 
 /** What the client asks of the journal. */
 
@@ -41,6 +41,22 @@ export function statementFile(api: ApiClient, id: number, format: 'pdf' | 'json'
     http.GET('/city-edms/statements/{id}/file', {
       params: { path: { id: String(id) }, query: { format } },
       parseAs: 'blob',
+      signal: signal ?? null,
+    }),
+  );
+}
+
+/** Reads a whole register and says what is wrong with it; `anchors` are heads that were attested earlier. */
+export function verifyRegister(
+  api: ApiClient,
+  code: string,
+  anchors: readonly ChainHead[],
+  signal?: AbortSignal,
+): Promise<Verification> {
+  return api.writing((http) =>
+    http.POST('/city-edms/registers/{code}/verification', {
+      params: { path: { code } },
+      body: { anchors: [...anchors] },
       signal: signal ?? null,
     }),
   );

@@ -18,6 +18,7 @@ import { reservationEn } from './reservation-en';
 import { resolutionEn } from './resolution-en';
 import { savingsEn } from './savings-en';
 import { shellEn } from './shell-en';
+import { verificationEn } from './verification-en';
 import type { Messages } from './messages';
 
 export const en: Messages = {
@@ -41,4 +42,5 @@ export const en: Messages = {
   resolution: resolutionEn,
   savings: savingsEn,
   shell: shellEn,
+  verification: verificationEn,
 };

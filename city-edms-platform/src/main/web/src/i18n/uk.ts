@@ -18,6 +18,7 @@ import { reservationUk } from './reservation-uk';
 import { resolutionUk } from './resolution-uk';
 import { savingsUk } from './savings-uk';
 import { shellUk } from './shell-uk';
+import { verificationUk } from './verification-uk';
 
 /** Every visible word, in Ukrainian: a file for each feature. Those of English have the same shape; the compiler checks it. */
 export const uk = {
@@ -41,4 +42,5 @@ export const uk = {
   resolution: resolutionUk,
   savings: savingsUk,
   shell: shellUk,
+  verification: verificationUk,
 };

@@ -45,7 +45,10 @@ export class CeStatementList extends CeElement {
     return html`<details @toggle=${this.onToggle}>
       <summary class="button">${t.statements.title}</summary>
       <div class="panel statements">
-        <p class="soft small">${t.statements.hint}</p>
+        <p class="soft small">
+          ${t.statements.hint}
+          <a href=${this.shell?.href({ view: 'verification', code: this.register }) ?? '#'}>${t.verification.open}</a>
+        </p>
         <form class="filters" @submit=${this.onMake}>
           <label
             >${t.statements.month}

@@ -216,6 +216,8 @@ export class CeApp extends CeElement {
         return this.documentName === '' ? t.card.title : this.documentName;
       case 'entry':
         return t.journal.title;
+      case 'verification':
+        return t.verification.title;
       case 'registration':
         return t.form.title;
       case 'inbox':

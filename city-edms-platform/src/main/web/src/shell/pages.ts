@@ -10,6 +10,7 @@ const PAGES: Record<PageName, () => Promise<unknown>> = {
   register: () => import('../register/register-list'),
   document: () => import('../document/document-card'),
   entry: () => import('../journal/entry-history'),
+  verification: () => import('../journal/verification-page'),
   registration: () => import('../registration/registration-form'),
   inbox: () => import('../intake/inbox'),
   dispatch: () => import('../dispatch/dispatch-page'),

@@ -15,6 +15,7 @@ export type Route =
       readonly number: string;
     }
   | { readonly view: 'entry'; readonly id: string }
+  | { readonly view: 'verification'; readonly code: string }
   | { readonly view: 'document'; readonly id: string; readonly tab?: DocumentTab | '' }
   | { readonly view: 'registration'; readonly register: string | null; readonly existing: string | null }
   | { readonly view: 'inbox'; readonly draft: string | null }
@@ -133,6 +134,7 @@ export function parseRoute(hash: string): Route {
       return DESK;
     case 'registers': {
       if (item !== undefined && !CODE.test(item)) return { view: 'unknown' };
+      if (item !== undefined && thing !== undefined) return thing === 'verification' ? { view: 'verification', code: item } : { view: 'unknown' };
       const text = (name: string, longest: number) => (params.get(name) ?? '').slice(0, longest);
       const list: ListView = {
         sort: optional(params.get('sort'), SORT) ?? '',
@@ -196,6 +198,8 @@ export function formatRoute(route: Route): string {
   switch (route.view) {
     case 'register':
       return `#/registers${route.code === null ? '' : `/${route.code}`}${query({ q: route.q, on: route.on, number: route.number, ...route.list })}`;
+    case 'verification':
+      return `#/registers/${route.code}/verification`;
     case 'entry':
       return `#/entries/${route.id}`;
     case 'document':

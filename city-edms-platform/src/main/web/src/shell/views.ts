@@ -21,6 +21,8 @@ export function viewOf(route: Route, place: ViewPlace): TemplateResult | typeof 
       return html`<ce-document-card class="view" .documentId=${route.id} .tab=${route.tab ?? ''}></ce-document-card>`;
     case 'entry':
       return html`<ce-entry-history class="view" .entry=${route.id}></ce-entry-history>`;
+    case 'verification':
+      return html`<ce-verification-page class="view" .register=${route.code}></ce-verification-page>`;
     case 'registration':
       return html`<ce-registration-form
         class="view"

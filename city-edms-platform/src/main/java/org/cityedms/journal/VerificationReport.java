@@ -13,6 +13,7 @@ import java.util.List;
  * @param acts acts read
  * @param lines lines read
  * @param heads where each chain ends
+ * @param anchors what was attested of these chains earlier
  * @param faults the first faults, in the order of the chains; at most {@link #MAXIMUM_FAULTS}
  * @param faultCount all of them
  */
@@ -23,6 +24,7 @@ public record VerificationReport(
         long acts,
         long lines,
         List<ChainHead> heads,
+        List<ComparedAnchor> anchors,
         List<ChainFault> faults,
         long faultCount) {
     /** More than anybody reads. */

@@ -125,6 +125,23 @@ public class JournalScenarios {
     }
 
     @Test
+    public void aVerificationTellsOfEachAttestedHeadWhetherItStandsAlsoWhereItsChainIsGone() {
+        String code = Registers.create(acs);
+        Letters.register(acs.registrar(), code, "Лист");
+        JsonNode head = verify(code, Json.object()).path("heads").path(0);
+        JsonNode ofAYearThatIsNotThere =
+                Json.object("period", "1999", "position", 1, "hash", head.path("hash").asText());
+        JsonNode verified =
+                verify(code, Json.object("anchors", Json.array(head, ofAYearThatIsNotThere)));
+        assertThat(verified.path("anchors").findValuesAsText("stands"))
+                .containsExactly("true", "false");
+        assertThat(verified.path("faults")).hasSize(1);
+        JsonNode fault = verified.path("faults").path(0);
+        assertThat(fault.path("what").asText()).isEqualTo("anchor-differs");
+        assertThat(fault.path("period").asText()).isEqualTo("1999");
+    }
+
+    @Test
     public void whoMayNotRegisterMayNotVerify() {
         String code = Registers.create(acs);
         Problems.expect(

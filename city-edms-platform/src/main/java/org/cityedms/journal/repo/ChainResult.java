@@ -1,5 +1,6 @@
 package org.cityedms.journal.repo;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.cityedms.journal.ChainFault;
 import org.cityedms.journal.ChainHash;
 import org.cityedms.journal.ChainHead;
+import org.cityedms.journal.ComparedAnchor;
 import org.cityedms.journal.FaultKind;
 import org.cityedms.journal.VerificationReport;
 import org.cityedms.registration.Register;
@@ -22,6 +24,7 @@ final class ChainResult {
     private final ChainTables tables;
     private final FaultList faults = new FaultList();
     private final Map<Long, SegmentCheck.LastAct> unexplained = new HashMap<>();
+    private final List<ComparedAnchor> compared = new ArrayList<>();
     private long acts;
     private long lines;
     private long last;
@@ -121,6 +124,7 @@ final class ChainResult {
                         ? Optional.of(ChainHash.genesis(register.code().value(), period))
                         : tables.hash(period, anchor.position());
         boolean same = hash.map(HexFormat.of()::formatHex).equals(Optional.of(anchor.hash()));
+        compared.add(new ComparedAnchor(anchor, same));
         if (!same) {
             faults.add(named(fault(FaultKind.ANCHOR_DIFFERS, anchor.position())));
         }
@@ -142,6 +146,10 @@ final class ChainResult {
     private ChainFault fault(FaultKind kind, ChainTables.Line line) {
         return new ChainFault(
                 kind, period, line.position(), Optional.of(line.number()), Optional.of(line.id()));
+    }
+
+    List<ComparedAnchor> anchors() {
+        return List.copyOf(compared);
     }
 
     FaultList faults() {

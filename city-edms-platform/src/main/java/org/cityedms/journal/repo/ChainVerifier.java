@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.cityedms.journal.ChainHead;
+import org.cityedms.journal.ComparedAnchor;
 import org.cityedms.journal.VerificationReport;
 import org.cityedms.registration.Register;
 
@@ -50,18 +53,20 @@ public final class ChainVerifier {
         long began = System.nanoTime();
         FaultList faults = new FaultList();
         List<ChainHead> heads = new ArrayList<>();
+        List<ComparedAnchor> compared = new ArrayList<>();
         long acts = 0;
         long lines = 0;
         ExecutorService threads = Executors.newFixedThreadPool(readers, ChainVerifier::thread);
         try (Snapshot snapshot = Snapshot.take(dataSource)) {
             ChainTables tables = new ChainTables(snapshot.connection(), register.id());
-            for (String one : period.map(List::of).orElseGet(tables::periods)) {
+            for (String one : chains(period, tables, anchors)) {
                 ChainResult chain = new ChainResult(register, one, tables);
                 for (Future<SegmentCheck> piece : start(threads, snapshot, register, one, tables)) {
                     chain.add(await(piece));
                 }
                 chain.finish(anchors);
                 faults.addAll(chain.faults());
+                compared.addAll(chain.anchors());
                 chain.head().ifPresent(heads::add);
                 acts += chain.acts();
                 lines += chain.lines();
@@ -77,8 +82,20 @@ public final class ChainVerifier {
                 acts,
                 lines,
                 heads,
+                compared,
                 faults.first(),
                 faults.total());
+    }
+
+    /** A chain that is attested and of which nothing is left any more is one of them. */
+    private static Collection<String> chains(
+            Optional<String> period, ChainTables tables, List<ChainHead> anchors) {
+        if (period.isPresent()) {
+            return List.of(period.get());
+        }
+        Collection<String> chains = new LinkedHashSet<>(tables.periods());
+        anchors.forEach(anchor -> chains.add(anchor.period()));
+        return chains;
     }
 
     private List<Future<SegmentCheck>> start(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cityedms.journal.ChainFault;
 import org.cityedms.journal.ChainHead;
+import org.cityedms.journal.ComparedAnchor;
 import org.cityedms.journal.JournalVerification;
 import org.cityedms.journal.VerificationReport;
 import org.cityedms.registration.OfficeTime;
@@ -64,6 +65,16 @@ public final class VerificationPost extends JsonWebScript {
         }
     }
 
+    record AnchorJson(String period, long position, String hash, boolean stands) {
+        static AnchorJson of(ComparedAnchor anchor) {
+            return new AnchorJson(
+                    anchor.head().period(),
+                    anchor.head().position(),
+                    anchor.head().hash(),
+                    anchor.stands());
+        }
+    }
+
     record FaultJson(String what, String period, long position, String number, Long entry) {
         static FaultJson of(ChainFault fault) {
             return new FaultJson(
@@ -83,6 +94,7 @@ public final class VerificationPost extends JsonWebScript {
             long acts,
             long entries,
             List<HeadJson> heads,
+            List<AnchorJson> anchors,
             long faultCount,
             List<FaultJson> faults) {
 
@@ -95,6 +107,7 @@ public final class VerificationPost extends JsonWebScript {
                     report.acts(),
                     report.lines(),
                     report.heads().stream().map(HeadJson::of).toList(),
+                    report.anchors().stream().map(AnchorJson::of).toList(),
                     report.faultCount(),
                     report.faults().stream().map(FaultJson::of).toList());
         }

@@ -11,6 +11,7 @@ import org.cityedms.attachment.SealedFile;
 import org.cityedms.journal.ChainFault;
 import org.cityedms.journal.ChainHash;
 import org.cityedms.journal.ChainHead;
+import org.cityedms.journal.ComparedAnchor;
 import org.cityedms.journal.FaultKind;
 import org.cityedms.journal.JournalAct;
 import org.cityedms.journal.VerificationReport;
@@ -323,6 +324,38 @@ public class ChainVerifierTest {
         chain.voidLine(7);
         update("UPDATE ce_register_entry SET state = 'active'", "position = 7");
         assertThat(faults()).containsExactly(fault(FaultKind.LINE_CHANGED, 21, 7));
+    }
+
+    @Test
+    public void verify_chainGoneAsAWhole_isFoundByAnAnchorOfItsPeriod() {
+        ChainHead attested = verify().heads().get(1);
+        for (String table :
+                List.of("ce_journal_record", "ce_register_entry", "ce_register_counter")) {
+            sql.update(
+                    "DELETE FROM " + table + " WHERE register_id = ? AND period = '2027'",
+                    register);
+        }
+        assertThat(verify().sound()).isTrue();
+        VerificationReport report =
+                verifier.verify(fixture.register, Optional.empty(), List.of(attested));
+        assertThat(report.faults())
+                .extracting(ChainFault::kind, ChainFault::period, ChainFault::position)
+                .containsExactly(tuple(FaultKind.ANCHOR_DIFFERS, "2027", 1L));
+        assertThat(report.anchors()).containsExactly(new ComparedAnchor(attested, false));
+    }
+
+    @Test
+    public void verify_tellsOfEachAnchorWhetherItStands() {
+        List<ChainHead> heads = verify().heads();
+        ChainHead forged = ChainHead.of("2026", 3, new byte[32]);
+        List<ChainHead> anchors = List.of(forged, heads.get(0), heads.get(1));
+        assertThat(verifier.verify(fixture.register, Optional.empty(), anchors).anchors())
+                .containsExactly(
+                        new ComparedAnchor(forged, false),
+                        new ComparedAnchor(heads.get(0), true),
+                        new ComparedAnchor(heads.get(1), true));
+        assertThat(verifier.verify(fixture.register, Optional.of("2027"), anchors).anchors())
+                .containsExactly(new ComparedAnchor(heads.get(1), true));
     }
 
     @Test
