@@ -3,8 +3,9 @@ import type { TextField } from '@vaadin/text-field';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { ProblemError } from '../api/problem';
-import type { RegisterSettings } from '../api/types';
+import type { Authorship, RegisterSettings } from '../api/types';
 import { currentLanguage } from '../i18n/language';
+import { authorshipChoice } from '../reservation/authorship-choice';
 import { type Part, partsOf } from '../reservation/number-parts';
 import type { Shell } from '../shell/shell';
 import { base, panels } from '../ui/controls';
@@ -42,6 +43,21 @@ export class CeNumberPreview extends CeElement {
         text-align: left;
       }
 
+      .label {
+        display: grid;
+        gap: 0.25rem;
+      }
+
+      .label select {
+        min-height: 2.5rem;
+        padding: 0 0.75rem;
+        border: 1px solid var(--ce-line);
+        border-radius: var(--ce-radius-s);
+        background: var(--ce-surface);
+        color: inherit;
+        font: inherit;
+      }
+
       .notice {
         text-align: left;
       }
@@ -55,6 +71,8 @@ export class CeNumberPreview extends CeElement {
   @state() private problem = '';
   /** What the preview prints from the card, where a person said it. */
   @state() private samples: Readonly<Partial<Record<Part, string>>> = {};
+
+  @state() private authorship: Authorship = 'named';
 
   private timer = 0;
   private asked = '';
@@ -84,6 +102,7 @@ export class CeNumberPreview extends CeElement {
       index,
       startValue: Number.isInteger(startValue) && startValue > 0 ? startValue : 1,
       ...(restart === undefined ? {} : { restart }),
+      ...(this.authorship === 'named' ? {} : { authorship: this.authorship }),
       ...Object.fromEntries(filled.filter(([, value]) => value !== '')),
     };
   }
@@ -127,6 +146,7 @@ export class CeNumberPreview extends CeElement {
     if (parts.length === 0) return nothing;
     return html`<fieldset>
       <legend>${t.numbers.samples}</legend>
+      ${authorshipChoice(t, this.settings?.template ?? '', this.authorship, (chosen) => (this.authorship = chosen))}
       ${parts.map(
         (part) =>
           html`<vaadin-text-field

@@ -51,6 +51,7 @@ export class CeTemplateField extends CeElement {
       '{session}': t.numbers.templateParts.session,
       '{convocation}': t.numbers.templateParts.convocation,
       '{letter}': t.numbers.templateParts.letter,
+      '{letter:БП:КО}': t.numbers.templateParts.marks,
     };
     return html`<div class="template">
       <vaadin-text-field

@@ -62,6 +62,7 @@ export type ChainHead = Schemas['ChainHead'];
 export type Verification = Schemas['Verification'];
 export type JournalQuery = operations['printJournal']['parameters']['query'];
 export type RegisterPreset = Schemas['RegisterPreset'];
+export type Authorship = Schemas['Authorship'];
 export type Reservation = Schemas['Reservation'];
 export type NewReservation = Schemas['NewReservation'];
 export type NumberChoice = Schemas['NumberChoice'];

@@ -8,7 +8,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { release, reservations, reserve } from '../api/numbers-api';
 import { ProblemError } from '../api/problem';
-import type { FieldProblem, NewReservation, Register, Reservation } from '../api/types';
+import type { Authorship, FieldProblem, NewReservation, Register, Reservation } from '../api/types';
 import { dialogStyles } from '../deadline/dialog-styles';
 import { currentLanguage } from '../i18n/language';
 import { daysBetween, shortDay, today } from '../i18n/dates';
@@ -19,6 +19,7 @@ import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
+import { authorshipChoice } from './authorship-choice';
 import { type Part, partsOf } from './number-parts';
 
 const SOON = 3;
@@ -82,6 +83,7 @@ export class CeReservations extends CeView {
   @state() private open: readonly Reservation[] | null = null;
   @state() private wish: Partial<Record<Part | 'reason' | 'until', string>> = {};
   @state() private count = 1;
+  @state() private authorship: Authorship = 'named';
   @state() private problems: readonly FieldProblem[] = [];
   @state() private failure = '';
   @state() private busy = false;
@@ -107,6 +109,7 @@ export class CeReservations extends CeView {
   private readonly choose = (event: Event): void => {
     this.code = (event.target as HTMLSelectElement).value;
     this.open = null;
+    this.authorship = 'named';
     this.problems = [];
     if (this.shell !== null) this.show(this.shell).catch((error: unknown) => (this.failure = failureText(error)));
   };
@@ -125,11 +128,13 @@ export class CeReservations extends CeView {
         reason: this.wish.reason ?? '',
         until: this.wish.until ?? today(),
         ...parts,
+        ...(this.authorship === 'named' ? {} : { authorship: this.authorship }),
       };
       const made = await reserve(shell.api, this.code, wish);
       shell.notify(this.t.numbers.reserved(made.numbers.map(({ number }) => number).join(', ')));
       this.wish = {};
       this.count = 1;
+      this.authorship = 'named';
       await this.show(shell);
     } catch (error) {
       this.problems = error instanceof ProblemError ? error.fields : [];
@@ -153,8 +158,13 @@ export class CeReservations extends CeView {
     }
   }
 
+  private get template(): string {
+    return this.registers.find(({ code }) => code === this.code)?.template ?? '';
+  }
+
+  /** What the numbers are printed from; those that nobody or many signed have no author's letter. */
   private parts(): readonly Part[] {
-    return partsOf(this.registers.find(({ code }) => code === this.code)?.template ?? '');
+    return partsOf(this.template).filter((part) => part !== 'correspondent' || this.authorship === 'named');
   }
 
   protected override render(): TemplateResult {
@@ -228,6 +238,7 @@ export class CeReservations extends CeView {
         .errorMessage=${this.problem('until')}
         @value-changed=${(event: Event) => (this.wish = { ...this.wish, until: (event.currentTarget as DatePicker).value })}
       ></vaadin-date-picker>
+      ${authorshipChoice(this.t, this.template, this.authorship, (chosen) => (this.authorship = chosen))}
       ${this.parts().map((part) => this.text(part, words.parts[part]))}
       <div class="actions">
         <button class="button primary" aria-disabled=${this.busy ? 'true' : 'false'}>${words.reserve}</button>

@@ -2,6 +2,7 @@ package org.cityedms.appeal;
 
 import java.util.List;
 import java.util.Optional;
+import org.cityedms.registration.Authorship;
 import org.cityedms.registration.DocumentId;
 
 /**
@@ -47,6 +48,20 @@ public record Appeal(
     public Appeal {
         authors = List.copyOf(authors);
         questions = List.copyOf(questions);
+    }
+
+    /**
+     * What its number tells of the author (КМУ № 348). One that was signed but does not say where
+     * the author lives is anonymous to the law, and numbered under the surname all the same.
+     */
+    public Authorship authorship() {
+        if (subject.equals(ClassifierCodes.SUBJECT_COLLECTIVE)) {
+            return Authorship.COLLECTIVE;
+        }
+        boolean named = signed && authors.stream().findFirst().flatMap(Author::name).isPresent();
+        return subject.equals(ClassifierCodes.SUBJECT_ANONYMOUS) && !named
+                ? Authorship.UNSIGNED
+                : Authorship.NAMED;
     }
 
     @Override

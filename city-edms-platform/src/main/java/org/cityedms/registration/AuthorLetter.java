@@ -13,19 +13,24 @@ final class AuthorLetter {
     private AuthorLetter() {}
 
     /**
+     * The letter of a name.
+     *
      * @param correspondent begins with the surname; quotation marks and the like are passed over
-     * @param anonymous the letter of appeals without an author
+     * @param none what is printed where there is no letter
      */
-    static String of(String correspondent, String anonymous) {
-        String text = Text.line(correspondent);
-        if (text.toLowerCase(UKRAINIAN).startsWith("анонім")) {
-            return anonymous;
-        }
-        return text.codePoints()
+    static String of(String correspondent, String none) {
+        return Text.line(correspondent)
+                .codePoints()
                 .filter(AuthorLetter::isLetter)
                 .mapToObj(letter -> capital(letter))
                 .findFirst()
-                .orElse(anonymous);
+                .orElse(none);
+    }
+
+    /** Whether a card says that nobody is known to have written. */
+    static boolean tellsOfNobody(String correspondent) {
+        String text = Text.line(correspondent).toLowerCase(UKRAINIAN);
+        return text.startsWith("анонім") || text.startsWith("без підпису");
     }
 
     /** The modifier letters are apostrophes here. */

@@ -21,7 +21,11 @@ public record CardLayout(List<LayoutField> fields) {
     /** The further fields that numbers can be printed from, and nothing else. */
     static CardLayout ofNumbers() {
         return new CardLayout(
-                Stream.of(NumberFacts.UNIT, NumberFacts.SESSION, NumberFacts.CONVOCATION)
+                Stream.of(
+                                NumberFacts.UNIT,
+                                NumberFacts.SESSION,
+                                NumberFacts.CONVOCATION,
+                                NumberFacts.AUTHORSHIP)
                         .map(CardLayout::partOfNumber)
                         .toList());
     }

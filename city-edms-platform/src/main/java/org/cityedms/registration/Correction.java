@@ -2,6 +2,7 @@ package org.cityedms.registration;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.cityedms.problem.FieldError;
 
 /**
@@ -18,6 +19,7 @@ public record Correction(Card before, Card after, String reason) {
      * @param layout which fields its cards have today
      * @param before the card as it stands
      * @param registeredOn date of registration: what lies before it may stand on the card
+     * @param recorded what is recorded beside the card of who wrote
      * @throws org.cityedms.problem.ProblemException {@code invalid-input} with every field at fault
      */
     public static Correction of(
@@ -25,7 +27,8 @@ public record Correction(Card before, Card after, String reason) {
             RegisterSettings register,
             CardLayout layout,
             Card before,
-            LocalDate registeredOn) {
+            LocalDate registeredOn,
+            Optional<Authorship> recorded) {
         Fields fields = new Fields();
         String reason =
                 fields.requiredText("reason", draft.reason(), NumberChoiceDraft.MAXIMUM_REASON)
@@ -34,7 +37,11 @@ public record Correction(Card before, Card after, String reason) {
         CardDraft wanted = new CardChanges(before, changes, fields).draft();
         fields.throwIfAny("invalid-input");
         Card after = wanted.validated(register, layout.tolerating(before), registeredOn);
-        refuseOtherNumber(fields, register.template(), before, after);
+        refuseOtherNumber(
+                fields,
+                register.template(),
+                recorded.map(NumberFacts.of(before)::by).orElse(NumberFacts.of(before)),
+                recorded.map(NumberFacts.of(after)::by).orElse(NumberFacts.of(after)));
         if (after.equals(before)) {
             fields.add(FieldError.of("changes", "nothing-changed"));
         }
@@ -43,9 +50,7 @@ public record Correction(Card before, Card after, String reason) {
     }
 
     private static void refuseOtherNumber(
-            Fields fields, NumberTemplate template, Card before, Card after) {
-        NumberFacts old = NumberFacts.of(before);
-        NumberFacts wanted = NumberFacts.of(after);
+            Fields fields, NumberTemplate template, NumberFacts old, NumberFacts wanted) {
         keep(fields, "caseIndex", template.needsCase(), old.caseIndex().equals(wanted.caseIndex()));
         keep(fields, "additional.unit", template.needsUnit(), old.unit().equals(wanted.unit()));
         keep(
@@ -58,7 +63,7 @@ public record Correction(Card before, Card after, String reason) {
                 "additional.convocation",
                 template.needsConvocation(),
                 old.convocation() == wanted.convocation());
-        keep(fields, "correspondent", template.needsAuthor(), old.sameLetter(wanted));
+        keep(fields, "correspondent", template.needsAuthor(), template.sameLetter(old, wanted));
     }
 
     private static void keep(Fields fields, String field, boolean formsNumber, boolean same) {

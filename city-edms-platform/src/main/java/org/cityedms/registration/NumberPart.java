@@ -3,6 +3,8 @@ package org.cityedms.registration;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One part of a number template; {@link NumberTemplate} tells what they are for. */
 sealed interface NumberPart {
@@ -21,6 +23,8 @@ sealed interface NumberPart {
         DIGITS,
         /** Roman numerals. */
         ROMAN,
+        /** One letter or more. */
+        LETTERS,
         /** Whatever the card says. */
         FREE
     }
@@ -187,20 +191,43 @@ sealed interface NumberPart {
         }
     }
 
-    record Letter(String anonymous) implements NumberPart {
+    /**
+     * The author's letter.
+     *
+     * @param unsigned mark of what nobody signed
+     * @param collective mark of what many signed; without it the first author's letter
+     */
+    record Letter(String unsigned, Optional<String> collective) implements NumberPart {
         @Override
         public void print(NumberContext context, StringBuilder number) {
-            number.append(AuthorLetter.of(context.facts().correspondent(), anonymous));
+            number.append(of(context.facts()));
+        }
+
+        String of(NumberFacts facts) {
+            String first = AuthorLetter.of(facts.correspondent(), unsigned);
+            return switch (facts.authorship()) {
+                case NAMED -> first;
+                case UNSIGNED -> unsigned;
+                case COLLECTIVE -> collective.orElse(first);
+            };
         }
 
         @Override
         public int longest(int indexLength, int caseLength) {
-            return 2;
+            return Stream.of("АА", unsigned, collective.orElse(""))
+                    .mapToInt(String::length)
+                    .max()
+                    .getAsInt();
         }
 
         @Override
         public Extent extent() {
-            return Extent.FIXED;
+            boolean single = isSingle(unsigned) && collective.map(Letter::isSingle).orElse(true);
+            return single ? Extent.FIXED : Extent.LETTERS;
+        }
+
+        private static boolean isSingle(String mark) {
+            return mark.codePointCount(0, mark.length()) == 1;
         }
     }
 

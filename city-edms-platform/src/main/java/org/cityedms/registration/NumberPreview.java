@@ -17,7 +17,8 @@ public record NumberPreview(
         String unit,
         String session,
         String convocation,
-        String correspondent) {
+        String correspondent,
+        String authorship) {
 
     /** What the template prints for an entry of this day. */
     public String example(LocalDate today) {
@@ -38,6 +39,12 @@ public record NumberPreview(
 
     private NumberFacts facts(Fields fields) {
         NumberFacts sample = NumberFacts.SAMPLE;
+        Optional<Authorship> by = fields.coded("authorship", authorship, Authorship.class);
+        NumberFacts told = told(fields, sample);
+        return by.map(told::by).orElse(told);
+    }
+
+    private NumberFacts told(Fields fields, NumberFacts sample) {
         return new NumberFacts(
                 fields.text("caseIndex", caseIndex, Card.MAXIMUM_CASE_INDEX)
                         .orElse(sample.caseIndex()),

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How the numbers of a register look (шаблон реєстраційного індексу), e.g. {@code {index}/{seq}}
@@ -15,8 +17,8 @@ import java.util.Set;
  * day of registration, {@code {case}} index of the case, {@code {unit}} index of the unit, {@code
  * {session}} session of the council, {@code {convocation}} its convocation in Roman numerals
  * ({@code {session:roman}} and {@code {convocation:arabic}} the other way), {@code {letter}} first
- * letter of the author ({@code {letter:Я}} says which letter anonymous ones get); everything else
- * stands for itself.
+ * letter of the author ({@code {letter:БП}} says what unsigned ones get in its place, {@code
+ * {letter:БП:КО}} collective ones as well); everything else stands for itself.
  */
 public final class NumberTemplate {
     public static final int MAXIMUM_LENGTH = 100;
@@ -25,7 +27,9 @@ public final class NumberTemplate {
     public static final int MAXIMUM_NUMBER_LENGTH = 200;
 
     private static final int MAXIMUM_WIDTH = 12;
-    private static final String ANONYMOUS = "А";
+    private static final String UNSIGNED = "А";
+    private static final Pattern LETTER =
+            Pattern.compile("letter:(\\p{L}{1,4})(?::(\\p{L}{1,4}))?");
 
     private final String source;
     private final List<NumberPart> parts;
@@ -96,14 +100,15 @@ public final class NumberTemplate {
             case "session:roman" -> new NumberPart.Session(true);
             case "convocation" -> new NumberPart.Convocation(true);
             case "convocation:arabic" -> new NumberPart.Convocation(false);
-            case "letter" -> new NumberPart.Letter(ANONYMOUS);
+            case "letter" -> new NumberPart.Letter(UNSIGNED, Optional.empty());
             default -> withArgument(name, position);
         };
     }
 
     private static NumberPart withArgument(String name, int position) {
-        if (name.matches("letter:\\p{L}")) {
-            return new NumberPart.Letter(name.substring("letter:".length()));
+        Matcher letter = LETTER.matcher(name);
+        if (letter.matches()) {
+            return new NumberPart.Letter(letter.group(1), Optional.ofNullable(letter.group(2)));
         }
         if (!name.startsWith("seq:")) {
             throw new TemplateSyntaxException("template-unknown", position, name, position + 1);
@@ -141,6 +146,14 @@ public final class NumberTemplate {
     /** Whether the author decides what is printed. */
     public boolean needsAuthor() {
         return has(NumberPart.Letter.class);
+    }
+
+    /** Whether two authors are numbered under the same letter or mark. */
+    boolean sameLetter(NumberFacts one, NumberFacts other) {
+        return parts.stream()
+                .filter(NumberPart.Letter.class::isInstance)
+                .map(NumberPart.Letter.class::cast)
+                .allMatch(letter -> letter.of(one).equals(letter.of(other)));
     }
 
     /** Codes of the fields of the card that numbers are printed from. */

@@ -9,7 +9,12 @@ import java.util.TreeMap;
  * that comes next, and for numbers reserved.
  */
 public record NumberWish(
-        String caseIndex, String unit, String session, String convocation, String correspondent) {
+        String caseIndex,
+        String unit,
+        String session,
+        String convocation,
+        String correspondent,
+        String authorship) {
 
     /**
      * A card of these fields alone.
@@ -29,14 +34,17 @@ public record NumberWish(
         put(additional, NumberFacts.UNIT, unit);
         put(additional, NumberFacts.SESSION, session);
         put(additional, NumberFacts.CONVOCATION, convocation);
+        Optional<Authorship> by =
+                fields.coded(NumberFacts.AUTHORSHIP, authorship, Authorship.class);
+        boolean byName = by.isEmpty() || by.get() == Authorship.NAMED;
+        if (template.needsAuthor() && !byName) {
+            put(additional, NumberFacts.AUTHORSHIP, by.get().code());
+        }
         Card card =
                 new Card(
                         Optional.empty(),
                         Optional.empty(),
-                        template.needsAuthor()
-                                ? fields.requiredText(
-                                        "correspondent", correspondent, Card.MAXIMUM_CORRESPONDENT)
-                                : Optional.empty(),
+                        template.needsAuthor() ? author(fields, byName) : Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
@@ -54,6 +62,13 @@ public record NumberWish(
                         fields.additional("additional", additional, CardLayout.ofNumbers()));
         new NumberFields(fields, template).check(card);
         return card;
+    }
+
+    /** Whose letter is printed must be said; not so who did not sign, or signed with many. */
+    private Optional<String> author(Fields fields, boolean byName) {
+        return byName
+                ? fields.requiredText("correspondent", correspondent, Card.MAXIMUM_CORRESPONDENT)
+                : fields.text("correspondent", correspondent, Card.MAXIMUM_CORRESPONDENT);
     }
 
     private static void put(Map<String, String> fields, String name, String value) {

@@ -23,7 +23,13 @@ public record RegisterPreset(
                     of("incoming", "Вхідна кореспонденція", DocumentKind.INCOMING, "01-21"),
                     of("outgoing", "Вихідна кореспонденція", DocumentKind.OUTGOING, "01-22"),
                     of("internal", "Внутрішні документи", DocumentKind.INTERNAL, "01-23"),
-                    of("appeals", "Звернення громадян", DocumentKind.APPEAL, "", "{letter}-{seq}"),
+                    // Літери колективних і непідписаних звернень за постановою КМУ № 348.
+                    of(
+                            "appeals",
+                            "Звернення громадян",
+                            DocumentKind.APPEAL,
+                            "",
+                            "{letter:БП:КО}-{seq}"),
                     of(
                             "information-requests",
                             "Запити на публічну інформацію",

@@ -13,7 +13,8 @@ public record ReservationDraft(
         String unit,
         String session,
         String convocation,
-        String correspondent) {
+        String correspondent,
+        String authorship) {
     public static final int MAXIMUM_COUNT = 100;
 
     /**
@@ -37,7 +38,7 @@ public record ReservationDraft(
             fields.add(FieldError.of("until", "not-between", today.toString(), last.toString()));
         }
         Card card =
-                new NumberWish(caseIndex, unit, session, convocation, correspondent)
+                new NumberWish(caseIndex, unit, session, convocation, correspondent, authorship)
                         .card(fields, register.template());
         fields.throwIfAny("invalid-input");
         return new ReservationRequest(count, why.orElseThrow(), day.orElseThrow(), card);

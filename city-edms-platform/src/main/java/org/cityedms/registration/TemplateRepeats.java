@@ -72,10 +72,19 @@ final class TemplateRepeats {
     }
 
     private static boolean apart(Extent before, String between, Extent after) {
-        boolean digits = before != Extent.ROMAN && after != Extent.ROMAN;
-        boolean roman = before != Extent.DIGITS && after != Extent.DIGITS;
+        boolean digits = hasDigits(before) && hasDigits(after);
+        boolean letters = hasLetters(before) && hasLetters(after);
+        boolean roman = letters && before != Extent.LETTERS && after != Extent.LETTERS;
         return (!digits || between.matches(".*[^0-9].*"))
-                && (!roman || between.matches(".*[^IVXLCDM].*"));
+                && (!letters || between.matches(roman ? ".*[^IVXLCDM].*" : ".*\\P{L}.*"));
+    }
+
+    private static boolean hasDigits(Extent extent) {
+        return extent == Extent.DIGITS || extent == Extent.FREE;
+    }
+
+    private static boolean hasLetters(Extent extent) {
+        return extent != Extent.DIGITS;
     }
 
     /** As many characters of the same sort as the part always prints. */
@@ -86,7 +95,8 @@ final class TemplateRepeats {
         if (part instanceof NumberPart.Index) {
             return index;
         }
-        return part instanceof NumberPart.Letter ? "А" : "0";
+        // An author's letter may be one that Roman numerals are written with.
+        return part instanceof NumberPart.Letter ? "I" : "0";
     }
 
     /** Between two texts of any content nothing can be told apart: 1-2/3-4/5. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import org.cityedms.problem.ProblemException;
+import org.cityedms.registration.Authorship;
 import org.cityedms.registration.DocumentKind;
 import org.junit.Test;
 
@@ -23,6 +24,7 @@ public class AppealDraftTest {
         assertThat(appeal.type()).isEqualTo("6.2");
         assertThat(appeal.correspondent()).isEqualTo("Коваль О. П.");
         assertThat(appeal.result()).isEmpty();
+        assertThat(appeal.authorship()).isEqualTo(Authorship.NAMED);
     }
 
     @Test
@@ -33,6 +35,7 @@ public class AppealDraftTest {
         assertThat(appeal.subject()).isEqualTo("5.2");
         assertThat(appeal.signers()).isEqualTo(2);
         assertThat(appeal.correspondent()).isEqualTo("Коваль О. П. та інші (2)");
+        assertThat(appeal.authorship()).isEqualTo(Authorship.COLLECTIVE);
     }
 
     @Test
@@ -49,6 +52,7 @@ public class AppealDraftTest {
         assertThat(appeal.subject()).isEqualTo("5.3");
         assertThat(appeal.result()).contains("9.6");
         assertThat(appeal.correspondent()).isEqualTo("Без підпису");
+        assertThat(appeal.authorship()).isEqualTo(Authorship.UNSIGNED);
     }
 
     @Test
@@ -56,8 +60,9 @@ public class AppealDraftTest {
         AuthorDraft homeless = new AuthorDraft("Коваль О.П.", null, null, null, null, null, null);
         assertThat(faults(Drafts.appeal(homeless), PAPER))
                 .containsExactly("dismissal:appeal-no-residence");
-        assertThat(Drafts.said(null, null, "no-residence", homeless).validated(PAPER).subject())
-                .isEqualTo("5.3");
+        Appeal appeal = Drafts.said(null, null, "no-residence", homeless).validated(PAPER);
+        assertThat(appeal.subject()).isEqualTo("5.3");
+        assertThat(appeal.authorship()).as("signed").isEqualTo(Authorship.NAMED);
     }
 
     @Test
@@ -65,6 +70,10 @@ public class AppealDraftTest {
         AppealDraft unsigned = Drafts.said(null, false, null, Drafts.author("Коваль О.П."));
         assertThat(faults(unsigned, PAPER)).containsExactly("dismissal:appeal-not-signed");
         assertThat(unsigned.validated(ELECTRONIC).subject()).isEqualTo("5.1");
+        Appeal taken =
+                Drafts.said(null, false, "not-signed", Drafts.author("Коваль О.П."))
+                        .validated(PAPER);
+        assertThat(taken.authorship()).isEqualTo(Authorship.UNSIGNED);
     }
 
     @Test

@@ -61,6 +61,21 @@ public class NumberFactsTest {
         assertLetter("", "Ж");
         assertLetter("№ 15", "Ж");
         assertLetter("Анонімне звернення", "Ж");
+        assertLetter("Без підпису", "Ж");
+    }
+
+    @Test
+    public void allow_reservedForAnAuthor_isTheSameLetterOrMark() {
+        NumberTemplate template = NumberTemplate.parse("{letter:БП:КО}-{seq}");
+        NumberFacts koval = new NumberFacts("", "", 0, 0, "Коваль О.");
+        NumberFacts many = koval.by(Authorship.COLLECTIVE);
+        NumberFacts reserved = new NumberFacts("", "", 0, 0, "Кравець");
+        assertThat(reserved.allow(koval, template)).isTrue();
+        assertThat(reserved.allow(many, template)).isFalse();
+        NumberFacts forMany = NumberFacts.NONE.by(Authorship.COLLECTIVE);
+        assertThat(forMany.allow(many, template)).isTrue();
+        assertThat(forMany.allow(koval, template)).isFalse();
+        assertThat(NumberFacts.NONE.allow(many, template)).isTrue();
     }
 
     @Test
@@ -86,6 +101,10 @@ public class NumberFactsTest {
     }
 
     private static void assertLetter(String correspondent, String letter) {
-        assertThat(AuthorLetter.of(correspondent, "Ж")).as(correspondent).isEqualTo(letter);
+        assertThat(
+                        new NumberPart.Letter("Ж", Optional.empty())
+                                .of(new NumberFacts("", "", 0, 0, correspondent)))
+                .as(correspondent)
+                .isEqualTo(letter);
     }
 }

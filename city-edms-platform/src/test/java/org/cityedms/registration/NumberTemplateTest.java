@@ -38,12 +38,53 @@ public class NumberTemplateTest {
         assertFault("{seq:0}", "template-width", 0);
         assertFault("{seq:13}", "template-width", 0);
         assertFault("{seq:x}", "template-width", 0);
-        assertFault("{letter:Аб}{seq}", "template-unknown", 0);
+        assertFault("{letter:}{seq}", "template-unknown", 0);
+        assertFault("{letter:Б1}{seq}", "template-unknown", 0);
+        assertFault("{letter:Безпі}{seq}", "template-unknown", 0);
+        assertFault("{letter:БП:}{seq}", "template-unknown", 0);
+        assertFault("{letter:БП:КО:ІН}{seq}", "template-unknown", 0);
         assertFault("{session:x}{seq}", "template-unknown", 0);
         assertFault("{seq}\u0007", "template-character", 5);
         assertFault("{index}", "template-without-seq", 0);
         assertFault("", "template-without-seq", 0);
         assertFault("x".repeat(101), "too-long", 100);
+    }
+
+    @Test
+    public void print_authorsLetter_tellsUnsignedAndCollectiveOnes() {
+        assertAuthors("{letter}-{seq}", "Ї-15", "А-15", "Ї-15");
+        assertAuthors("{letter:Я}-{seq}", "Ї-15", "Я-15", "Ї-15");
+        assertAuthors("{letter:БП}-{seq}", "Ї-15", "БП-15", "Ї-15");
+        assertAuthors("{letter:БП:КО}-{seq}", "Ї-15", "БП-15", "КО-15");
+    }
+
+    private static void assertAuthors(
+            String template, String named, String unsigned, String collective) {
+        assertThat(print(template, Authorship.NAMED)).isEqualTo(named);
+        assertThat(print(template, Authorship.UNSIGNED)).isEqualTo(unsigned);
+        assertThat(print(template, Authorship.COLLECTIVE)).isEqualTo(collective);
+    }
+
+    private static String print(String template, Authorship authorship) {
+        return NumberTemplate.parse(template)
+                .print(new NumberContext("01-21", 15, DAY, FACTS.by(authorship)));
+    }
+
+    @Test
+    public void sameLetter_authors_isWhatTheTemplatePrints() {
+        NumberFacts other = new NumberFacts("", "", 0, 0, "Їм");
+        NumberFacts another = new NumberFacts("", "", 0, 0, "Коваль");
+        assertThat(same("{letter}-{seq}", FACTS, other)).isTrue();
+        assertThat(same("{letter}-{seq}", FACTS, another)).isFalse();
+        NumberFacts many = FACTS.by(Authorship.COLLECTIVE);
+        assertThat(same("{letter:БП}-{seq}", FACTS, many)).isTrue();
+        assertThat(same("{letter:БП:КО}-{seq}", FACTS, many)).isFalse();
+        assertThat(same("{letter:БП:КО}-{seq}", another.by(Authorship.COLLECTIVE), many)).isTrue();
+        assertThat(same("{seq}", FACTS, another)).isTrue();
+    }
+
+    private static boolean same(String template, NumberFacts one, NumberFacts other) {
+        return NumberTemplate.parse(template).sameLetter(one, other);
     }
 
     @Test

@@ -32,6 +32,8 @@ public class TemplateRepeatsTest {
                     "{convocation}",
                     "{convocation:arabic}",
                     "{letter}",
+                    "{letter:БП}",
+                    "{letter:Я:КО}",
                     "{index}",
                     "-",
                     "/",
@@ -40,7 +42,10 @@ public class TemplateRepeatsTest {
                     "I",
                     "",
                     "");
-    private static final List<String> TEXTS = List.of("1", "2", "12", "1-2", "1/1", "I", "р", "1р");
+    private static final List<String> TEXTS =
+            List.of("1", "2", "12", "1-2", "1/1", "I", "р", "1р", "П1", "О2");
+    private static final List<Authorship> AUTHORS = List.of(Authorship.values());
+    private static final List<String> NAMES = List.of("Коваль", "Юрченко", "Блях", "Ivan", "Vira");
 
     @Test
     public void repeats_countedWithoutItsPart_isSaid() {
@@ -62,6 +67,11 @@ public class TemplateRepeatsTest {
             assertFault(template, Restart.YEARLY, "template-ambiguous");
         }
         assertFault("{seq}/{unit}-{case}", Restart.UNIT, "template-ambiguous");
+        assertFault("{seq}{letter:БП}{unit}", Restart.UNIT, "template-ambiguous");
+        assertFault(
+                "{seq}-{session:roman}{letter}{convocation}",
+                Restart.SESSION,
+                "template-ambiguous");
     }
 
     @Test
@@ -70,7 +80,9 @@ public class TemplateRepeatsTest {
         assertFine(Restart.YEARLY, "{seq}/{case}", "{seq}{mm}", "{unit}/{case}-{seq}", "{seq}{yy}");
         assertFine(Restart.NEVER, "{seq}", "{seq}-{yyyy}");
         assertFine(Restart.QUARTERLY, "{q}/{seq}", "{seq}-{mm}.{yy}");
-        assertFine(Restart.UNIT, "{unit}/{seq}", "{seq}-{unit}");
+        assertFine(Restart.UNIT, "{unit}/{seq}", "{seq}-{unit}", "{unit}-{letter:БП:КО}{seq}");
+        assertFine(Restart.YEARLY, "{letter:БП:КО}-{seq}", "{letter:БП:КО}{seq}", "{seq}{letter}");
+        assertFine(Restart.QUARTERLY, "{letter:БП:КО}{q}{seq}");
         assertFine(Restart.SESSION, "{seq}-{session}/{convocation}");
     }
 
@@ -113,7 +125,8 @@ public class TemplateRepeatsTest {
                         TEXTS.get(random.nextInt(TEXTS.size())),
                         1 + random.nextInt(22),
                         1 + random.nextInt(12),
-                        random.nextBoolean() ? "Коваль" : "Юрченко");
+                        NAMES.get(random.nextInt(NAMES.size())),
+                        AUTHORS.get(random.nextInt(AUTHORS.size())));
         return new NumberContext(
                 "12",
                 1 + random.nextInt(30),

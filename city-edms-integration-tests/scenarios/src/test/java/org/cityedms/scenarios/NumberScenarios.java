@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import org.cityedms.scenarios.client.AcsClient;
 import org.cityedms.scenarios.client.Json;
@@ -34,6 +35,45 @@ public class NumberScenarios {
         assertThat(numbered(code, Json.object("unit", "03-12"))).isEqualTo("03-12/1");
         assertThat(numbered(code, Json.object("unit", "04"))).isEqualTo("04/1");
         assertThat(numbered(code, Json.object("unit", "03-12"))).isEqualTo("03-12/2");
+    }
+
+    @Test
+    public void quartersCountOnTheirOwn() {
+        String code = register("quarterly", "{index}/{q}-{seq}");
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Kyiv"));
+        int quarter = today.get(IsoFields.QUARTER_OF_YEAR);
+        for (int n = 1; n <= 2; n++) {
+            JsonNode letter = Letters.register(acs.registrar(), code, "Лист " + n);
+            assertThat(Letters.number(letter)).isEqualTo("01-99/" + quarter + "-" + n);
+        }
+        JsonNode next =
+                acs.registrar().get(REGISTERS + "/" + code + "/next-number").expect(200).json();
+        assertThat(next.path("number").asText()).isEqualTo("01-99/" + quarter + "-3");
+        assertThat(next.path("period").asText()).isEqualTo(today.getYear() + "-q" + quarter);
+        ObjectNode earlier = Json.object("reason", "надійшло після обліку");
+        earlier.put("registeredOn", today.minusMonths(3).toString());
+        Reply closed =
+                acs.admin()
+                        .post(
+                                Letters.DOCUMENTS,
+                                Letters.form(code, Letters.card("Минулий квартал"))
+                                        .text("number", earlier.toString()));
+        assertThat(Problems.fields(Problems.expect(closed, 422, "invalid-input")))
+                .containsExactly("number.registeredOn:period-closed");
+        JsonNode line =
+                acs.registrar()
+                        .get(REGISTERS + "/" + code + "/entries?limit=5")
+                        .expect(200)
+                        .json()
+                        .path("entries")
+                        .get(0);
+        assertThat(line.path("number").asText()).isEqualTo("01-99/" + quarter + "-2");
+        JsonNode proof =
+                acs.registrar()
+                        .post(REGISTERS + "/" + code + "/verification", Json.object())
+                        .expect(200)
+                        .json();
+        assertThat(proof.path("sound").asBoolean()).isTrue();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.cityedms.journal.ActContent;
 import org.cityedms.journal.JournalAct;
 import org.cityedms.journal.JournalLine;
 import org.cityedms.organization.People;
+import org.cityedms.registration.AuthorshipRecords;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.CardLayouts;
 import org.cityedms.registration.Correction;
@@ -45,6 +46,7 @@ public final class DocumentChangesInTransaction implements DocumentChanges {
     private final AttachmentStore attachments;
     private final RegistrationPermit permit;
     private final RegistrationFollower followers;
+    private final AuthorshipRecords authorship;
     private final People people;
     private final Clock clock;
 
@@ -63,6 +65,7 @@ public final class DocumentChangesInTransaction implements DocumentChanges {
             AttachmentStore attachments,
             RegistrationPermit permit,
             RegistrationFollower followers,
+            AuthorshipRecords authorship,
             People people,
             Clock clock) {
         this.nodeService = nodeService;
@@ -74,6 +77,7 @@ public final class DocumentChangesInTransaction implements DocumentChanges {
         this.attachments = attachments;
         this.permit = permit;
         this.followers = followers;
+        this.authorship = authorship;
         this.people = people;
         this.clock = clock;
     }
@@ -124,7 +128,8 @@ public final class DocumentChangesInTransaction implements DocumentChanges {
                         register.settings(),
                         layouts.of(register.settings()),
                         before,
-                        line.line().registeredOn());
+                        line.line().registeredOn(),
+                        authorship.of(document));
         Card after = correction.after();
         permit.during(node, () -> nodeService.addProperties(node, CardProperties.of(after)));
         if (!after.confidentiality().equals(before.confidentiality())) {

@@ -132,7 +132,8 @@ public final class JdbcRegisterEntries {
         if (line.expiresOn().filter(last -> last.isBefore(today)).isPresent()) {
             throw RegistrationProblems.reservationExpired(number).exception();
         }
-        if (!ReservedFacts.of(line.line().card()).allow(entry.facts())) {
+        NumberTemplate template = entry.register().settings().template();
+        if (!ReservedFacts.of(line.line().card()).allow(entry.facts(), template)) {
             throw RegistrationProblems.reservationForOther(number).exception();
         }
         JournalLine filled =

@@ -35,12 +35,14 @@ record NewEntry(
         NumberChoice choice) {
 
     /**
+     * @param facts what the number is printed from
      * @param attachments files that are registered with the document
      */
     NewEntry(
             Register register,
             DocumentId document,
             Card card,
+            NumberFacts facts,
             Optional<byte[]> fileHash,
             List<SealedFile> attachments,
             String registrar,
@@ -51,7 +53,7 @@ record NewEntry(
                 register,
                 document,
                 card,
-                NumberFacts.of(card),
+                facts,
                 LineContent.of(card, attachments),
                 fileHash,
                 registrar,

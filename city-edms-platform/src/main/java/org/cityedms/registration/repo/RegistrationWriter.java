@@ -8,8 +8,11 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.cityedms.attachment.AttachmentStore;
+import org.cityedms.registration.Card;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.FileName;
+import org.cityedms.registration.RecordedAuthorship;
+import org.cityedms.registration.Register;
 import org.cityedms.registration.Registration;
 
 /** Writes one registration: the line of the register, then the aspect of the node. */
@@ -20,6 +23,7 @@ public final class RegistrationWriter {
     private final AttachmentStore attachments;
     private final RegistrationPermit permit;
     private final CurrentRegisters registers;
+    private final RecordedAuthorship authorship;
 
     /**
      * @param nodeService the raw one: whoever may register may do so where they may not write
@@ -30,13 +34,15 @@ public final class RegistrationWriter {
             DocumentContent content,
             AttachmentStore attachments,
             RegistrationPermit permit,
-            CurrentRegisters registers) {
+            CurrentRegisters registers,
+            RecordedAuthorship authorship) {
         this.nodeService = nodeService;
         this.entries = entries;
         this.content = content;
         this.attachments = attachments;
         this.permit = permit;
         this.registers = registers;
+        this.authorship = authorship;
     }
 
     /** All that can be done before anybody waits: the card is read back, the files are hashed. */
@@ -44,10 +50,13 @@ public final class RegistrationWriter {
         NodeRef node = pending.node();
         Map<QName, Serializable> properties = nodeService.getProperties(node);
         DocumentId document = new DocumentId(node.getId());
+        Register register = pending.register();
+        Card card = CardProperties.read(properties);
         return new NewEntry(
-                pending.register(),
+                register,
                 document,
-                CardProperties.read(properties),
+                card,
+                authorship.facts(document, card, register.settings().template()),
                 content.hash(node),
                 attachments.seal(document),
                 pending.registrar(),

@@ -17,10 +17,8 @@ final class ReservedFacts {
             JsonNode additional = fields.path("additional");
             return NumberFacts.of(
                     text(fields, "caseIndex"),
-                    text(additional, NumberFacts.UNIT),
-                    text(additional, NumberFacts.SESSION),
-                    text(additional, NumberFacts.CONVOCATION),
-                    text(fields, "correspondent"));
+                    text(fields, "correspondent"),
+                    name -> text(additional, name));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Not what this module wrote: card", e);
         }

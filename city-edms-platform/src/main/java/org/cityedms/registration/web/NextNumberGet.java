@@ -24,7 +24,8 @@ public final class NextNumberGet extends JsonWebScript {
                         parameter(request, "unit"),
                         parameter(request, "session"),
                         parameter(request, "convocation"),
-                        parameter(request, "correspondent"));
+                        parameter(request, "correspondent"),
+                        parameter(request, "authorship"));
         return Answer.ok(registers.nextNumber(Requests.pathPart(request, "code"), wish));
     }
 

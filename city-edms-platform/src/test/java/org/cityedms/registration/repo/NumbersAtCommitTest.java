@@ -37,6 +37,7 @@ import org.cityedms.registration.CountingPeriod;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.NumberChoice;
 import org.cityedms.registration.OfficeTime;
+import org.cityedms.registration.RecordedAuthorship;
 import org.cityedms.registration.RegisterCode;
 import org.cityedms.registration.Restart;
 import org.junit.Before;
@@ -64,7 +65,8 @@ public class NumbersAtCommitTest {
                             new DocumentContent(mock(ContentService.class)),
                             mock(AttachmentStore.class),
                             permit,
-                            current),
+                            current,
+                            new RecordedAuthorship()),
                     queue);
     private final TransactionTemplate transaction =
             new TransactionTemplate(new DataSourceTransactionManager(TestDatabase.dataSource()));

@@ -15,6 +15,7 @@ import org.cityedms.registration.Card;
 import org.cityedms.registration.CardDraft;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.NumberChoice;
+import org.cityedms.registration.NumberFacts;
 import org.cityedms.registration.Register;
 import org.cityedms.registration.RegisterDraft;
 import org.cityedms.registration.Registration;
@@ -69,6 +70,7 @@ public final class RegisterFixture {
                         plain.register(),
                         plain.document(),
                         plain.card(),
+                        plain.facts(),
                         plain.fileHash(),
                         attachments,
                         plain.registrar(),
@@ -85,6 +87,7 @@ public final class RegisterFixture {
                         plain.register(),
                         document,
                         plain.card(),
+                        plain.facts(),
                         plain.fileHash(),
                         List.of(),
                         plain.registrar(),
@@ -129,6 +132,7 @@ public final class RegisterFixture {
                 register(),
                 DocumentId.create(),
                 card,
+                NumberFacts.of(card),
                 Optional.empty(),
                 List.of(),
                 "registrar",

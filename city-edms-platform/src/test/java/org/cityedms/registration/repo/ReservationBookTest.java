@@ -288,7 +288,7 @@ public class ReservationBookTest {
 
     private ReservationDraft draft(int count) {
         return new ReservationDraft(
-                count, "до підписання", today.toString(), null, null, null, null, null);
+                count, "до підписання", today.toString(), null, null, null, null, null, null);
     }
 
     private List<Reservation> open() {
