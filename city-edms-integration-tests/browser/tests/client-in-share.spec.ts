@@ -49,7 +49,7 @@ test('every address of the client leads to its page inside Share', async ({ page
     });
   }
   await page.evaluate(() => (location.hash = '#/periodic'));
-  await expect(page.getByRole('heading', { name: 'Періодичні доручення' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Періодичні доручення' })).toBeFocused();
   await look('share-periodic');
   // Share has a dashboard of its own: the desk's address is that of the registers.
   await page.evaluate(() => (location.hash = '#/'));

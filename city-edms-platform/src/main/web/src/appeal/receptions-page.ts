@@ -154,13 +154,9 @@ export class CeReceptions extends CeView {
 
   private readonly search = (event: Event): void => {
     event.preventDefault();
-    const data = new FormData(event.currentTarget as HTMLFormElement);
-    const filter: { from?: string; to?: string; official?: string } = {};
-    for (const name of ['from', 'to', 'official'] as const) {
-      const value = data.get(name);
-      if (typeof value === 'string' && value.trim() !== '') filter[name] = value.trim();
-    }
-    this.filter = filter;
+    const official = new FormData(event.currentTarget as HTMLFormElement).get('official');
+    const wanted = { from: this.from, to: this.to, official: typeof official === 'string' ? official.trim() : '' };
+    this.filter = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== ''));
     void this.attempt((shell) => this.read(shell, []));
   };
 

@@ -45,7 +45,8 @@ export class CeAppealStatistics extends CeView {
         class="filter"
         @submit=${(event: Event) => {
           event.preventDefault();
-          if (this.shell !== null && this.from !== '' && this.to !== '') void this.read(this.shell);
+          if (this.from === '' || this.to === '') this.failure = t.dates.bothNeeded;
+          else if (this.shell !== null) void this.read(this.shell);
         }}
       >
         ${dayField(t, t.appeal.from, this.from, (day) => (this.from = day))} ${dayField(t, t.appeal.to, this.to, (day) => (this.to = day))}

@@ -78,5 +78,6 @@ export const commonEn: Pick<Messages, 'product' | 'productLine' | 'common' | 'si
     weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
     weekdaysShort: 'Sun Mon Tue Wed Thu Fri Sat',
     placeholder: 'dd.mm.yyyy',
+    bothNeeded: 'Give both days: from and to.',
   },
 };

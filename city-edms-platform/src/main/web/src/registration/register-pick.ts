@@ -11,6 +11,8 @@ export class RegisterPick {
   /** Kinds of document that the person wrote before in the chosen register. */
   ownKinds: readonly string[] = [];
 
+  private readonly reading = new Map<string, Promise<void>>();
+
   /** What the cards of each register ask for, once it was read. */
   private layouts: Readonly<Record<string, CardLayout>> = {};
 
@@ -54,10 +56,16 @@ export class RegisterPick {
     return true;
   }
 
-  /** The layout of the chosen register, read once. */
-  async readLayout(shell: Shell, signal: AbortSignal): Promise<void> {
+  /** The layout of the chosen register, read once, however many wait for it. */
+  readLayout(shell: Shell, signal: AbortSignal): Promise<void> {
     const { code } = this;
-    if (code === '' || this.layouts[code] !== undefined) return;
+    if (code === '' || this.layouts[code] !== undefined) return Promise.resolve();
+    const reading = this.reading.get(code) ?? this.fetchLayout(code, shell, signal).finally(() => this.reading.delete(code));
+    this.reading.set(code, reading);
+    return reading;
+  }
+
+  private async fetchLayout(code: string, shell: Shell, signal: AbortSignal): Promise<void> {
     const layout = await registerLayout(shell.api, code, undefined, signal);
     this.layouts = { ...this.layouts, [code]: layout };
     this.host.requestUpdate();

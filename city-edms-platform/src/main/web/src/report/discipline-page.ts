@@ -97,7 +97,8 @@ export class CeDiscipline extends CeView {
       class="filter"
       @submit=${(event: Event) => {
         event.preventDefault();
-        if (this.shell !== null && query.from !== '' && query.to !== '') void this.read(this.shell);
+        if (query.from === '' || query.to === '') this.failure = this.t.dates.bothNeeded;
+        else if (this.shell !== null) void this.read(this.shell);
       }}
     >
       <label

@@ -58,11 +58,9 @@ export abstract class CeFigureLines<Q extends object, L> extends CeView {
 
   private async load(shell: Shell, cursor: string | null): Promise<void> {
     this.failure = '';
-    if (cursor === null) {
-      this.reading.abort();
-      this.reading = new AbortController();
-      this.lines = null;
-    }
+    this.reading.abort();
+    this.reading = new AbortController();
+    if (cursor === null) this.lines = null;
     try {
       const page = await this.read(shell, cursor === null ? this.query : { ...this.query, cursor }, this.reading.signal);
       this.lines = [...(cursor === null ? [] : (this.lines ?? [])), ...page.lines];

@@ -1,13 +1,13 @@
 import { provide } from '@lit/context';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { fetchPage, isThere, pageOf } from '../shell/pages';
+import { fetchPage, isThere, pageOf, whenIdle } from '../shell/pages';
 import '../shell/page-missing';
 import type { Route } from '../shell/routes';
 import { type Shell, shellContext } from '../shell/shell';
 import { viewOf } from '../shell/views';
 import { base, buttons, panels } from '../ui/controls';
-import { CeElement } from '../ui/element';
+import { CeElement, CeView } from '../ui/element';
 import '../ui/toasts';
 import { tokens } from '../ui/tokens';
 import { FIRST_REGISTER, placeInShare } from './places';
@@ -41,6 +41,10 @@ export class CeSharePage extends CeElement {
 
   /** Null until the list was asked for: a list behind the card would choose a register and put itself in the address. */
   private list: ListRoute | null = null;
+  private listScroll = 0;
+
+  /** Where the person came from to what is not shown yet. */
+  private came: Route | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -55,7 +59,10 @@ export class CeSharePage extends CeElement {
   }
 
   private readonly onAddress = (): void => {
+    const before = this.route;
+    if (before.view === 'register') this.listScroll = window.scrollY;
     this.route = placeInShare(location.hash);
+    this.came = before;
   };
 
   private readonly onNotify = (event: Event): void => {
@@ -65,6 +72,26 @@ export class CeSharePage extends CeElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('route')) void this.bring(this.route);
+  }
+
+  /** Sends decisions that could not be sent before, whichever page they were made on. */
+  protected override firstUpdated(): void {
+    whenIdle(() => void import('../resolution/outbox/undo-bar').catch(() => undefined));
+  }
+
+  /** Leads eyes and screen readers to the page that came; back in the list, to the line it was left at. */
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { route, came, list } = this;
+    const page = pageOf(route);
+    if (came === null || (page !== null && !isThere(page) && !this.missing)) return;
+    this.came = null;
+    const sameList = route.view === 'register' && list?.code === route.code && came.view !== 'register';
+    window.scrollTo({ top: sameList ? this.listScroll : 0 });
+    const view = [...this.renderRoot.children].find((one) => !(one as HTMLElement).hidden);
+    if (sameList) return;
+    if (view instanceof CeView) view.focusHeading();
+    else view?.querySelector('h1')?.focus();
   }
 
   /** Only what is shown is loaded; the folder of a head needs the bar with which a decision is taken back. */

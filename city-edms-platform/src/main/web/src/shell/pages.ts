@@ -52,15 +52,19 @@ interface Thrifty {
   readonly connection?: { readonly saveData?: boolean };
 }
 
+/** While nothing else is to do. */
+export function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 10_000 });
+  else setTimeout(work, 2_000);
+}
+
 /** Fetches what is likely to be opened next, while nothing else is to do; not for those who save data. */
 export function fetchNext(): void {
   if ((navigator as Thrifty).connection?.saveData === true) return;
-  const later: (work: () => void) => void =
-    'requestIdleCallback' in window ? (work) => requestIdleCallback(work, { timeout: 10_000 }) : (work) => setTimeout(work, 2_000);
   const one = ([page, ...rest]: readonly PageName[]): void => {
     if (page === undefined) return;
     // Nobody asked for it yet: whoever does is told where it fails.
-    later(() => void fetchPage(page).then(() => one(rest), () => undefined));
+    whenIdle(() => void fetchPage(page).then(() => one(rest), () => undefined));
   };
   one(NEXT.filter((page) => !there.has(page)));
 }

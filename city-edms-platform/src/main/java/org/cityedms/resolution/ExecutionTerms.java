@@ -69,6 +69,11 @@ public final class ExecutionTerms {
         return rule.doubled(occurrence, calendars.current());
     }
 
+    /** Whether there is such an occurrence of a periodic task. */
+    public boolean covers(Recurrence rule, int occurrence) {
+        return rule.covers(occurrence, calendars.current());
+    }
+
     private static ExecutionDeadline named(LocalDate day) {
         String printed = DAY.format(day);
         return new ExecutionDeadline(

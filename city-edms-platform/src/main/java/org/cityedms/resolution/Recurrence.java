@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cityedms.deadline.WorkCalendar;
 
 /**
@@ -16,7 +17,7 @@ import org.cityedms.deadline.WorkCalendar;
  *     shorter
  * @param from no occurrence is due before it
  * @param until none is planned after it
- * @param times how many there are
+ * @param times how many are given out; one that falls on the day of the one before is none
  */
 public record Recurrence(
         RecurrenceUnit unit,
@@ -67,10 +68,25 @@ public record Recurrence(
                 : this;
     }
 
+    /** Whether it is over before the first one. */
+    public boolean isEmpty() {
+        return isAfterEnd(0);
+    }
+
     /** Whether there is such an occurrence. */
-    public boolean covers(int occurrence) {
-        return times.filter(most -> occurrence >= most).isEmpty()
-                && until.filter(last -> planned(occurrence).isAfter(last)).isEmpty();
+    public boolean covers(int occurrence, WorkCalendar calendar) {
+        return !isAfterEnd(occurrence)
+                && times.filter(most -> occurrence >= most && given(occurrence, calendar) >= most)
+                        .isEmpty();
+    }
+
+    private boolean isAfterEnd(int occurrence) {
+        return until.filter(last -> planned(occurrence).isAfter(last)).isPresent();
+    }
+
+    /** How many come before an occurrence. */
+    private long given(int occurrence, WorkCalendar calendar) {
+        return IntStream.range(0, occurrence).filter(n -> !doubled(n, calendar)).count();
     }
 
     /** The first month whose day is not over by the beginning; of quarters, their first months. */

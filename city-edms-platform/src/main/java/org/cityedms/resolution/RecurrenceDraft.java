@@ -48,7 +48,7 @@ public record RecurrenceDraft(
                         begins,
                         last,
                         Optional.ofNullable(times));
-        if (!rule.covers(0)) {
+        if (rule.isEmpty()) {
             fields.add(FieldError.of(at + ".until", "before-first"));
             return Optional.empty();
         }

@@ -10,7 +10,7 @@ import type { Command } from './command';
 import { UNDO_MS } from './outbox';
 import { OutboxWatch, UNDO } from './outbox-watch';
 
-/** What was decided last, for the ten seconds that it can be taken back. Stands on every page. */
+/** What was decided last, for the ten seconds that it can be taken back. Stands on every page, and sends what waits. */
 @customElement('ce-undo-bar')
 export class CeUndoBar extends CeView {
   static override readonly styles = [

@@ -99,9 +99,25 @@ public class RecurrenceTest {
                         FRIDAY,
                         Optional.of(day(2026, 12, 17)),
                         Optional.empty());
-        assertThat(IntStream.range(0, 4).mapToObj(byDate::covers))
+        assertThat(IntStream.range(0, 4).mapToObj(n -> byDate.covers(n, LAW)))
                 .containsExactly(true, true, true, false);
         Recurrence byNumber =
+                new Recurrence(
+                        RecurrenceUnit.DAY,
+                        10,
+                        1,
+                        DayShift.BEFORE,
+                        FRIDAY,
+                        Optional.empty(),
+                        Optional.of(2));
+        assertThat(IntStream.range(0, 3).mapToObj(n -> byNumber.covers(n, LAW)))
+                .containsExactly(true, true, false);
+    }
+
+    /** Five times from a Friday: the weekend, moved to that Friday, takes none of them. */
+    @Test
+    public void covers_everyDay_countsWhatIsGivenOut() {
+        Recurrence daily =
                 new Recurrence(
                         RecurrenceUnit.DAY,
                         1,
@@ -109,9 +125,13 @@ public class RecurrenceTest {
                         DayShift.BEFORE,
                         FRIDAY,
                         Optional.empty(),
-                        Optional.of(2));
-        assertThat(IntStream.range(0, 3).mapToObj(byNumber::covers))
-                .containsExactly(true, true, false);
+                        Optional.of(5));
+        assertThat(
+                        IntStream.iterate(0, n -> daily.covers(n, LAW), n -> n + 1)
+                                .filter(n -> !daily.doubled(n, LAW))
+                                .mapToObj(n -> daily.due(n, LAW)))
+                .hasSize(5)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -28,16 +28,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class JdbcCardLayouts implements CardLayouts {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    /** The newest of the register and the newest of the kind at a moment, one row each at most. */
+    /** The newest of the register and the newest of the kind, one row each at most. */
     private static final String NEWEST =
             """
             (SELECT 1 AS rank, fields, changed_at, changed_by FROM ce_card_layout
-              WHERE register_id = (SELECT id FROM ce_register WHERE code = :register) AND changed_at <= :at ORDER BY id DESC LIMIT 1)
+              WHERE register_id = (SELECT id FROM ce_register WHERE code = :register) %1$s ORDER BY id DESC LIMIT 1)
             UNION ALL
             (SELECT 2 AS rank, fields, changed_at, changed_by FROM ce_card_layout
-              WHERE kind = :kind AND changed_at <= :at ORDER BY id DESC LIMIT 1)
+              WHERE kind = :kind %1$s ORDER BY id DESC LIMIT 1)
             ORDER BY rank
             """;
+
+    /** Without a time: what holds is what was written last, whatever clock it was written by. */
+    private static final String HOLDS = NEWEST.formatted("");
+
+    private static final String HELD = NEWEST.formatted("AND changed_at <= :at");
 
     private static final String INSERT =
             """
@@ -55,7 +60,8 @@ public final class JdbcCardLayouts implements CardLayouts {
 
     @Override
     public CardLayout of(RegisterSettings register) {
-        return state(register.kind(), Optional.of(register.code()), clock.instant()).layout();
+        DocumentKind kind = register.kind();
+        return state(kind, newest(HOLDS, kind, Optional.of(register.code()))).layout();
     }
 
     /**
@@ -64,14 +70,18 @@ public final class JdbcCardLayouts implements CardLayouts {
      * @param register whose own layout comes before that of the kind
      */
     CardLayoutState state(DocumentKind kind, Optional<RegisterCode> register, Instant at) {
-        return jdbc
-                .sql(NEWEST)
+        return state(kind, newest(HELD, kind, register).param("at", Timestamp.from(at)));
+    }
+
+    private JdbcClient.StatementSpec newest(
+            String sql, DocumentKind kind, Optional<RegisterCode> register) {
+        return jdbc.sql(sql)
                 .param("register", register.map(RegisterCode::value).orElse(null), Types.VARCHAR)
-                .param("kind", kind.code())
-                .param("at", Timestamp.from(at))
-                .query((row, number) -> state(kind, row))
-                .list()
-                .stream()
+                .param("kind", kind.code());
+    }
+
+    private static CardLayoutState state(DocumentKind kind, JdbcClient.StatementSpec newest) {
+        return newest.query((row, number) -> state(kind, row)).list().stream()
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(

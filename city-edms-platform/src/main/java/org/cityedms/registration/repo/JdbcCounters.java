@@ -17,20 +17,20 @@ public final class JdbcCounters {
             VALUES (:register, :period, :start + :count - 1, :count, :count)
             ON CONFLICT (register_id, period)
             DO UPDATE SET last_ordinal = c.last_ordinal + :count, entries = c.entries + :count, records = c.records + :count
-            RETURNING c.last_ordinal, c.records, (SELECT r.edition FROM ce_register r WHERE r.id = c.register_id)
+            RETURNING c.last_ordinal, c.records
             """;
     private static final String HOLD =
             """
             INSERT INTO ce_register_counter AS c (register_id, period, last_ordinal, entries, records)
             VALUES (:register, :period, :start - 1, 0, 0)
             ON CONFLICT (register_id, period) DO UPDATE SET records = c.records
-            RETURNING c.last_ordinal, c.records, (SELECT r.edition FROM ce_register r WHERE r.id = c.register_id)
+            RETURNING c.last_ordinal, c.records
             """;
     private static final String ACT =
             """
             UPDATE ce_register_counter c SET entries = c.entries + :lines, records = c.records + 1
              WHERE c.register_id = :register AND c.period = :period
-            RETURNING c.last_ordinal, c.records, (SELECT r.edition FROM ce_register r WHERE r.id = c.register_id)
+            RETURNING c.last_ordinal, c.records
             """;
 
     private final JdbcClient jdbc;
@@ -111,11 +111,10 @@ public final class JdbcCounters {
      *
      * @param ordinal the last ordinal
      * @param position acts, and so the place of the last one
-     * @param edition of the register
      */
-    record Place(long ordinal, long position, long edition) {
+    record Place(long ordinal, long position) {
         private static Place of(ResultSet row) throws SQLException {
-            return new Place(row.getLong(1), row.getLong(2), row.getLong(3));
+            return new Place(row.getLong(1), row.getLong(2));
         }
     }
 }

@@ -21,6 +21,7 @@ import org.cityedms.registration.NumberContext;
 import org.cityedms.registration.NumberLiteral;
 import org.cityedms.registration.NumberTemplate;
 import org.cityedms.registration.OfficeTime;
+import org.cityedms.registration.Register;
 import org.cityedms.registration.RegisterSettings;
 import org.cityedms.registration.Registration;
 import org.cityedms.registration.RegistrationProblems;
@@ -37,6 +38,8 @@ public final class JdbcRegisterEntries {
     /**
      * The line and its act at once. That the act before is seen is certain: whoever wrote it held
      * the counter until its commit. Where it is missing the hash is NULL, which the table refuses.
+     * Nothing is written where the register has another edition by now; from here to the commit
+     * nobody gives it one.
      */
     private static final String INSERT =
             """
@@ -45,9 +48,10 @@ public final class JdbcRegisterEntries {
                      (register_id, period, position, ordinal, literal, number, node_id, registered_at, registered_on, registrar, registrar_name,
                       document_kind, summary, correspondent, correspondent_number, correspondent_date, number_key, search_key,
                       card, file_hash)
-              VALUES (:register, :period, :position, :ordinal, :literal, :number, :node, :at, :on, :registrar, :registrarName,
+              SELECT r.id, :period, :position, :ordinal, :literal, :number, :node, :at, :on, :registrar, :registrarName,
                       :kind, :summary, :correspondent, :correspondentNumber, :correspondentDate, :numberKey, :searchKey,
-                      CAST(:card AS JSON), :fileHash)
+                      CAST(:card AS JSON), :fileHash
+                FROM ce_register r WHERE r.id = :register AND r.edition = :edition FOR KEY SHARE OF r
               RETURNING id)
             INSERT INTO ce_journal_record (register_id, period, position, entry_id, act, content, hash)
             SELECT :register, :period, :position, line.id, :act, :content,
@@ -56,6 +60,9 @@ public final class JdbcRegisterEntries {
                        WHERE r.register_id = :register AND r.period = :period AND r.position = :position - 1) END || :contentHash)
               FROM line
             """;
+
+    private static final String CURRENT =
+            "SELECT id FROM ce_register WHERE id = :register AND edition = :edition FOR KEY SHARE";
 
     private final JdbcClient jdbc;
     private final JdbcCounters counters;
@@ -87,7 +94,6 @@ public final class JdbcRegisterEntries {
                         .literal()
                         .map(literal -> follow(entry, period, literal))
                         .orElseGet(() -> counters.next(entry.register(), period, 1));
-        requireCurrent(entry, place);
         Instant at = entry.registeredAt().orElseGet(() -> afterLock(asked));
         JournalLine line = line(entry, place.ordinal(), literal(entry), at, on);
         insert(entry, period, place, line);
@@ -109,13 +115,21 @@ public final class JdbcRegisterEntries {
             throw RegistrationProblems.numberTaken(literal.ordinal() + literal.text().text())
                     .exception();
         }
-        return new Place(literal.ordinal(), place.position(), place.edition());
+        return new Place(literal.ordinal(), place.position());
     }
 
-    /** What the entry was prepared by holds: the settings of its register and its card's layout. */
-    private static void requireCurrent(NewEntry entry, Place place) {
-        if (place.edition() != entry.register().edition()) {
-            throw new RegisterChangedException(entry.register().code());
+    /** What the entry was prepared by holds, and will till the end of the transaction. */
+    private void requireCurrent(NewEntry entry) {
+        Register register = entry.register();
+        boolean current =
+                jdbc.sql(CURRENT)
+                        .param("register", register.id())
+                        .param("edition", register.edition())
+                        .query(Long.class)
+                        .optional()
+                        .isPresent();
+        if (!current) {
+            throw new RegisterChangedException(register.code());
         }
     }
 
@@ -123,7 +137,7 @@ public final class JdbcRegisterEntries {
     private Registration fill(NewEntry entry, long reserved, LocalDate today) {
         StoredEntry seen = reservedLine(entry, reserved);
         Place place = counters.act(seen.register(), seen.period());
-        requireCurrent(entry, place);
+        requireCurrent(entry);
         StoredEntry line = reservedLine(entry, reserved);
         String number = line.line().number();
         if (!line.isReserved()) {
@@ -237,32 +251,43 @@ public final class JdbcRegisterEntries {
             NewEntry entry, CountingPeriod period, Place place, JournalLine line) {
         Card card = entry.card();
         String content = act(entry, JournalAct.REGISTERED, line).canonical(place.position(), line);
-        jdbc.sql(INSERT)
-                .param("register", entry.register().id())
-                .param("period", period.key())
-                .param("position", place.position())
-                .param("ordinal", line.ordinal())
-                .param("literal", line.literal())
-                .param("number", line.number())
-                .param("node", entry.document().value())
-                .param("at", OffsetDateTime.ofInstant(line.registeredAt(), ZoneOffset.UTC))
-                .param("on", line.registeredOn())
-                .param("registrar", line.registrar())
-                .param("registrarName", line.registrarName())
-                .param("kind", orNull(card.documentKind()), Types.VARCHAR)
-                .param("summary", orNull(card.summary()), Types.VARCHAR)
-                .param("correspondent", orNull(card.correspondent()), Types.VARCHAR)
-                .param("correspondentNumber", orNull(card.correspondentNumber()), Types.VARCHAR)
-                .param("correspondentDate", dateOrNull(card.correspondentDate()), Types.DATE)
-                .param("numberKey", SearchKey.of(line.number()))
-                .param("searchKey", LineText.searchKey(card, line.number()))
-                .param("card", line.card())
-                .param("fileHash", line.fileHash().orElse(null), Types.BINARY)
-                .param("act", JournalAct.REGISTERED.code())
-                .param("content", content)
-                .param("genesis", genesis(entry, period, place), Types.BINARY)
-                .param("contentHash", new ChainHash().content(content))
-                .update();
+        int written =
+                jdbc.sql(INSERT)
+                        .param("register", entry.register().id())
+                        .param("edition", entry.register().edition())
+                        .param("period", period.key())
+                        .param("position", place.position())
+                        .param("ordinal", line.ordinal())
+                        .param("literal", line.literal())
+                        .param("number", line.number())
+                        .param("node", entry.document().value())
+                        .param("at", OffsetDateTime.ofInstant(line.registeredAt(), ZoneOffset.UTC))
+                        .param("on", line.registeredOn())
+                        .param("registrar", line.registrar())
+                        .param("registrarName", line.registrarName())
+                        .param("kind", orNull(card.documentKind()), Types.VARCHAR)
+                        .param("summary", orNull(card.summary()), Types.VARCHAR)
+                        .param("correspondent", orNull(card.correspondent()), Types.VARCHAR)
+                        .param(
+                                "correspondentNumber",
+                                orNull(card.correspondentNumber()),
+                                Types.VARCHAR)
+                        .param(
+                                "correspondentDate",
+                                dateOrNull(card.correspondentDate()),
+                                Types.DATE)
+                        .param("numberKey", SearchKey.of(line.number()))
+                        .param("searchKey", LineText.searchKey(card, line.number()))
+                        .param("card", line.card())
+                        .param("fileHash", line.fileHash().orElse(null), Types.BINARY)
+                        .param("act", JournalAct.REGISTERED.code())
+                        .param("content", content)
+                        .param("genesis", genesis(entry, period, place), Types.BINARY)
+                        .param("contentHash", new ChainHash().content(content))
+                        .update();
+        if (written == 0) {
+            throw new RegisterChangedException(entry.register().code());
+        }
     }
 
     /** Only the first act of a period stands after it. */

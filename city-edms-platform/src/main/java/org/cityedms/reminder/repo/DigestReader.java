@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -100,15 +101,27 @@ public final class DigestReader {
                 counts = plus(counts, ofLimited(user, role, now, today));
             }
         }
-        Set<Long> assisted = assisted(user, now, acting);
-        return assisted.isEmpty()
-                ? counts
-                : plus(counts, new WorkCounts(table.unprepared(assisted), 0, 0, 0));
+        return plus(counts, new WorkCounts(unprepared(user, now, acting), 0, 0, 0));
+    }
+
+    private int unprepared(String user, Instant now, Acting acting) {
+        Set<Long> whole = assisted(roles.rolesOf(user, now, null, null), acting);
+        Set<Long> limited = new TreeSet<>(assisted(roles.rolesOf(user, now), acting));
+        limited.removeAll(whole);
+        int count = whole.isEmpty() ? 0 : table.unprepared(whole);
+        for (long post : limited) {
+            count +=
+                    (int)
+                            table.unpreparedReviews(Set.of(post)).stream()
+                                    .filter(line -> covers(user, post, line, now))
+                                    .count();
+        }
+        return count;
     }
 
     /** The posts someone prepares resolutions for, and does not decide in. */
-    private Set<Long> assisted(String user, Instant now, Acting acting) {
-        return roles.rolesOf(user, now, null, null).stream()
+    private static Set<Long> assisted(List<Role> roles, Acting acting) {
+        return roles.stream()
                 .filter(role -> !role.basis().decides())
                 .map(Role::post)
                 .filter(post -> acting.roles().stream().noneMatch(role -> role.post() == post))
@@ -142,6 +155,13 @@ public final class DigestReader {
                 .rolesOf(user, now, line.kind().orElse(null), line.summary().orElse(null))
                 .stream()
                 .anyMatch(each -> each.post() == role.post() && each.basis().decides());
+    }
+
+    private boolean covers(String user, long post, DigestLine line, Instant now) {
+        return roles
+                .rolesOf(user, now, line.kind().orElse(null), line.summary().orElse(null))
+                .stream()
+                .anyMatch(role -> role.post() == post);
     }
 
     private Optional<String> holderName(String user, Role role, LocalDate today) {

@@ -22,6 +22,9 @@ public final class JdbcDigests {
 
     private static final String TO_DO = "t.state = 'assigned' AND t.role <> 'info'";
 
+    private static final String UNPREPARED =
+            "NOT EXISTS (SELECT 1 FROM ce_prepared_resolution p WHERE p.review_id = x.id AND p.state = 'waiting')";
+
     private final JdbcClient jdbc;
 
     public JdbcDigests(JdbcClient jdbc) {
@@ -52,15 +55,19 @@ public final class JdbcDigests {
     }
 
     List<DigestLine> reviews(Collection<Long> posts) {
+        return reviews(posts, "TRUE");
+    }
+
+    private List<DigestLine> reviews(Collection<Long> posts, String condition) {
         return jdbc.sql(
                         """
                         SELECT x.id, x.post_id, x.proposed_by_name, x.proposed_at, %s
                           FROM ce_review x
                           LEFT JOIN ce_register_entry e ON e.node_id = x.node_id AND e.state = 'active'
                           LEFT JOIN ce_register g ON g.id = e.register_id
-                         WHERE x.post_id IN (:posts) AND x.state = 'open' ORDER BY x.id
+                         WHERE x.post_id IN (:posts) AND x.state = 'open' AND %s ORDER BY x.id
                         """
-                                .formatted(Rows.DOCUMENT))
+                                .formatted(Rows.DOCUMENT, condition))
                 .param("posts", posts)
                 .query((row, n) -> Rows.review(row))
                 .list();
@@ -186,13 +193,16 @@ public final class JdbcDigests {
     int unprepared(Collection<Long> posts) {
         return jdbc.sql(
                         """
-                        SELECT count(*) FROM ce_review r
-                         WHERE r.post_id IN (:posts) AND r.state = 'open'
-                           AND NOT EXISTS (SELECT 1 FROM ce_prepared_resolution p
-                                            WHERE p.review_id = r.id AND p.state = 'waiting')
-                        """)
+                        SELECT count(*) FROM ce_review x WHERE x.post_id IN (:posts) AND x.state = 'open' AND
+                        """
+                                + UNPREPARED)
                 .param("posts", posts)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Which they are. */
+    List<DigestLine> unpreparedReviews(Collection<Long> posts) {
+        return reviews(posts, UNPREPARED);
     }
 }

@@ -23,8 +23,12 @@ public final class JdbcPeriodic {
         this.jdbc = jdbc;
     }
 
-    /** The resolution that was just made is the first occurrence. */
-    void begin(DocumentId document, long resolution, Recurrence rule, Instant at) {
+    /**
+     * The resolution that was just made is the first occurrence.
+     *
+     * @param more whether the rule has another one
+     */
+    void begin(DocumentId document, long resolution, Recurrence rule, boolean more, Instant at) {
         long id =
                 jdbc.sql(
                                 """
@@ -43,7 +47,7 @@ public final class JdbcPeriodic {
                         .param("until", rule.until().orElse(null), Types.DATE)
                         .param("times", rule.times().orElse(null), Types.INTEGER)
                         .param("planned", rule.planned(1))
-                        .param("state", state(rule, 1).code())
+                        .param("state", state(more).code())
                         .param("at", Rows.at(at))
                         .query(Long.class)
                         .single();
@@ -116,7 +120,10 @@ public final class JdbcPeriodic {
                 .optional();
     }
 
-    void advance(PeriodicTask task) {
+    /**
+     * @param more whether the rule has another one
+     */
+    void advance(PeriodicTask task, boolean more) {
         Recurrence rule = task.rule();
         int next = task.next() + 1;
         jdbc.sql(
@@ -126,7 +133,7 @@ public final class JdbcPeriodic {
                         """)
                 .param("next", next)
                 .param("planned", rule.planned(next - task.offset()))
-                .param("state", state(rule, next - task.offset()).code())
+                .param("state", state(more).code())
                 .param("id", task.id())
                 .update();
     }
@@ -171,8 +178,9 @@ public final class JdbcPeriodic {
      * Goes on by the same rule.
      *
      * @param counted number, by the rule, of the occurrence that comes next
+     * @param more whether the rule has such a one
      */
-    void resume(PeriodicTask task, int counted) {
+    void resume(PeriodicTask task, int counted, boolean more) {
         jdbc.sql(
                         """
                         UPDATE ce_periodic_task SET counted_from = :offset, next_planned = :planned, state = :state, reason = NULL,
@@ -181,7 +189,7 @@ public final class JdbcPeriodic {
                         """)
                 .param("offset", task.next() - counted)
                 .param("planned", task.rule().planned(counted))
-                .param("state", state(task.rule(), counted).code())
+                .param("state", state(more).code())
                 .param("id", task.id())
                 .update();
     }
@@ -209,8 +217,8 @@ public final class JdbcPeriodic {
                 .forEach(id -> stop(id, reason));
     }
 
-    private static PeriodicState state(Recurrence rule, int occurrence) {
-        return rule.covers(occurrence) ? PeriodicState.RUNNING : PeriodicState.ENDED;
+    private static PeriodicState state(boolean more) {
+        return more ? PeriodicState.RUNNING : PeriodicState.ENDED;
     }
 
     static PeriodicTask row(ResultSet row, int n) throws SQLException {

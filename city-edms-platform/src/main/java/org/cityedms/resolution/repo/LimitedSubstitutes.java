@@ -13,13 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Gives whoever acts with limits the documents within them, and takes them back, with the very
- * order that says so: they are in no group that would follow by itself. What is taken is taken at
- * once, all of it; of what is given the newest, and the rest by {@link ExecutionUpkeep}, so that
- * nobody waits for the archive of a whole post.
+ * order that says so: they are in no group that would follow by itself. The newest at once, in the
+ * same transaction, and the rest by {@link ExecutionUpkeep}, which starts as soon as it is
+ * committed: each document takes a lock to the end of the transaction, and an archive of a whole
+ * post has more of them than PostgreSQL has room for.
  */
 public final class LimitedSubstitutes implements SubstitutionListener {
-    private static final int AT_ONCE = 500;
-
     private static final String POSTS =
             """
             WITH RECURSIVE posts (id) AS (
@@ -29,11 +28,19 @@ public final class LimitedSubstitutes implements SubstitutionListener {
 
     private final Office office;
     private final JdbcClient jdbc;
+    private final UpkeepAfterCommit upkeep;
+    private final int atOnce;
     private final Clock clock;
 
-    public LimitedSubstitutes(Office office, JdbcClient jdbc, Clock clock) {
+    /**
+     * @param atOnce documents that follow in the transaction of the order
+     */
+    public LimitedSubstitutes(
+            Office office, JdbcClient jdbc, UpkeepAfterCommit upkeep, int atOnce, Clock clock) {
         this.office = office;
         this.jdbc = jdbc;
+        this.upkeep = upkeep;
+        this.atOnce = atOnce;
         this.clock = clock;
     }
 
@@ -49,19 +56,28 @@ public final class LimitedSubstitutes implements SubstitutionListener {
             office.tables.reviews.lock(document);
             office.refreshAccess(document, now);
         }
+        if (documents.size() == atOnce) {
+            upkeep.ask();
+        }
     }
 
-    /** What they may have read, locked in one order by everybody who locks several. */
+    /**
+     * The newest of what they may have read, locked in one order by everybody who locks several.
+     */
     private List<DocumentId> open(Substitution one, LocalDate today) {
         return jdbc.sql(
                         POSTS
                                 + """
-                                SELECT DISTINCT a.node_id FROM ce_execution_access a
-                                 WHERE a.post_id IN (SELECT id FROM posts) AND a.user_name = :user ORDER BY 1
+                                SELECT node_id FROM (
+                                  SELECT a.node_id FROM ce_execution_access a LEFT JOIN ce_register_entry e ON e.node_id = a.node_id
+                                   WHERE a.post_id IN (SELECT id FROM posts) AND a.user_name = :user
+                                   GROUP BY a.node_id ORDER BY max(e.id) DESC NULLS FIRST LIMIT :atOnce) newest
+                                 ORDER BY node_id
                                 """)
                 .param("post", one.post())
                 .param("day", today)
                 .param("user", one.userName())
+                .param("atOnce", atOnce)
                 .query((row, n) -> new DocumentId(row.getString(1)))
                 .list();
     }
@@ -81,7 +97,7 @@ public final class LimitedSubstitutes implements SubstitutionListener {
                 .param("day", today)
                 .param("prefix", StructureGroups.POSTS)
                 .param("substitution", one.id())
-                .param("atOnce", AT_ONCE)
+                .param("atOnce", atOnce)
                 .query((row, n) -> new DocumentId(row.getString(1)))
                 .list();
     }

@@ -54,8 +54,11 @@ public final class PeriodicWork {
         switch (transition) {
             case CHANGE_PERIODIC -> change(task, draft.rule().orElseThrow());
             case PAUSE_PERIODIC -> office.tables.periodic.pause(id, draft.step().text());
-            case RESUME_PERIODIC ->
-                    office.tables.periodic.resume(task, goesOnAt(task, who.today()));
+            case RESUME_PERIODIC -> {
+                int occurrence = goesOnAt(task, who.today());
+                office.tables.periodic.resume(
+                        task, occurrence, terms.covers(task.rule(), occurrence));
+            }
             default -> office.tables.periodic.stop(id, draft.step().text());
         }
         office.tables.acts.add(
@@ -67,7 +70,7 @@ public final class PeriodicWork {
     /** What was given out stays so; a rule that leaves nothing after it is a stop, and said so. */
     private void change(PeriodicTask task, Recurrence rule) {
         Recurrence next = rule.notBefore(task.afterLast());
-        if (!next.covers(0)) {
+        if (next.isEmpty()) {
             throw Problem.ofFields(
                             "invalid-input",
                             List.of(FieldError.of("periodic.until", "before-first")))
@@ -82,7 +85,7 @@ public final class PeriodicWork {
      */
     private int goesOnAt(PeriodicTask task, LocalDate today) {
         int occurrence = task.counted();
-        while (task.rule().covers(occurrence)
+        while (terms.covers(task.rule(), occurrence)
                 && terms.count(task.rule(), occurrence).due().orElseThrow().isBefore(today)) {
             occurrence++;
         }
@@ -116,7 +119,7 @@ public final class PeriodicWork {
             return false;
         }
         if (terms.doubled(task.rule(), task.counted())) {
-            office.tables.periodic.advance(task);
+            advance(task);
             return true;
         }
         Optional<Long> like = office.tables.periodic.newest(task.id());
@@ -126,9 +129,13 @@ public final class PeriodicWork {
             return false;
         }
         long resolution = office.tables.periodic.occurrence(task, today, at);
-        office.tables.periodic.advance(task);
+        advance(task);
         give(resolution, office.tables.tasks.of(like.get()), deadline, at);
         return true;
+    }
+
+    private void advance(PeriodicTask task) {
+        office.tables.periodic.advance(task, terms.covers(task.rule(), task.counted() + 1));
     }
 
     private void give(long id, List<Task> before, ExecutionDeadline deadline, Instant at) {

@@ -68,7 +68,10 @@ public final class ResolutionWork {
                                 office.tables.prepared.resolved(
                                         review, resolution, draft.content()));
         draft.periodic()
-                .ifPresent(rule -> office.tables.periodic.begin(id, resolution, rule, who.at()));
+                .ifPresent(
+                        rule ->
+                                office.tables.periodic.begin(
+                                        id, resolution, rule, terms.covers(rule, 1), who.at()));
         List<Long> given = give(resolution, document, draft, source, controller, who);
         office.tables.acts.add(
                 JdbcExecutionActs.NewAct.of(id, source.transition().code(), who.at(), source.doer())

@@ -97,6 +97,13 @@ public class JdbcCardLayoutsTest {
         assertThat(at(now, MONDAY.minusSeconds(1))).isEqualTo(StandardLayouts.of(KIND));
     }
 
+    /** Of two servers one may be behind: what was written last holds on both. */
+    @Test
+    public void of_writtenByAClockAhead_holdsAtOnce() {
+        layouts(MONDAY.plusSeconds(30)).changeKind(KIND, Optional.of(layout("one")), "admin");
+        assertThat(layouts(MONDAY).of(register)).isEqualTo(layout("one"));
+    }
+
     private CardLayout at(JdbcCardLayouts layouts, Instant moment) {
         return layouts.state(KIND, Optional.of(register.code()), moment).layout();
     }

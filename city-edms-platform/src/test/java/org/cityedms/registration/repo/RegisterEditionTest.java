@@ -2,9 +2,6 @@ package org.cityedms.registration.repo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import org.cityedms.registration.CountingPeriod;
-import org.cityedms.registration.Restart;
 import org.junit.Test;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -63,22 +60,6 @@ public class RegisterEditionTest {
         assertThat(edition()).isEqualTo(before);
         run("UPDATE ce_register SET title = 'Так' WHERE id = " + fixture.register.id());
         assertThat(edition()).isGreaterThan(undone);
-    }
-
-    @Test
-    public void place_tellsTheEdition() {
-        assertThat(fixture.counters.next(fixture.register, period(), 1).edition())
-                .isEqualTo(before);
-        run("UPDATE ce_register SET title = 'Інший' WHERE id = " + fixture.register.id());
-        assertThat(fixture.counters.hold(fixture.register, period()).edition())
-                .isEqualTo(edition())
-                .isNotEqualTo(before);
-        assertThat(fixture.counters.line(fixture.register.id(), period().key()).edition())
-                .isEqualTo(edition());
-    }
-
-    private static CountingPeriod period() {
-        return CountingPeriod.of(Restart.YEARLY, LocalDate.of(2026, 1, 1));
     }
 
     private static String layout(String kind, String register) {

@@ -1,6 +1,7 @@
 package org.cityedms.registration.repo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
@@ -254,6 +255,19 @@ public class ReservationBookTest {
                             .ifPresent(one -> book.release(code(), one.id(), "не треба"));
             default -> literal(1, "-" + (1 + random.nextInt(100)));
         }
+    }
+
+    @Test
+    public void fill_preparedByOldSettings_staysReserved() {
+        long line = reserve(1).numbers().get(0).entry();
+        NewEntry old = fixture.entry(choice(line));
+        fixture.jdbc
+                .sql("UPDATE ce_register SET title = 'Інший' WHERE id = ?")
+                .param(fixture.register.id())
+                .update();
+        assertThatThrownBy(() -> transaction.execute(status -> fixture.entries.append(old)))
+                .isInstanceOf(RegisterChangedException.class);
+        assertThat(fill(line).ordinal()).isEqualTo(1);
     }
 
     private Reservation reserve(int count) {

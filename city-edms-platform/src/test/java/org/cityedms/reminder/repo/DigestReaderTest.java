@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.cityedms.organization.Basis;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.repo.RegisterFixture;
 import org.cityedms.reminder.Digest;
 import org.cityedms.reminder.DigestLine;
 import org.cityedms.reminder.DigestPart;
@@ -159,6 +161,20 @@ public class DigestReaderTest {
         office.substitute("clerk2", "other", null);
         office.assist("clerk2", "other");
         assertThat(office.reader.counts(office.user("clerk2"), office.now).review()).isEqualTo(2);
+    }
+
+    @Test
+    public void assistantWithLimits_isToldOfLettersWithinThem() {
+        DocumentId letter = DocumentId.create();
+        new RegisterFixture().append(letter);
+        long review = office.review("other", letter);
+        office.review("other");
+        office.assist("clerk", "other", "ЩОСЬ");
+        office.assist("clerk2", "other", "Бюджет");
+        assertThat(office.reader.counts(office.user("clerk"), office.now).review()).isEqualTo(1);
+        assertThat(office.reader.counts(office.user("clerk2"), office.now).review()).isZero();
+        office.prepared(review, "waiting");
+        assertThat(office.reader.counts(office.user("clerk"), office.now).review()).isZero();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.cityedms.deadline.WorkCalendar;
 import org.cityedms.deadline.WorkCalendars;
 import org.cityedms.organization.repo.JdbcOrganization;
 import org.cityedms.organization.repo.JdbcRoles;
+import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.repo.TestDatabase;
 import org.cityedms.registration.repo.TestTransactions;
@@ -108,29 +109,43 @@ final class Office {
                         .query(Long.class)
                         .single();
         if (subject != null) {
-            jdbc.sql(
-                            "INSERT INTO ce_substitution_limit (substitution_id, aspect, value) VALUES (:id, 'subject', :subject)")
-                    .param("id", id)
-                    .param("subject", subject)
-                    .update();
+            limit(id, subject);
         }
     }
 
-    /** Someone prepares resolutions for a post. */
-    void assist(String who, String post) {
+    private void limit(long substitution, String subject) {
         jdbc.sql(
+                        "INSERT INTO ce_substitution_limit (substitution_id, aspect, value) VALUES (:id, 'subject', :subject)")
+                .param("id", substitution)
+                .param("subject", subject)
+                .update();
+    }
+
+    /** Someone prepares resolutions for a post, to letters about one subject. */
+    void assist(String who, String post, String subject) {
+        limit(assist(who, post), subject);
+    }
+
+    /** Someone prepares resolutions for a post. */
+    long assist(String who, String post) {
+        return jdbc.sql(
                         """
                         INSERT INTO ce_substitution (post_id, user_name, basis, valid_from)
-                        VALUES (:post, :user, 'assistant', :day)
+                        VALUES (:post, :user, 'assistant', :day) RETURNING id
                         """)
                 .param("post", posts.get(post))
                 .param("user", user(who))
                 .param("day", TODAY.minusDays(1))
-                .update();
+                .query(Long.class)
+                .single();
     }
 
     /** A letter that lies before a post. */
     long review(String post) {
+        return review(post, DocumentId.create());
+    }
+
+    long review(String post, DocumentId letter) {
         return jdbc.sql(
                         """
                         INSERT INTO ce_review
@@ -139,7 +154,7 @@ final class Office {
                         VALUES (:node, TRUE, :post, 'Посада', :unit, 'Відділ', 'Коваль І. І.',
                                 'registrar', 'Коваль О. П.', :at, 'open') RETURNING id
                         """)
-                .param("node", UUID.randomUUID().toString())
+                .param("node", letter.value())
                 .param("post", posts.get(post))
                 .param("unit", unit)
                 .param("at", Rows.at(now))

@@ -6,7 +6,9 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
@@ -39,6 +41,7 @@ public class ExecutionUpkeepTest {
     private static final LocalDate TOMORROW = Council.TODAY.plusDays(1);
 
     private final Council council = new Council();
+    private final UpkeepAfterCommit upkeepAfterCommit = mock(UpkeepAfterCommit.class);
 
     /**
      * Whoever stands in with limits gets the documents within them when their time begins, and
@@ -74,8 +77,7 @@ public class ExecutionUpkeepTest {
         DocumentId letter = council.internalLetter();
         finish(council.resolved(letter));
         council.resolved(council.letter());
-        LimitedSubstitutes listener =
-                new LimitedSubstitutes(council.office, council.jdbc, council.clock());
+        LimitedSubstitutes listener = listener(500);
         LocalDate today = Council.TODAY;
         long id = council.substitute("mayor", "outsider", today, TOMORROW, "internal");
         listener.changed(substitution(id, "mayor", today, Set.of("internal"), Optional.empty()));
@@ -95,12 +97,43 @@ public class ExecutionUpkeepTest {
     public void otherSubstitutions_touchNothing() {
         council.resolved(council.internalLetter());
         clearInvocations(council.permissions);
-        LimitedSubstitutes listener =
-                new LimitedSubstitutes(council.office, council.jdbc, council.clock());
+        LimitedSubstitutes listener = listener(500);
         long id = council.substitute("mayor", "outsider", TOMORROW, TOMORROW, "internal");
         listener.changed(substitution(id, "mayor", TOMORROW, Set.of("internal"), Optional.empty()));
         listener.changed(substitution(id, "mayor", Council.TODAY, Set.of(), Optional.empty()));
         verifyNoInteractions(council.permissions);
+    }
+
+    /** An archive of a post is more than one transaction can lock: the rest follows it at once. */
+    @Test
+    public void limitedSubstitution_ofManyDocuments_leavesTheOlderToTheUpkeep() {
+        council.resolved(council.internalLetter());
+        DocumentId newer = council.internalLetter();
+        council.resolved(newer);
+        LimitedSubstitutes listener = listener(1);
+        LocalDate today = Council.TODAY;
+        long id = council.substitute("mayor", "outsider", today, TOMORROW, "internal");
+        listener.changed(substitution(id, "mayor", today, Set.of("internal"), Optional.empty()));
+        assertThat(openTo("outsider")).containsExactly(newer);
+        verify(upkeepAfterCommit, times(1)).ask();
+        council.upkeep.run();
+        assertThat(openTo("outsider")).hasSize(2).contains(newer);
+        council.jdbc
+                .sql("UPDATE ce_substitution SET revoked_at = :now WHERE id = :id")
+                .param("now", Rows.at(council.now))
+                .param("id", id)
+                .update();
+        listener.changed(
+                substitution(id, "mayor", today, Set.of("internal"), Optional.of(council.now)));
+        assertThat(openTo("outsider")).hasSize(1).doesNotContain(newer);
+        verify(upkeepAfterCommit, times(2)).ask();
+        council.upkeep.run();
+        assertThat(openTo("outsider")).isEmpty();
+    }
+
+    private LimitedSubstitutes listener(int atOnce) {
+        return new LimitedSubstitutes(
+                council.office, council.jdbc, upkeepAfterCommit, atOnce, council.clock());
     }
 
     private Substitution substitution(

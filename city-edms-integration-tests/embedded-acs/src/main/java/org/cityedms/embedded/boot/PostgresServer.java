@@ -86,8 +86,6 @@ public final class PostgresServer implements AutoCloseable {
                 "-c listen_addresses=127.0.0.1",
                 "-c unix_socket_directories=''",
                 "-c max_connections=120",
-                "-c shared_buffers=64MB",
-                "-c max_wal_size=256MB",
                 "-c timezone=UTC");
     }
 
