@@ -47,8 +47,8 @@ test('whoever is faster than the network is told that the fields have not come, 
   await office.open('#/register/incoming');
   await expect(office.heading('Реєстрація документа')).toBeVisible();
   await office.register();
-  await expect(page.getByRole('alert')).toContainText('Поля картки ще завантажуються');
+  await expect(page.getByRole('alert').first()).toContainText('Поля картки ще завантажуються');
   letThrough();
   await expect(page.getByLabel('Короткий зміст')).toBeVisible();
-  await expect(page.getByRole('alert')).not.toContainText('Поля картки ще завантажуються');
+  await expect(page.getByRole('alert').first()).not.toContainText('Поля картки ще завантажуються');
 });

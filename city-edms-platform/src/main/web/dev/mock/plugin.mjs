@@ -95,6 +95,24 @@ function page(code, query) {
   });
 }
 
+function keptNumbers(register, user) {
+  const until = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  const numbers = [{ entry: 1, ordinal: 440, number: '01-21/440' }, { entry: 2, ordinal: 444, number: '01-21/444' }];
+  return { id: 1, register, reservedBy: 'registrar', reservedByName: user.displayName, reservedAt: new Date().toISOString(), reason: 'Листи до сесії', until, numbers };
+}
+
+/** Lines of all registers of one day, newest first. */
+function dayOfAll(query) {
+  const on = query.get('on') ?? new Date().toISOString().slice(0, 10);
+  const all = registers
+    .flatMap(({ code, title }) => entries.get(code).map((entry) => ({ register: code, registerTitle: title, entry })))
+    .filter(({ entry }) => entry.registeredAt.slice(0, 10) === on)
+    .sort((a, b) => b.entry.registeredAt.localeCompare(a.entry.registeredAt));
+  const from = Number(query.get('cursor') ?? 0);
+  const until = from + Number(query.get('limit') ?? 20);
+  return json({ lines: all.slice(from, until), count: all.length, next: until < all.length ? String(until) : null });
+}
+
 async function registerDocument(request, body, user) {
   const key = `${user.userName} ${request.headers['idempotency-key']}`;
   if (done.has(key)) return json(done.get(key), 200);
@@ -180,6 +198,9 @@ async function answer(request, url, body) {
     const own = [...new Set(all)].filter((phrase) => phrase.toLowerCase().startsWith(prefix.toLowerCase()));
     return json({ phrases: own.slice(0, 8) });
   }
+  if (head === 'file-duplicates') return json({ files: [] });
+  if (head === 'entries' && id === undefined) return dayOfAll(url.searchParams);
+  if (head === 'reservations') return json({ reservations: [keptNumbers('incoming', user)] });
   if (head === 'registers') {
     const register = registers.find(({ code }) => code === id);
     if (id === undefined && request.method === 'GET') return json({ registers: registers.map((r) => shown(r, user)) });
@@ -196,10 +217,7 @@ async function answer(request, url, body) {
     }
     if (!register) return problem(404, 'register-not-found', 'Такого реєстру немає', 'There is no such register');
     if (tail === 'reservations') {
-      const until = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-      const numbers = [{ entry: 1, ordinal: 440, number: '01-21/440' }, { entry: 2, ordinal: 444, number: '01-21/444' }];
-      const one = { id: 1, register: id, reservedBy: 'registrar', reservedByName: user.displayName, reservedAt: new Date().toISOString(), reason: 'Листи до сесії', until, numbers };
-      return json({ reservations: id === 'incoming' ? [one] : [] });
+      return json({ reservations: id === 'incoming' ? [keptNumbers(id, user)] : [] });
     }
     if (tail === 'card-layout') return json(layoutOf(register.kind));
     if (tail === 'entries') return page(id, url.searchParams);

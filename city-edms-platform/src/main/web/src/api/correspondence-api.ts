@@ -99,11 +99,23 @@ export async function findDuplicates(
   api: ApiClient,
   register: string,
   card: Partial<Card>,
-  fileHash: string | null,
+  file: { readonly hash: string | null } | { readonly node: string },
   signal?: AbortSignal,
 ): Promise<DuplicateCandidate[]> {
-  const body = { register, card: card as Record<string, never>, fileHash };
+  const known = 'node' in file ? { node: file.node } : { fileHash: file.hash };
+  const body = { register, card: card as Record<string, never>, ...known };
   return (await api.reading((http) => http.POST('/city-edms/duplicates', { body, signal: signal ?? null }))).candidates;
+}
+
+/** Of files of the repository that wait: what is known of them there is compared. By their UUIDs; where nothing is found, nothing. */
+export async function duplicatesOfFiles(
+  api: ApiClient,
+  nodes: readonly string[],
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, readonly DuplicateCandidate[]>> {
+  const body = { nodes: [...nodes] };
+  const found = await api.reading((http) => http.POST('/city-edms/file-duplicates', { body, signal: signal ?? null }));
+  return new Map(found.files.map(({ node, candidates }) => [node, candidates]));
 }
 
 export async function furtherReceipts(api: ApiClient, id: string, signal?: AbortSignal): Promise<FurtherReceipt[]> {

@@ -1,4 +1,5 @@
 import type { ApiClient } from './client';
+import type { operations } from './schema';
 import type { FilterField, FoundLine, SavedFilter, SavedFilterDraft } from './types';
 
 /** What the client asks beside the lines of a list: saved filters, values of fields, lines by number. */
@@ -38,6 +39,18 @@ export async function lineValues(
     http.GET('/city-edms/registers/{code}/values', { params, signal: signal ?? null }),
   );
   return answer.values;
+}
+
+export type LinesOfDay = operations['listEntriesOfDay']['responses']['200']['content']['application/json'];
+
+/** Lines of all registers that were written on a day, newest first. */
+export function entriesOfDay(
+  api: ApiClient,
+  { on, cursor, limit }: { readonly on: string; readonly cursor: string | null; readonly limit: number },
+  signal?: AbortSignal,
+): Promise<LinesOfDay> {
+  const query = { on, limit, ...(cursor === null ? {} : { cursor }) };
+  return api.reading((http) => http.GET('/city-edms/entries', { params: { query }, signal: signal ?? null }));
 }
 
 /** Lines of all registers by number, the very ones first. */

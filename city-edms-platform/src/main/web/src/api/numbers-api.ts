@@ -23,6 +23,17 @@ export async function reservations(api: ApiClient, code: string, signal?: AbortS
   return answer.reservations;
 }
 
+/** Reservations of all registers that end from today until a day, the nearest first. */
+export async function endingReservations(
+  api: ApiClient,
+  until: string,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<readonly Reservation[]> {
+  const params = { query: { until, limit } };
+  return (await api.reading((http) => http.GET('/city-edms/reservations', { params, signal: signal ?? null }))).reservations;
+}
+
 export function reserve(api: ApiClient, code: string, wish: NewReservation): Promise<Reservation> {
   const params = { path: { code } };
   return api.writing((http) => http.POST('/city-edms/registers/{code}/reservations', { params, body: wish }));

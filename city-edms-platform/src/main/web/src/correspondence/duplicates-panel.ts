@@ -1,14 +1,15 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { addReceipt, findDuplicates, recordUnregistered, unregisteredKinds } from '../api/correspondence-api';
-import type { Card, DuplicateCandidate, ReceiptDraft, UnregisteredKind } from '../api/types';
-import { dayAndTime, shortDay } from '../i18n/dates';
+import type { Card, DuplicateCandidate, UnregisteredKind } from '../api/types';
+import { inboxRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
+import { candidateLines } from './candidate-lines';
 import { sha256 } from './file-hash';
 import { matchingKind } from './unregistered-match';
 
@@ -76,6 +77,8 @@ export class CeDuplicatesPanel extends CeView {
   @property({ attribute: false }) card: Partial<Card> = {};
   @property({ attribute: false }) file: Blob | null = null;
   @property() fileName = '';
+  /** UUID of the file where it lies in the repository already. */
+  @property() node: string | null = null;
 
   @state() private candidates: readonly DuplicateCandidate[] = [];
   @state() private kinds: readonly UnregisteredKind[] = [];
@@ -117,7 +120,7 @@ export class CeDuplicatesPanel extends CeView {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!changed.has('card') && !changed.has('file') && !changed.has('register')) return;
+    if (!(['card', 'file', 'register', 'node'] as const).some((name) => changed.has(name))) return;
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.shell !== null && void this.look(this.shell), DEBOUNCE);
   }
@@ -149,10 +152,11 @@ export class CeDuplicatesPanel extends CeView {
     this.search = new AbortController();
     const { signal } = this.search;
     try {
-      const hash = await this.hash();
-      const question = JSON.stringify([this.register, card, hash]);
-      if (question === this.asked || this.register === '') return;
-      this.candidates = await findDuplicates(shell.api, this.register, card, hash, signal);
+      const { node, register } = this;
+      const file = node === null ? { hash: await this.hash() } : { node };
+      const question = JSON.stringify([register, card, file]);
+      if (question === this.asked || register === '') return;
+      this.candidates = await findDuplicates(shell.api, register, card, file, signal);
       this.asked = question;
       await this.updateComplete;
       this.sight.unobserve(this);
@@ -177,14 +181,13 @@ export class CeDuplicatesPanel extends CeView {
       return;
     }
     try {
-      const draft: ReceiptDraft = {
-        deliveryMethod: card.deliveryMethod,
-        receivedOn: card.receivedOn ?? null,
-        note: null,
-        fileName: this.file === null || this.fileName === '' ? null : this.fileName.slice(0, 255),
-        fileHash: await this.hash(),
-      };
-      await addReceipt(shell.api, candidate.document.document, draft, this.file);
+      const way = { deliveryMethod: card.deliveryMethod, receivedOn: card.receivedOn ?? null, note: null };
+      const { node, file } = this;
+      if (node !== null) await addReceipt(shell.api, candidate.document.document, { ...way, node });
+      else {
+        const fileName = file === null || this.fileName === '' ? null : this.fileName.slice(0, 255);
+        await addReceipt(shell.api, candidate.document.document, { ...way, fileName, fileHash: await this.hash() }, file);
+      }
       this.settle(this.t.duplicates.sameDone(candidate.document.number));
       shell.navigate({ view: 'document', id: candidate.document.document });
     } catch (error) {
@@ -203,8 +206,10 @@ export class CeDuplicatesPanel extends CeView {
         fromWhom: card.correspondent ?? null,
         receivedOn: card.receivedOn ?? null,
         deliveryMethod: card.deliveryMethod ?? null,
+        node: this.node,
       });
       this.settle(this.t.unregistered.skipped);
+      if (this.node !== null) shell.navigate(inboxRoute());
     } catch (error) {
       this.failure = failureText(error);
     }
@@ -247,23 +252,8 @@ export class CeDuplicatesPanel extends CeView {
   private candidate(candidate: DuplicateCandidate): TemplateResult {
     const t = this.t.duplicates;
     const { document } = candidate;
-    const theirs = [
-      document.correspondent,
-      candidate.correspondentNumber === null ? null : `№ ${candidate.correspondentNumber}`,
-      candidate.correspondentDate === null ? null : shortDay(candidate.correspondentDate),
-    ].filter((part) => part !== null);
     return html`<li>
-      <span>
-        <b class="number">№ ${document.number}</b>
-        <span class="small soft">${dayAndTime(document.registeredAt)} · ${document.registerTitle}</span>
-      </span>
-      <span>${document.readable ? (document.summary ?? '') : t.hidden}</span>
-      ${theirs.length === 0 ? nothing : html`<span class="small soft">${theirs.join(' · ')}</span>`}
-      <span class="small">
-        ${candidate.reasons.map((reason) => t.reasons[reason]).join(', ')}${candidate.likeness > 0 && candidate.reasons.includes('near-text')
-          ? ` (${t.likeness(candidate.likeness)})`
-          : ''}
-      </span>
+      ${candidateLines(candidate, t)}
       ${document.readable
         ? html`<span class="acts">
             <a

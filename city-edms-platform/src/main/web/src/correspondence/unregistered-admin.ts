@@ -110,7 +110,9 @@ export class CeUnregisteredAdmin extends CeView {
         ${this.receipts.map(
           (note) =>
             html`<li>
-              <span>${note.what}</span><span class="number small soft">${shortDay(note.receivedOn)}</span>
+              <span>
+                ${note.what} ${note.takenBackAt === null ? nothing : html`<span class="tag">${t.takenBack}</span>`}
+              </span><span class="number small soft">${shortDay(note.receivedOn)}</span>
               <span class="second small soft">
                 ${[note.fromWhom, note.kindTitle, note.recordedBy].filter((part) => part !== null).join(' · ')}
               </span>

@@ -83,36 +83,23 @@ export const deskStyles = css`
     color: var(--ce-accent-strong);
   }
 
-  .today li + li,
   .registers li + li {
     border-top: 1px solid var(--ce-line);
   }
 
-  .today a,
   .registers a {
     color: inherit;
     text-decoration: none;
   }
 
-  .today a:hover,
   .registers a:hover {
     background: var(--ce-hover);
   }
 
-  .today a:focus-visible,
   .registers a:focus-visible {
     outline-offset: -3px;
   }
 
-  .today a {
-    display: grid;
-    grid-template-columns: 7.5rem 3.25rem 1fr;
-    gap: 0.25rem 0.75rem;
-    align-items: baseline;
-    padding: 0.625rem 1.25rem;
-  }
-
-  .today li:last-child a,
   .registers li:last-child a {
     padding-bottom: 0.875rem;
     border-radius: 0 0 var(--ce-radius-l) var(--ce-radius-l);
@@ -121,16 +108,6 @@ export const deskStyles = css`
   .strong {
     color: var(--ce-accent);
     font-weight: 640;
-  }
-
-  .about {
-    display: grid;
-    min-width: 0;
-    overflow-wrap: anywhere;
-  }
-
-  .more {
-    padding: 0.5rem 1.25rem 1rem;
   }
 
   .registers a {
@@ -232,15 +209,6 @@ export const deskStyles = css`
 
     .drop-actions .primary {
       flex: 1;
-    }
-
-    .today a {
-      grid-template-columns: 1fr auto;
-      padding-inline: 1.125rem;
-    }
-
-    .about {
-      grid-column: 1 / -1;
     }
   }
 `;

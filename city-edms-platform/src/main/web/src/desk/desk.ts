@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import type { Entry, Register } from '../api/types';
-import { dayOf, longDay, timeOf, today, ZONE } from '../i18n/dates';
+import type { Register } from '../api/types';
+import { longDay, timeOf, today, ZONE } from '../i18n/dates';
 import { inOfficeOrder } from '../register/office-order';
 import { type Draft, draftStore } from '../registration/draft-store';
-import { placeOf, registerRoute, registrationRoute } from '../shell/routes';
+import { registerRoute, registrationRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
@@ -17,10 +17,8 @@ import { deskStyles } from './desk-styles';
 import '../reminder/digest-list';
 import './quick-search';
 import './tasks';
-import { latestOf, type Today } from './today';
+import './today';
 import './waiting';
-
-const SHOWN = 8;
 
 /** «Робочий стіл»: what came today, what is unfinished, what waits. */
 @customElement('ce-desk')
@@ -28,7 +26,6 @@ export class CeDesk extends CeView {
   static override readonly styles = [tokens, base, buttons, panels, deskStyles];
 
   @state() private registers: readonly Register[] | null = null;
-  @state() private today: Today | null = null;
   @state() private draft: Draft | null = null;
   @state() private failure = '';
 
@@ -51,14 +48,6 @@ export class CeDesk extends CeView {
     this.failure = '';
     try {
       this.registers = inOfficeOrder(await shell.api.registers(this.alive));
-      const day = today();
-      const pages = await Promise.all(
-        this.registers
-          .filter((register) => register.active)
-          .slice(0, 8)
-          .map((register) => shell.api.entries(register.code, { limit: 20 }, this.alive)),
-      );
-      this.today = latestOf(pages, (entry: Entry) => dayOf(entry.registeredAt) === day, SHOWN);
     } catch (error) {
       if (!isAbort(error)) this.failure = failureText(error);
     }
@@ -81,9 +70,9 @@ export class CeDesk extends CeView {
             </button>
           </div>`}
       <div class="regions">
-        <div class="main"><ce-digest-list brief></ce-digest-list> ${this.dropZone()} ${this.todayRegion()}</div>
+        <div class="main"><ce-digest-list brief></ce-digest-list> ${this.dropZone()} <ce-desk-today></ce-desk-today></div>
         <div class="side">
-          <ce-desk-waiting .registers=${this.registers}></ce-desk-waiting>
+          <ce-desk-waiting></ce-desk-waiting>
           ${this.registersRegion()} ${this.draftsRegion()} <ce-desk-tasks></ce-desk-tasks></div>
       </div>
     `;
@@ -138,42 +127,6 @@ export class CeDesk extends CeView {
   private begin(file: File): void {
     this.shell?.handOver(file);
     this.shell?.navigate(registrationRoute());
-  }
-
-  private todayRegion(): TemplateResult {
-    const { t } = this;
-    return html`<section class="panel" aria-labelledby="today-title">
-      <h2 id="today-title">
-        ${t.desk.todayTitle}
-        ${this.today === null || this.today.count === 0
-          ? nothing
-          : html`<span class="badge number">${this.today.more ? `${this.today.count}+` : this.today.count}</span>`}
-      </h2>
-      ${this.today === null ? (this.failure === '' ? this.ghosts(4) : nothing) : this.todayList(this.today)}
-    </section>`;
-  }
-
-  private todayList({ entries, count }: Today): TemplateResult {
-    const { t } = this;
-    if (entries.length === 0) {
-      return html`<div class="empty">${icon('tray')}<strong>${t.desk.todayEmpty}</strong>${t.desk.todayEmptyText}</div>`;
-    }
-    return html`<ul class="today">
-        ${entries.map(
-          (entry) =>
-            html`<li>
-              <a href=${this.shell?.href(placeOf(entry)) ?? '#'}>
-                <span class="number strong">${numerals(entry.number)}</span>
-                <time class="number faint small" datetime=${entry.registeredAt}>${timeOf(entry.registeredAt)}</time>
-                <span class="about">
-                  ${entry.summary ?? t.list.hidden}
-                  ${entry.correspondent === null ? nothing : html`<span class="faint small">${entry.correspondent}</span>`}
-                </span>
-              </a>
-            </li>`,
-        )}
-      </ul>
-      ${count > entries.length ? html`<p class="more faint small">${t.desk.todayMore(entries.length)}</p>` : nothing}`;
   }
 
   private registersRegion(): TemplateResult {

@@ -2,8 +2,8 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { customElement, property, state } from 'lit/decorators.js';
 import { dueDeadlines, type DueDeadline } from '../api/deadline-api';
 import { type InboxDraft, IntakeApi } from '../api/intake-api';
-import { reservations } from '../api/numbers-api';
-import type { CityDocument, Register, Reservation } from '../api/types';
+import { endingReservations } from '../api/numbers-api';
+import type { CityDocument, Reservation } from '../api/types';
 import { shortDay, today } from '../i18n/dates';
 import { administrationRoute } from '../shell/routes';
 import type { Route } from '../shell/routes';
@@ -13,11 +13,9 @@ import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
-import { endingSoon } from './ending';
+import { lastOfSoon } from './ending';
 
 const SHOWN = 5;
-/** Registers whose reservations are asked for: each is a request of its own. */
-const REGISTERS = 12;
 
 interface Due {
   readonly deadline: DueDeadline;
@@ -96,8 +94,6 @@ export class CeDeskWaiting extends CeView {
     `,
   ];
 
-  /** The registers of the desk, which has read them already. */
-  @property({ attribute: false }) registers: readonly Register[] | null = null;
   @property({ type: Boolean, reflect: true }) filled = false;
 
   @state() private due: readonly Due[] = [];
@@ -106,21 +102,16 @@ export class CeDeskWaiting extends CeView {
   @state() private waiting = 0;
   @state() private ending: readonly Reservation[] = [];
 
-  private asked = false;
-
   protected override start(shell: Shell): void {
     if (shell.session?.mayRegister !== true) return;
     void this.section(this.readDue(shell));
     void this.section(this.readDrafts(shell));
+    void this.section(this.readReservations(shell));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { shell, registers } = this;
     this.filled = this.due.length + this.drafts.length + this.ending.length > 0;
-    if (this.asked || shell?.session?.mayRegister !== true || registers === null) return;
-    this.asked = true;
-    void this.section(this.readReservations(shell, registers));
   }
 
   /** A section that cannot be read is not there, and it is said why. */
@@ -149,10 +140,8 @@ export class CeDeskWaiting extends CeView {
     this.drafts = page.drafts.slice(0, SHOWN);
   }
 
-  private async readReservations(shell: Shell, registers: readonly Register[]): Promise<void> {
-    const asked = registers.filter(({ active, mayRegister }) => active && mayRegister).slice(0, REGISTERS);
-    const all = await Promise.all(asked.map(({ code }) => reservations(shell.api, code, this.alive)));
-    this.ending = endingSoon(all.flat(), today()).slice(0, SHOWN);
+  private async readReservations(shell: Shell): Promise<void> {
+    this.ending = await endingReservations(shell.api, lastOfSoon(today()), SHOWN, this.alive);
   }
 
   protected override render(): TemplateResult {

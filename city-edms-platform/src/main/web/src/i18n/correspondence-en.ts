@@ -123,6 +123,7 @@ export const correspondenceEn: Pick<Messages, 'correspondence' | 'links' | 'rece
     basis: 'Rule',
     skip: 'Do not register',
     skipConfirm: 'Leave a note and not register the document?',
+    takenBack: 'taken back to the inbox',
     skipped: 'A note was left; no number was taken',
     notes: 'Notes',
     noNotes: 'There are no notes yet',

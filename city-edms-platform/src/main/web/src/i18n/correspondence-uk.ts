@@ -122,6 +122,7 @@ export const correspondenceUk = {
     basis: 'Підстава',
     skip: 'Не реєструвати',
     skipConfirm: 'Залишити запис і не реєструвати документ?',
+    takenBack: 'повернено до скриньки',
     skipped: 'Запис залишено; номер не взято',
     notes: 'Записи',
     noNotes: 'Записів ще немає',

@@ -17,7 +17,7 @@ export const deskEn: Pick<Messages, 'desk' | 'quick'> = {
     todayTitle: 'Registered today',
     todayEmpty: 'Nothing has been registered today yet',
     todayEmptyText: 'The first document of the day will show here at once.',
-    todayMore: (n) => `The latest ${n} are shown. The rest are in the registers.`,
+    todayMore: 'Show earlier ones',
     registersTitle: 'Registers',
     registersEmpty: 'No register is open to you yet',
     registersEmptyText: 'Ask the administrator of the registers for access.',

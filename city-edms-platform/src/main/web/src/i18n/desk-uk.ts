@@ -17,7 +17,7 @@ export const deskUk = {
     todayTitle: 'Зареєстровано сьогодні',
     todayEmpty: 'Сьогодні ще нічого не зареєстровано',
     todayEmptyText: 'Щойно з’явиться перший документ дня, він буде тут.',
-    todayMore: (n: number) => `Показано останні ${n}. Решта — у реєстрах.`,
+    todayMore: 'Показати раніші',
     registersTitle: 'Реєстри',
     registersEmpty: 'Вам ще не відкрито жодного реєстру',
     registersEmptyText: 'Попросіть адміністратора реєстрів надати доступ.',

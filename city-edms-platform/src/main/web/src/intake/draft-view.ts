@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type Attachment, type InboxDraft, IntakeApi } from '../api/intake-api';
+import type { DuplicateCandidate } from '../api/types';
 import '../document/file-preview';
 import { dayAndTime } from '../i18n/dates';
 import { fileSize } from '../i18n/sizes';
@@ -13,9 +14,11 @@ import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
 import { inboxStyles } from './inbox-styles';
+import './known-letter';
+import './needless-registration';
 import { rangesFrom, readRanges } from './page-ranges';
 
-type Asked = 'nothing' | 'reason' | 'ranges';
+type Asked = 'nothing' | 'reason' | 'ranges' | 'needless';
 
 /** One draft: its file, and what may be done with it. Fires `ce-inbox-changed` when it was done. */
 @customElement('ce-draft-view')
@@ -23,6 +26,8 @@ export class CeDraftView extends CeView {
   static override readonly styles = [tokens, base, buttons, panels, inboxStyles];
 
   @property({ attribute: false }) draft: InboxDraft | null = null;
+  /** Letters registered before that are likely this one. */
+  @property({ attribute: false }) known: readonly DuplicateCandidate[] = [];
 
   @state() private bytes: Blob | null = null;
   @state() private attachments: readonly Attachment[] = [];
@@ -72,7 +77,7 @@ export class CeDraftView extends CeView {
     this.asked = what;
     this.typed = typed;
     this.fault = '';
-    if (what !== 'nothing') {
+    if (what === 'reason' || what === 'ranges') {
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLInputElement>('form input')?.focus());
     }
   }
@@ -145,7 +150,10 @@ export class CeDraftView extends CeView {
                 >${t.intake.rejectedBy(draft.rejection.by, dayAndTime(draft.rejection.at))}. ${draft.rejection.reason}</span
               >
             </p>`}
-        ${this.actions(draft)} ${this.asked === 'nothing' ? this.faultLine() : this.form(draft)} ${this.files()}
+        ${draft.state === 'waiting'
+          ? html`<ce-known-letter .shell=${this.shell} .draft=${draft} .candidates=${this.known}></ce-known-letter>`
+          : nothing}
+        ${this.actions(draft)} ${this.question(draft)} ${this.files()}
       </div>
       <div class="file">
         ${this.failure === ''
@@ -184,12 +192,29 @@ export class CeDraftView extends CeView {
         : nothing}
       <button
         class="button quiet"
+        aria-expanded=${this.asked === 'needless' ? 'true' : 'false'}
+        @click=${() => this.ask('needless')}
+      >
+        ${icon('tray')}${t.intake.needless}
+      </button>
+      <button
+        class="button quiet"
         aria-expanded=${this.asked === 'reason' ? 'true' : 'false'}
         @click=${() => this.ask('reason')}
       >
         ${icon('trash')}${t.intake.reject}
       </button>
     </div>`;
+  }
+
+  private question(draft: InboxDraft): TemplateResult {
+    if (this.asked === 'nothing') return this.faultLine();
+    if (this.asked !== 'needless') return this.form(draft);
+    return html`<ce-needless-registration
+      .shell=${this.shell}
+      .draft=${draft}
+      @ce-cancel=${() => this.ask('nothing')}
+    ></ce-needless-registration>`;
   }
 
   private form(draft: InboxDraft): TemplateResult {

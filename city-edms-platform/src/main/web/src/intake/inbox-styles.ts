@@ -163,7 +163,8 @@ export const inboxStyles = css`
     font-weight: 560;
   }
 
-  form.inline input {
+  form.inline input,
+  form.inline select {
     min-height: var(--ce-control);
     padding: 0 0.75rem;
     border: 1px solid var(--ce-line-control);

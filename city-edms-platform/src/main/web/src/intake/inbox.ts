@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { duplicatesOfFiles } from '../api/correspondence-api';
 import { type DraftSource, type InboxDraft, IntakeApi } from '../api/intake-api';
+import type { DuplicateCandidate } from '../api/types';
 import { dayAndTime } from '../i18n/dates';
 import { inboxRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
@@ -30,7 +32,11 @@ export class CeInbox extends CeView {
   @state() private rejected = false;
   @state() private source: DraftSource | null = null;
   @state() private failure = '';
+  /** Letters registered before that drafts likely are, by the draft. */
+  @state() private known: ReadonlyMap<string, readonly DuplicateCandidate[]> = new Map();
 
+  /** Drafts of which that was asked: a refresh asks of new ones only. */
+  private readonly askedOf = new Set<string>();
   private timer = 0;
   private read = new AbortController();
 
@@ -60,15 +66,42 @@ export class CeInbox extends CeView {
       this.next = page.next;
       this.waiting = page.waiting;
       this.failure = '';
+      if (!this.rejected) await this.look(shell, page.drafts, this.read.signal);
     } catch (error) {
       if (!isAbort(error)) this.failure = failureText(error);
     }
   }
 
+  /** Which of the drafts were likely registered already; the list does not wait for it. */
+  private async look(shell: Shell, drafts: readonly InboxDraft[], signal: AbortSignal): Promise<void> {
+    const nodes = drafts.filter(({ id, state: where }) => where === 'waiting' && !this.askedOf.has(id)).map(({ id }) => id);
+    if (nodes.length === 0) return;
+    try {
+      const found = await duplicatesOfFiles(shell.api, nodes, signal);
+      for (const id of nodes) this.askedOf.add(id);
+      this.known = new Map([...this.known, ...found]);
+    } catch (error) {
+      if (isAbort(error)) throw error;
+      // A hint that is not given hinders nobody.
+    }
+  }
+
   private again(): void {
+    this.forget();
     this.drafts = null;
     if (this.shell !== null) void this.load(this.shell);
   }
+
+  /** What was registered meanwhile may be what another draft is. */
+  private forget(): void {
+    this.askedOf.clear();
+    this.known = new Map();
+  }
+
+  private readonly reload = (): void => {
+    this.forget();
+    if (this.shell !== null) void this.load(this.shell);
+  };
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
@@ -174,6 +207,9 @@ export class CeInbox extends CeView {
           ? ''
           : ` · ${t.intake.pages(draft.sheets)}`}${draft.state === 'arriving' ? ` · ${t.intake.arriving}` : ''}
       </span>
+      ${this.known.has(draft.id) && draft.state === 'waiting'
+        ? html`<span class="small note">${t.intake.known(this.known.get(draft.id)?.[0]?.document.number ?? '')}</span>`
+        : nothing}
       ${draft.note === null ? nothing : html`<span class="small note">${t.intake.notes[draft.note]}</span>`}
     </button>`;
   }
@@ -187,7 +223,8 @@ export class CeInbox extends CeView {
     return html`<ce-draft-view
       .shell=${this.shell}
       .draft=${draft}
-      @ce-inbox-changed=${() => this.shell !== null && void this.load(this.shell)}
+      .known=${this.known.get(draft.id) ?? []}
+      @ce-inbox-changed=${this.reload}
     ></ce-draft-view>`;
   }
 

@@ -97,12 +97,13 @@ function fields({ pick, entry, letter, phrases }: FormState, { set, correspond }
 }
 
 function duplicates({ pick, entry, letter, node }: FormState, acts: FormActs): TemplateResult | typeof nothing {
-  if (streamOf(pick.kind) !== 'incoming' || node !== null) return nothing;
+  if (streamOf(pick.kind) !== 'incoming') return nothing;
   return html`<ce-duplicates-panel
     .register=${pick.code}
     .card=${entry.card(pick.layout)}
     .file=${letter.bytes}
     .fileName=${letter.name}
+    .node=${node}
     @ce-register-linked=${acts.submitLinked}
     @ce-settled=${acts.settled}
   ></ce-duplicates-panel>`;

@@ -408,7 +408,7 @@ export class CeRegistrationForm extends CeView {
     submit: this.submit,
     submitAndNext: this.submitAndNext,
     submitLinked: this.submitLinked,
-    settled: this.empty,
+    settled: () => (this.node === null ? this.empty() : undefined),
     clear: this.clear,
     cancel: this.cancel,
   };

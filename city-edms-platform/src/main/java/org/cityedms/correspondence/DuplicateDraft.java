@@ -8,6 +8,7 @@ import org.cityedms.problem.FieldError;
 import org.cityedms.problem.Problem;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.CardDraft;
+import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.Fields;
 
 /**
@@ -16,9 +17,17 @@ import org.cityedms.registration.Fields;
  *
  * @param register code of the register that is to take it
  * @param fileHash SHA-256 of the file as hexadecimal digits, made by the browser
+ * @param node the file where it lies in the repository already; its hashes are computed there then
  */
-public record DuplicateDraft(String register, CardDraft card, String fileHash) {
+public record DuplicateDraft(String register, CardDraft card, String fileHash, String node) {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    /** The file of the repository, if it is one. */
+    public Optional<DocumentId> repositoryFile() {
+        return node == null
+                ? Optional.empty()
+                : Optional.of(DocumentId.parse(node).orElseThrow(() -> refused("node", "invalid")));
+    }
 
     public DuplicateQuery validated() {
         if (card == null) {
@@ -39,7 +48,7 @@ public record DuplicateDraft(String register, CardDraft card, String fileHash) {
                         card.correspondentNumber(),
                         Card.MAXIMUM_CORRESPONDENT_NUMBER),
                 fields.day("correspondentDate", card.correspondentDate()),
-                hash);
+                hash.stream().toList());
     }
 
     private static RuntimeException refused(String field, String code) {

@@ -15,4 +15,11 @@ public interface FurtherReceipts {
      * the document, and its name and hash are the receipt's.
      */
     FurtherReceipt add(DocumentId document, ReceiptDraft draft, DocumentFile copy);
+
+    /**
+     * As {@link #add(DocumentId, ReceiptDraft)}, with copies of a file of the repository and of
+     * those that belong to it. A draft of the inbox is closed by it, in the same transaction; every
+     * other file stays as it is and where it is.
+     */
+    FurtherReceipt add(DocumentId document, ReceiptDraft draft, DocumentId file);
 }

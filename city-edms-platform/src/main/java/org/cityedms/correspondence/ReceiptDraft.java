@@ -1,19 +1,47 @@
 package org.cityedms.correspondence;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cityedms.problem.FieldError;
+import org.cityedms.problem.Problem;
 import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.Fields;
 
-/** A {@link FurtherReceipt} as it was sent, nothing checked yet. */
+/**
+ * A {@link FurtherReceipt} as it was sent, nothing checked yet.
+ *
+ * @param node the copy where it lies in the repository already; a draft is closed by the receipt
+ */
 public record ReceiptDraft(
-        String deliveryMethod, String receivedOn, String note, String fileName, String fileHash) {
+        String deliveryMethod,
+        String receivedOn,
+        String note,
+        String fileName,
+        String fileHash,
+        String node) {
+
+    /** The file of the repository that came, if it is one. */
+    public Optional<DocumentId> repositoryFile() {
+        return node == null
+                ? Optional.empty()
+                : Optional.of(
+                        DocumentId.parse(node)
+                                .orElseThrow(
+                                        () ->
+                                                Problem.ofFields(
+                                                                "invalid-input",
+                                                                List.of(
+                                                                        FieldError.of(
+                                                                                "node", "invalid")))
+                                                        .exception()));
+    }
 
     /** The same of a copy that is kept. */
     public ReceiptDraft of(String keptName, String keptHash) {
-        return new ReceiptDraft(deliveryMethod, receivedOn, note, keptName, keptHash);
+        return new ReceiptDraft(deliveryMethod, receivedOn, note, keptName, keptHash, node);
     }
 
     /** What of a receipt is checked. */

@@ -5,11 +5,21 @@ import java.util.Optional;
 import org.cityedms.problem.FieldError;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.Fields;
 
-/** An {@link UnregisteredReceipt} as it was sent, nothing checked yet. */
+/**
+ * An {@link UnregisteredReceipt} as it was sent, nothing checked yet.
+ *
+ * @param node the file where it lies in the repository already; a draft is closed by the note
+ */
 public record UnregisteredDraft(
-        String kind, String what, String fromWhom, String receivedOn, String deliveryMethod) {
+        String kind,
+        String what,
+        String fromWhom,
+        String receivedOn,
+        String deliveryMethod,
+        String node) {
 
     /** What of a note is checked. */
     public record Checked(
@@ -17,7 +27,8 @@ public record UnregisteredDraft(
             String what,
             Optional<String> fromWhom,
             LocalDate receivedOn,
-            Optional<DeliveryMethod> deliveryMethod) {}
+            Optional<DeliveryMethod> deliveryMethod,
+            Optional<DocumentId> file) {}
 
     /**
      * The note, all checked but whether there is such a kind.
@@ -35,7 +46,12 @@ public record UnregisteredDraft(
         }
         Optional<DeliveryMethod> way =
                 fields.coded("deliveryMethod", deliveryMethod, DeliveryMethod.class);
+        Optional<DocumentId> file = node == null ? Optional.empty() : DocumentId.parse(node);
+        if (node != null && file.isEmpty()) {
+            fields.add(FieldError.of("node", "invalid"));
+        }
         fields.throwIfAny("invalid-input");
-        return new Checked(type.orElseThrow(), about.orElseThrow(), sender, day.orElse(today), way);
+        return new Checked(
+                type.orElseThrow(), about.orElseThrow(), sender, day.orElse(today), way, file);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DocumentId;
 
 /**
  * A note that something came and was not registered (запис про документ, що не підлягає
@@ -12,6 +13,8 @@ import org.cityedms.registration.DeliveryMethod;
  * @param kindTitle title of the kind on that day
  * @param what what it is
  * @param fromWhom від кого
+ * @param file what came, where it lies in the repository
+ * @param takenBackAt when the file was taken back to be registered after all
  */
 public record UnregisteredReceipt(
         long id,
@@ -22,4 +25,6 @@ public record UnregisteredReceipt(
         LocalDate receivedOn,
         Optional<DeliveryMethod> deliveryMethod,
         Instant recordedAt,
-        String recordedBy) {}
+        String recordedBy,
+        Optional<DocumentId> file,
+        Optional<Instant> takenBackAt) {}

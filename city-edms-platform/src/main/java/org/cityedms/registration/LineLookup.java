@@ -1,6 +1,8 @@
 package org.cityedms.registration;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds lines by number, and what stands in lines, as far as the reader's rights go. */
 public interface LineLookup {
@@ -12,6 +14,13 @@ public interface LineLookup {
      * newest first.
      */
     List<FoundLine> numbered(String number, int limit);
+
+    /**
+     * Lines of all registers that were written on a day of the office, newest first.
+     *
+     * @param cursor go on from an earlier page
+     */
+    LinesOfDay ofDay(LocalDate day, Optional<EntryCursor> cursor, int limit);
 
     /**
      * What stands in a field of a register's lines and begins so, in any case; in the order of the

@@ -1,5 +1,6 @@
 package org.cityedms.registration;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -12,6 +13,14 @@ public interface Reservations {
 
     /** Reservations of a register with numbers not used yet, those that expire first before. */
     List<Reservation> open(String register);
+
+    /**
+     * Reservations of all registers in use with numbers not used yet that end soon, those that end
+     * first before.
+     *
+     * @param until the last day of those that are wanted
+     */
+    List<Reservation> ending(LocalDate until, int limit);
 
     /**
      * Gives up what was not used: numbers at the end of the register are given again, others are

@@ -14,4 +14,12 @@ public interface WaitingRoom {
      * @return the name the file came with; nothing where it does not wait here
      */
     Optional<String> release(DocumentId document);
+
+    /**
+     * Ends the waiting of a file that needs no registration, in the caller's transaction: it is
+     * kept with the reason.
+     *
+     * @return false where it does not wait here
+     */
+    boolean close(DocumentId document, String reason);
 }

@@ -25,4 +25,14 @@ public final class WaitingRooms {
         }
         return Optional.empty();
     }
+
+    /** As {@link WaitingRoom#close}, wherever the file waits. */
+    public boolean close(DocumentId document, String reason) {
+        for (WaitingRoom room : rooms) {
+            if (room.close(document, reason)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

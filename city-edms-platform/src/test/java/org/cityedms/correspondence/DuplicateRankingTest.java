@@ -90,7 +90,7 @@ public class DuplicateRankingTest {
                 Optional.empty(),
                 Optional.ofNullable(number),
                 Optional.ofNullable(date),
-                Optional.empty());
+                List.of());
     }
 
     private static PastLetter letter(

@@ -54,6 +54,10 @@ public final class FileSeal {
         }
     }
 
+    static String hash(ContentReader reader) throws IOException {
+        return any(reader, sha256()).sha256();
+    }
+
     private static Found any(ContentReader reader, MessageDigest digest) throws IOException {
         try (InputStream bytes = new DigestInputStream(reader.getContentInputStream(), digest)) {
             long size = bytes.transferTo(OutputStream.nullOutputStream());

@@ -53,4 +53,14 @@ public final class GuardedFurtherReceipts implements FurtherReceipts {
                 .getRetryingTransactionHelper()
                 .doInTransaction(() -> raw.add(document, draft, copy));
     }
+
+    @Override
+    public FurtherReceipt add(DocumentId document, ReceiptDraft draft, DocumentId file) {
+        rights.requireRegister();
+        documents.get(document);
+        documents.get(file);
+        return transactionService
+                .getRetryingTransactionHelper()
+                .doInTransaction(() -> raw.add(document, draft, file));
+    }
 }

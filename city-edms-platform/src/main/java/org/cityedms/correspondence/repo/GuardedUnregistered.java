@@ -9,6 +9,8 @@ import org.cityedms.correspondence.UnregisteredDraft;
 import org.cityedms.correspondence.UnregisteredKind;
 import org.cityedms.correspondence.UnregisteredKindDraft;
 import org.cityedms.correspondence.UnregisteredReceipt;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.Documents;
 import org.cityedms.registration.RegistrationRights;
 
 /**
@@ -17,12 +19,17 @@ import org.cityedms.registration.RegistrationRights;
  */
 public final class GuardedUnregistered implements Unregistered {
     private final Unregistered raw;
+    private final Documents documents;
     private final RegistrationRights rights;
     private final TransactionService transactionService;
 
     public GuardedUnregistered(
-            Unregistered raw, RegistrationRights rights, TransactionService transactionService) {
+            Unregistered raw,
+            Documents documents,
+            RegistrationRights rights,
+            TransactionService transactionService) {
         this.raw = raw;
+        this.documents = documents;
         this.rights = rights;
         this.transactionService = transactionService;
     }
@@ -42,7 +49,20 @@ public final class GuardedUnregistered implements Unregistered {
     @Override
     public UnregisteredReceipt record(UnregisteredDraft draft) {
         rights.requireRegister();
+        if (draft.node() != null) {
+            DocumentId.parse(draft.node()).ifPresent(documents::get);
+        }
         return writing(() -> raw.record(draft));
+    }
+
+    @Override
+    public void takeBack(DocumentId file) {
+        rights.requireRegister();
+        writing(
+                () -> {
+                    raw.takeBack(file);
+                    return null;
+                });
     }
 
     @Override

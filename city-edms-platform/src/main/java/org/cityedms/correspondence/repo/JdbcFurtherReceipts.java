@@ -12,9 +12,11 @@ import java.util.Optional;
 import org.cityedms.attachment.AttachmentRole;
 import org.cityedms.attachment.AttachmentStore;
 import org.cityedms.attachment.SealedFile;
+import org.cityedms.attachment.StoredFiles;
 import org.cityedms.correspondence.CorrespondenceProblems;
 import org.cityedms.correspondence.FurtherReceipt;
 import org.cityedms.correspondence.FurtherReceipts;
+import org.cityedms.correspondence.LinkEnd;
 import org.cityedms.correspondence.ReceiptDraft;
 import org.cityedms.organization.People;
 import org.cityedms.registration.Coded;
@@ -23,6 +25,8 @@ import org.cityedms.registration.DocumentFile;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentStream;
 import org.cityedms.registration.OfficeTime;
+import org.cityedms.registration.RegistrationProblems;
+import org.cityedms.registration.WaitingRooms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The lines of {@code ce_document_receipt}, in the caller's transaction; asks for no rights. */
@@ -30,6 +34,8 @@ public final class JdbcFurtherReceipts implements FurtherReceipts {
     private final JdbcClient jdbc;
     private final JdbcLinkEnds documents;
     private final AttachmentStore attachments;
+    private final StoredFiles files;
+    private final WaitingRooms waitingRooms;
     private final People people;
     private final Clock clock;
 
@@ -37,11 +43,15 @@ public final class JdbcFurtherReceipts implements FurtherReceipts {
             JdbcClient jdbc,
             JdbcLinkEnds documents,
             AttachmentStore attachments,
+            StoredFiles files,
+            WaitingRooms waitingRooms,
             People people,
             Clock clock) {
         this.jdbc = jdbc;
         this.documents = documents;
         this.attachments = attachments;
+        this.files = files;
+        this.waitingRooms = waitingRooms;
         this.people = people;
         this.clock = clock;
     }
@@ -61,14 +71,7 @@ public final class JdbcFurtherReceipts implements FurtherReceipts {
     @Override
     public FurtherReceipt add(DocumentId document, ReceiptDraft draft) {
         ReceiptDraft.Checked receipt = draft.validated(OfficeTime.dayOf(clock.instant()));
-        boolean incoming =
-                documents
-                        .find(document)
-                        .filter(end -> end.kind().stream() == DocumentStream.INCOMING)
-                        .isPresent();
-        if (!incoming) {
-            throw CorrespondenceProblems.receiptNotIncoming().exception();
-        }
+        incoming(document);
         String person = people.current();
         return jdbc.sql(
                         """
@@ -96,6 +99,35 @@ public final class JdbcFurtherReceipts implements FurtherReceipts {
         SealedFile kept =
                 attachments.attach(document, AttachmentRole.RECEIPT, List.of(copy)).get(0);
         return add(document, draft.of(kept.name(), kept.sha256()));
+    }
+
+    @Override
+    public FurtherReceipt add(DocumentId document, ReceiptDraft draft, DocumentId file) {
+        LinkEnd letter = incoming(document);
+        boolean waited =
+                waitingRooms.close(file, "Той самий лист: долучено до № " + letter.number());
+        if (!waited) {
+            documents
+                    .find(file)
+                    .ifPresent(
+                            registered -> {
+                                throw RegistrationProblems.alreadyRegistered(registered.number())
+                                        .exception();
+                            });
+        }
+        List<DocumentFile> copies = files.of(file);
+        if (copies.isEmpty()) {
+            return add(document, draft.of(null, null));
+        }
+        SealedFile kept = attachments.attach(document, AttachmentRole.RECEIPT, copies).get(0);
+        return add(document, draft.of(kept.name(), kept.sha256()));
+    }
+
+    private LinkEnd incoming(DocumentId document) {
+        return documents
+                .find(document)
+                .filter(end -> end.kind().stream() == DocumentStream.INCOMING)
+                .orElseThrow(() -> CorrespondenceProblems.receiptNotIncoming().exception());
     }
 
     private static FurtherReceipt receipt(ResultSet row, int number) throws SQLException {

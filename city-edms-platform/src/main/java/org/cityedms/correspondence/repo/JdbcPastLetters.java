@@ -42,10 +42,10 @@ public final class JdbcPastLetters {
                WHERE c.id = :entry OR c.merged_into = :entry
                   OR c.id = (SELECT s.merged_into FROM ce_correspondent s WHERE s.id = :entry)),
             same_file AS (
-              (SELECT e.id FROM ce_register_entry e WHERE e.file_hash = :hash LIMIT %d)
+              (SELECT e.id FROM ce_register_entry e WHERE e.file_hash IN (:hashes) LIMIT %d)
                UNION
               (SELECT e.id FROM ce_document_receipt d JOIN ce_register_entry e ON e.node_id = d.node_id AND e.state = 'active'
-                WHERE d.file_hash = :hash LIMIT %d)),
+                WHERE d.file_hash IN (:hashes) LIMIT %d)),
             same_entry AS (
               SELECT e.id FROM (SELECT u.node_id FROM ce_correspondent_use u WHERE u.correspondent_id IN (SELECT n.id FROM entry n)
                                  ORDER BY u.id DESC LIMIT %d) AS named
@@ -58,7 +58,7 @@ public final class JdbcPastLetters {
               (SELECT recent.id FROM ce_register q
                 CROSS JOIN LATERAL (SELECT e.id, e.registered_on FROM ce_register_entry e WHERE e.register_id = q.id
                                      ORDER BY e.registered_at DESC, e.id DESC LIMIT %d) recent
-                WHERE q.kind IN (%s) AND recent.registered_on >= :since))
+                WHERE CAST(:text AS BOOLEAN) AND q.kind IN (%s) AND recent.registered_on >= :since))
             SELECT %s, e.correspondent_number, e.correspondent_date, e.id IN (SELECT f.id FROM same_file f) AS same_file,
                    e.id IN (SELECT s.id FROM same_entry s) AS same_entry
               FROM near n JOIN ce_register_entry e ON e.id = n.id AND e.state = 'active' AND e.node_id IS NOT NULL
@@ -86,12 +86,20 @@ public final class JdbcPastLetters {
     List<PastLetter> near(DuplicateQuery query) {
         return jdbc.sql(NEAR)
                 .param("entry", query.correspondentId().map(CorrespondentId::value).orElse(""))
-                .param("hash", query.fileHash().map(HexFormat.of()::parseHex).orElse(new byte[0]))
+                .param("hashes", hashes(query))
+                .param("text", query.summary().isPresent() || query.correspondent().isPresent())
                 .param("date", query.date().orElse(LocalDate.of(1, 1, 1)))
                 .param("correspondent", query.correspondent().orElse(""))
                 .param("since", OfficeTime.dayOf(clock.instant()).minusDays(DAYS))
                 .query(JdbcPastLetters::letter)
                 .list();
+    }
+
+    /** A list in SQL has a member; no hash is as short as this one. */
+    private static List<byte[]> hashes(DuplicateQuery query) {
+        return query.fileHashes().isEmpty()
+                ? List.of(new byte[0])
+                : query.fileHashes().stream().map(HexFormat.of()::parseHex).toList();
     }
 
     private static PastLetter letter(ResultSet row, int number) throws SQLException {

@@ -18,23 +18,36 @@ import org.cityedms.correspondence.UnregisteredReceipt;
 import org.cityedms.organization.People;
 import org.cityedms.registration.Coded;
 import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.OfficeTime;
+import org.cityedms.registration.RegistrationProblems;
+import org.cityedms.registration.WaitingRooms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is not registered, in the caller's transaction; asks for no rights. */
 public final class JdbcUnregistered implements Unregistered {
     private static final String RECEIPT =
             """
-            SELECT u.id, u.kind_code, u.kind_title, u.what, u.from_whom, u.received_on, u.delivery_method, u.recorded_at, u.recorded_by_name
+            SELECT u.id, u.kind_code, u.kind_title, u.what, u.from_whom, u.received_on, u.delivery_method, u.recorded_at, u.recorded_by_name,
+                   u.node_id, u.taken_back_at
               FROM ce_unregistered_receipt u
             """;
 
     private final JdbcClient jdbc;
+    private final JdbcLinkEnds documents;
+    private final WaitingRooms waitingRooms;
     private final People people;
     private final Clock clock;
 
-    public JdbcUnregistered(JdbcClient jdbc, People people, Clock clock) {
+    public JdbcUnregistered(
+            JdbcClient jdbc,
+            JdbcLinkEnds documents,
+            WaitingRooms waitingRooms,
+            People people,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.documents = documents;
+        this.waitingRooms = waitingRooms;
         this.people = people;
         this.clock = clock;
     }
@@ -77,14 +90,15 @@ public final class JdbcUnregistered implements Unregistered {
                                 () ->
                                         CorrespondenceProblems.unregisteredKindNotFound(note.kind())
                                                 .exception());
+        note.file().ifPresent(file -> close(file, kind));
         String person = people.current();
         long id =
                 jdbc.sql(
                                 """
                                 INSERT INTO ce_unregistered_receipt
                                        (kind_code, kind_title, what, from_whom, received_on, delivery_method, recorded_at, recorded_by,
-                                        recorded_by_name)
-                                VALUES (:kind, :title, :what, :from, :on, :method, :at, :person, :personName) RETURNING id
+                                        recorded_by_name, node_id)
+                                VALUES (:kind, :title, :what, :from, :on, :method, :at, :person, :personName, :node) RETURNING id
                                 """)
                         .param("kind", kind.code())
                         .param("title", kind.title())
@@ -95,12 +109,35 @@ public final class JdbcUnregistered implements Unregistered {
                         .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                         .param("person", person)
                         .param("personName", people.displayName(person))
+                        .param("node", note.file().map(DocumentId::value).orElse(null))
                         .query(Long.class)
                         .single();
         return jdbc.sql(RECEIPT + " WHERE u.id = :id")
                 .param("id", id)
                 .query(JdbcUnregistered::receipt)
                 .single();
+    }
+
+    /** A file that waits, waits no more; one that is registered is no such file. */
+    private void close(DocumentId file, UnregisteredKind kind) {
+        if (!waitingRooms.close(file, "Не підлягає реєстрації: " + kind.title())) {
+            documents
+                    .find(file)
+                    .ifPresent(
+                            registered -> {
+                                throw RegistrationProblems.alreadyRegistered(registered.number())
+                                        .exception();
+                            });
+        }
+    }
+
+    @Override
+    public void takeBack(DocumentId file) {
+        jdbc.sql(
+                        "UPDATE ce_unregistered_receipt SET taken_back_at = :at WHERE node_id = :node AND taken_back_at IS NULL")
+                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("node", file.value())
+                .update();
     }
 
     @Override
@@ -133,6 +170,9 @@ public final class JdbcUnregistered implements Unregistered {
                 Optional.ofNullable(row.getString("delivery_method"))
                         .flatMap(code -> Coded.find(DeliveryMethod.class, code)),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("recorded_by_name"));
+                row.getString("recorded_by_name"),
+                Optional.ofNullable(row.getString("node_id")).map(DocumentId::new),
+                Optional.ofNullable(row.getObject("taken_back_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 }

@@ -44,7 +44,13 @@ public final class DocumentReceiptsPost extends JsonWebScript {
         if (isForm(request)) {
             addWithCopy(document, request);
         } else {
-            receipts.add(document, JsonBody.read(request, json(), ReceiptDraft.class));
+            ReceiptDraft draft = JsonBody.read(request, json(), ReceiptDraft.class);
+            Optional<DocumentId> file = draft.repositoryFile();
+            if (file.isPresent()) {
+                receipts.add(document, draft, file.get());
+            } else {
+                receipts.add(document, draft);
+            }
         }
         return Answer.created(ReceiptsJson.of(receipts.of(document)));
     }

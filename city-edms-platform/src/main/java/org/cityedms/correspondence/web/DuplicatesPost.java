@@ -2,10 +2,8 @@ package org.cityedms.correspondence.web;
 
 import java.io.IOException;
 import java.util.List;
-import org.cityedms.correspondence.DuplicateCandidate;
 import org.cityedms.correspondence.DuplicateDraft;
 import org.cityedms.correspondence.Duplicates;
-import org.cityedms.registration.Coded;
 import org.cityedms.webscript.Answer;
 import org.cityedms.webscript.Json;
 import org.cityedms.webscript.JsonBody;
@@ -29,20 +27,4 @@ public final class DuplicatesPost extends JsonWebScript {
     }
 
     record CandidatesJson(List<CandidateJson> candidates) {}
-
-    record CandidateJson(
-            LinkEndJson document,
-            String correspondentNumber,
-            String correspondentDate,
-            List<String> reasons,
-            int likeness) {
-        static CandidateJson of(DuplicateCandidate candidate) {
-            return new CandidateJson(
-                    LinkEndJson.of(candidate.letter().end()),
-                    candidate.letter().number().orElse(null),
-                    candidate.letter().date().map(Object::toString).orElse(null),
-                    candidate.reasons().stream().map(Coded::code).toList(),
-                    (int) Math.round(candidate.likeness() * 100));
-        }
-    }
 }

@@ -2,6 +2,7 @@ package org.cityedms.correspondence.web;
 
 import org.cityedms.correspondence.UnregisteredReceipt;
 import org.cityedms.registration.Coded;
+import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.OfficeTime;
 
 /** Schema {@code UnregisteredReceipt}. */
@@ -14,7 +15,9 @@ record UnregisteredJson(
         String receivedOn,
         String deliveryMethod,
         String recordedAt,
-        String recordedBy) {
+        String recordedBy,
+        String node,
+        String takenBackAt) {
 
     static UnregisteredJson of(UnregisteredReceipt receipt) {
         return new UnregisteredJson(
@@ -26,6 +29,8 @@ record UnregisteredJson(
                 receipt.receivedOn().toString(),
                 receipt.deliveryMethod().map(Coded::code).orElse(null),
                 OfficeTime.print(receipt.recordedAt()),
-                receipt.recordedBy());
+                receipt.recordedBy(),
+                receipt.file().map(DocumentId::value).orElse(null),
+                receipt.takenBackAt().map(OfficeTime::print).orElse(null));
     }
 }

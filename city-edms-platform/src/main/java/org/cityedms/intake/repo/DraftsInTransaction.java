@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
+import org.cityedms.correspondence.Unregistered;
 import org.cityedms.intake.CutPlan;
 import org.cityedms.intake.Draft;
 import org.cityedms.intake.DraftState;
@@ -28,11 +29,13 @@ public final class DraftsInTransaction {
     private final InboxFolders folders;
     private final DraftNodes nodes;
     private final DraftParts parts;
+    private final Unregistered unregistered;
     private final People people;
     private final Clock clock;
 
     /**
      * @param nodeService the raw one
+     * @param unregistered the raw one
      */
     public DraftsInTransaction(
             NodeService nodeService,
@@ -41,6 +44,7 @@ public final class DraftsInTransaction {
             InboxFolders folders,
             DraftNodes nodes,
             DraftParts parts,
+            Unregistered unregistered,
             People people,
             Clock clock) {
         this.nodeService = nodeService;
@@ -49,6 +53,7 @@ public final class DraftsInTransaction {
         this.folders = folders;
         this.nodes = nodes;
         this.parts = parts;
+        this.unregistered = unregistered;
         this.people = people;
         this.clock = clock;
     }
@@ -80,6 +85,7 @@ public final class DraftsInTransaction {
         properties.put(IntakeModel.REJECTED_BY, null);
         properties.put(IntakeModel.REJECTION_REASON, null);
         place(draft, properties, InboxFolders.DRAFTS);
+        unregistered.takeBack(id);
     }
 
     List<DocumentId> split(DocumentId id, List<PageRange> ranges, List<File> files) {

@@ -1,10 +1,15 @@
 package org.cityedms.registration.repo;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.alfresco.service.transaction.TransactionService;
+import org.cityedms.registration.DocumentKind;
+import org.cityedms.registration.EntryCursor;
 import org.cityedms.registration.FilterField;
 import org.cityedms.registration.FoundLine;
 import org.cityedms.registration.LineLookup;
+import org.cityedms.registration.LinesOfDay;
 import org.cityedms.registration.Register;
 import org.cityedms.registration.RegisterLine;
 import org.cityedms.registration.Registers;
@@ -45,15 +50,43 @@ public final class GuardedLineLookup implements LineLookup {
     }
 
     private FoundLine visible(JdbcLineLookup.OfKind line) {
-        FoundLine found = line.found();
-        RegisterLine shown = found.line();
-        return new FoundLine(
-                new RegisterLine(
-                        shown.register(),
-                        shown.registerTitle(),
-                        shown.period(),
-                        readers.of(line.kind()).asFarAsReadable(shown.entry())),
-                found.exact());
+        return new FoundLine(visible(line.kind(), line.found().line()), line.found().exact());
+    }
+
+    private RegisterLine visible(DocumentKind kind, RegisterLine line) {
+        return new RegisterLine(
+                line.register(),
+                line.registerTitle(),
+                line.period(),
+                readers.of(kind).asFarAsReadable(line.entry()));
+    }
+
+    @Override
+    public LinesOfDay ofDay(LocalDate day, Optional<EntryCursor> cursor, int limit) {
+        rights.requireRead();
+        return transactionService
+                .getRetryingTransactionHelper()
+                .doInTransaction(() -> page(day, cursor, limit), true);
+    }
+
+    private LinesOfDay page(LocalDate day, Optional<EntryCursor> cursor, int limit) {
+        List<JdbcLineLookup.OfDay> read = lines.ofDay(day, cursor, limit + 1);
+        boolean more = read.size() > limit;
+        List<RegisterLine> shown =
+                read.stream().limit(limit).map(line -> visible(line.kind(), line.line())).toList();
+        return new LinesOfDay(
+                shown,
+                lines.countOfDay(day),
+                more
+                        ? Optional.of(shown.get(limit - 1))
+                                .map(RegisterLine::entry)
+                                .map(
+                                        last ->
+                                                new EntryCursor(
+                                                        true,
+                                                        SortKey.of(last.registeredAt()),
+                                                        last.id()))
+                        : Optional.empty());
     }
 
     @Override

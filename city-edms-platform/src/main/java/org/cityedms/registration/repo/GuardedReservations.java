@@ -1,5 +1,6 @@
 package org.cityedms.registration.repo;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.registration.RegistrationRights;
@@ -34,6 +35,14 @@ public final class GuardedReservations implements Reservations {
         return transactionService
                 .getRetryingTransactionHelper()
                 .doInTransaction(() -> raw.open(register), true);
+    }
+
+    @Override
+    public List<Reservation> ending(LocalDate until, int limit) {
+        rights.requireRegister();
+        return transactionService
+                .getRetryingTransactionHelper()
+                .doInTransaction(() -> raw.ending(until, limit), true);
     }
 
     @Override

@@ -1,10 +1,18 @@
 package org.cityedms.registration.repo;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.cityedms.registration.Coded;
 import org.cityedms.registration.DocumentKind;
+import org.cityedms.registration.EntryCursor;
 import org.cityedms.registration.FilterField;
 import org.cityedms.registration.FoundLine;
+import org.cityedms.registration.LinesOfDay;
+import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.RegisterCode;
 import org.cityedms.registration.RegisterLine;
 import org.cityedms.registration.SearchKey;
@@ -50,6 +58,30 @@ public final class JdbcLineLookup {
             SELECT value FROM found WHERE value IS NOT NULL LIMIT :limit
             """;
 
+    /** Each register gives its newest ones by its index of time; then the newest of them all. */
+    private static final String OF_DAY =
+            "SELECT "
+                    + EntryRow.COLUMNS
+                    + """
+                      , e.period, g.code, g.title, g.kind
+                      FROM ce_register g
+                     CROSS JOIN LATERAL (
+                           SELECT * FROM ce_register_entry d
+                            WHERE d.register_id = g.id AND d.state <> 'released' AND d.registered_at >= :from AND d.registered_at < :to
+                              AND (d.registered_at, d.id) < (:at, :id)
+                            ORDER BY d.registered_at DESC, d.id DESC LIMIT :limit) e
+                     ORDER BY e.registered_at DESC, e.id DESC LIMIT :limit
+                    """;
+
+    private static final String COUNT_OF_DAY =
+            """
+            SELECT count(*) FROM ce_register g
+             CROSS JOIN LATERAL (
+                   SELECT FROM ce_register_entry d
+                    WHERE d.register_id = g.id AND d.state <> 'released' AND d.registered_at >= :from AND d.registered_at < :to
+                    ORDER BY d.registered_at DESC, d.id DESC LIMIT :most) e
+            """;
+
     private final JdbcClient jdbc;
 
     public JdbcLineLookup(JdbcClient jdbc) {
@@ -66,16 +98,54 @@ public final class JdbcLineLookup {
                 .query(
                         (row, n) ->
                                 new OfKind(
-                                        Coded.find(DocumentKind.class, row.getString("kind"))
-                                                .orElseThrow(),
-                                        new FoundLine(
-                                                new RegisterLine(
-                                                        new RegisterCode(row.getString("code")),
-                                                        row.getString("title"),
-                                                        row.getString("period"),
-                                                        EntryRow.entry(row)),
-                                                row.getBoolean("exact"))))
+                                        kind(row),
+                                        new FoundLine(line(row), row.getBoolean("exact"))))
                 .list();
+    }
+
+    /**
+     * Lines of a day, newest first.
+     *
+     * @param before the last line of the page before
+     */
+    List<OfDay> ofDay(LocalDate day, Optional<EntryCursor> before, int limit) {
+        OffsetDateTime to = start(day.plusDays(1));
+        return jdbc.sql(OF_DAY)
+                .param("from", start(day))
+                .param("to", to)
+                .param(
+                        "at",
+                        before.flatMap(cursor -> SortKey.REGISTERED.parsed(cursor.key()))
+                                .orElse(to))
+                .param("id", before.map(EntryCursor::entry).orElse(Long.MAX_VALUE))
+                .param("limit", limit)
+                .query((row, n) -> new OfDay(kind(row), line(row)))
+                .list();
+    }
+
+    int countOfDay(LocalDate day) {
+        return jdbc.sql(COUNT_OF_DAY)
+                .param("from", start(day))
+                .param("to", start(day.plusDays(1)))
+                .param("most", LinesOfDay.MAXIMUM_COUNT)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static OffsetDateTime start(LocalDate day) {
+        return day.atStartOfDay(OfficeTime.ZONE).toOffsetDateTime();
+    }
+
+    private static DocumentKind kind(ResultSet row) throws SQLException {
+        return Coded.find(DocumentKind.class, row.getString("kind")).orElseThrow();
+    }
+
+    private static RegisterLine line(ResultSet row) throws SQLException {
+        return new RegisterLine(
+                new RegisterCode(row.getString("code")),
+                row.getString("title"),
+                row.getString("period"),
+                EntryRow.entry(row));
     }
 
     List<String> values(long register, FilterField field, String beginning, int limit) {
@@ -102,4 +172,7 @@ public final class JdbcLineLookup {
 
     /** A line and the kind of documents that its register takes. */
     record OfKind(DocumentKind kind, FoundLine found) {}
+
+    /** A line of a day and the kind of documents that its register takes. */
+    record OfDay(DocumentKind kind, RegisterLine line) {}
 }

@@ -23,8 +23,22 @@ public final class JdbcReservations {
               FROM ce_reservation v
               JOIN ce_register g ON g.id = v.register_id
               JOIN ce_register_entry e ON e.reservation_id = v.id AND e.register_id = v.register_id AND e.state = 'reserved'
-             WHERE v.register_id = :register
+             WHERE\s
             """;
+    private static final String OF_REGISTER = SELECT + "v.register_id = :register";
+
+    /** What ended before today is given up by the job of the night, and not looked for here. */
+    private static final String ENDING =
+            SELECT
+                    + """
+                      v.id IN (SELECT s.id FROM ce_reservation s
+                                 JOIN ce_register r ON r.id = s.register_id AND r.active
+                                WHERE s.expires_on BETWEEN :today AND :until
+                                  AND EXISTS (SELECT FROM ce_register_entry w
+                                               WHERE w.register_id = s.register_id AND w.reservation_id = s.id AND w.state = 'reserved')
+                                ORDER BY s.expires_on, s.id LIMIT :limit)
+                       ORDER BY v.expires_on, v.id, e.ordinal
+                      """;
 
     private final JdbcClient jdbc;
 
@@ -58,14 +72,20 @@ public final class JdbcReservations {
     /** Reservations of a register with numbers that wait. */
     List<Reservation> open(long register) {
         return read(
-                jdbc.sql(SELECT + " ORDER BY v.expires_on, v.id, e.ordinal")
+                jdbc.sql(OF_REGISTER + " ORDER BY v.expires_on, v.id, e.ordinal")
                         .param("register", register));
+    }
+
+    /** Reservations of all registers in use with numbers that wait, until a day. */
+    List<Reservation> ending(LocalDate today, LocalDate until, int limit) {
+        return read(
+                jdbc.sql(ENDING).param("today", today).param("until", until).param("limit", limit));
     }
 
     /** A reservation of a register, nothing where none of its numbers waits. */
     Optional<Reservation> find(long register, long id) {
         return read(
-                        jdbc.sql(SELECT + " AND v.id = :id ORDER BY e.ordinal")
+                        jdbc.sql(OF_REGISTER + " AND v.id = :id ORDER BY e.ordinal")
                                 .param("register", register)
                                 .param("id", id))
                 .stream()

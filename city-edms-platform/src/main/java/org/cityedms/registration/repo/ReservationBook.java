@@ -130,6 +130,11 @@ public final class ReservationBook implements Reservations {
     }
 
     @Override
+    public List<Reservation> ending(LocalDate until, int limit) {
+        return reservations.ending(OfficeTime.dayOf(clock.instant()), until, limit);
+    }
+
+    @Override
     public void release(String registerCode, long id, String reason) {
         String why = Voiding.reason(reason);
         Register register = registers.require(registerCode);

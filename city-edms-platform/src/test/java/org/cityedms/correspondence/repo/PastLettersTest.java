@@ -3,6 +3,8 @@ package org.cityedms.correspondence.repo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cityedms.attachment.AttachmentStore;
+import org.cityedms.attachment.StoredFiles;
 import org.cityedms.correspondence.Correspondent;
 import org.cityedms.correspondence.DuplicateQuery;
 import org.cityedms.correspondence.FurtherReceipt;
@@ -25,6 +28,8 @@ import org.cityedms.correspondence.UnregisteredDraft;
 import org.cityedms.correspondence.UnregisteredKindDraft;
 import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.WaitingRoom;
+import org.cityedms.registration.WaitingRooms;
 import org.cityedms.registration.repo.TestDatabase;
 import org.junit.Test;
 
@@ -40,6 +45,8 @@ public class PastLettersTest {
                     TestDatabase.jdbc(),
                     new JdbcLinkEnds(TestDatabase.jdbc()),
                     mock(AttachmentStore.class),
+                    mock(StoredFiles.class),
+                    new WaitingRooms(),
                     DirectoryFixture.registrar(),
                     Clock.systemUTC());
 
@@ -61,7 +68,7 @@ public class PastLettersTest {
                                 Optional.empty(),
                                 Optional.of("7"),
                                 Optional.of(day),
-                                Optional.of(HexFormat.of().formatHex(hash))));
+                                List.of(HexFormat.of().formatHex(hash))));
         assertThat(found)
                 .extracting(letter -> letter.end().document())
                 .contains(sameFile, sameDay, sameName, recent)
@@ -89,7 +96,7 @@ public class PastLettersTest {
                                             Optional.of(entry.id()),
                                             Optional.of("1"),
                                             Optional.empty(),
-                                            Optional.empty())))
+                                            List.of())))
                     .filteredOn(PastLetter::sameEntry)
                     .extracting(found -> found.end().document())
                     .containsExactly(letter);
@@ -105,7 +112,12 @@ public class PastLettersTest {
                 receipts.add(
                         letter,
                         new ReceiptDraft(
-                                "email", null, "Копія", "лист.pdf", hex.toUpperCase(Locale.ROOT)));
+                                "email",
+                                null,
+                                "Копія",
+                                "лист.pdf",
+                                hex.toUpperCase(Locale.ROOT),
+                                null));
         assertThat(receipt.fileHash()).contains(hex);
         assertThat(receipts.of(letter)).containsExactly(receipt);
         assertThat(
@@ -116,7 +128,7 @@ public class PastLettersTest {
                                         Optional.empty(),
                                         Optional.empty(),
                                         Optional.empty(),
-                                        Optional.of(hex))))
+                                        List.of(hex))))
                 .filteredOn(PastLetter::sameFile)
                 .extracting(found -> found.end().document())
                 .containsExactly(letter);
@@ -128,7 +140,8 @@ public class PastLettersTest {
                                                 receipts.add(
                                                         outgoing,
                                                         new ReceiptDraft(
-                                                                "email", null, null, null, null)))
+                                                                "email", null, null, null, null,
+                                                                null)))
                                 .problem()
                                 .code())
                 .isEqualTo("receipt-not-incoming");
@@ -138,13 +151,17 @@ public class PastLettersTest {
     public void record_unregistered_keepsTheTitleOfThatDay() {
         JdbcUnregistered unregistered =
                 new JdbcUnregistered(
-                        TestDatabase.jdbc(), DirectoryFixture.registrar(), Clock.systemUTC());
+                        TestDatabase.jdbc(),
+                        new JdbcLinkEnds(TestDatabase.jdbc()),
+                        new WaitingRooms(),
+                        DirectoryFixture.registrar(),
+                        Clock.systemUTC());
         assertThat(unregistered.kinds()).hasSizeGreaterThanOrEqualTo(12);
         String code = incoming.code;
         unregistered.saveKind(
                 code,
                 new UnregisteredKindDraft("Листівки", "Інструкція", List.of("Листівк"), true));
-        unregistered.record(new UnregisteredDraft(code, "Листівка", "Дах", null, "post"));
+        unregistered.record(new UnregisteredDraft(code, "Листівка", "Дах", null, "post", null));
         unregistered.saveKind(
                 code, new UnregisteredKindDraft("Поштівки", "Інструкція", null, false));
         assertThat(unregistered.receipts(Optional.empty(), 1))
@@ -156,10 +173,73 @@ public class PastLettersTest {
                                         () ->
                                                 unregistered.record(
                                                         new UnregisteredDraft(
-                                                                code, "Ще", null, null, null)))
+                                                                code, "Ще", null, null, null,
+                                                                null)))
                                 .problem()
                                 .code())
                 .isEqualTo("unregistered-kind-not-found");
+    }
+
+    @Test
+    public void near_severalFiles_anyOfThemIsKnown() {
+        byte[] one = hash("one" + directory.word);
+        byte[] other = hash("other" + directory.word);
+        DocumentId first = incoming.line("Перший", null, null, null, one, longAgo);
+        DocumentId second = incoming.line("Другий", null, null, null, other, longAgo);
+        DocumentId recent = incoming.line("Недавній " + directory.word);
+        assertThat(
+                        letters.near(
+                                DuplicateQuery.of(
+                                        Optional.empty(),
+                                        List.of(
+                                                HexFormat.of().formatHex(one),
+                                                HexFormat.of().formatHex(other)))))
+                .extracting(found -> found.end().document())
+                .contains(first, second)
+                .as("nothing is said that recent letters could be compared with")
+                .doesNotContain(recent);
+    }
+
+    @Test
+    public void record_ofAFile_closesItWhereItWaitsAndIsTakenBackWithIt() {
+        WaitingRoom room = mock(WaitingRoom.class);
+        DocumentId file = DocumentId.create();
+        when(room.close(file, "Не підлягає реєстрації: Листівки")).thenReturn(true);
+        WaitingRooms rooms = new WaitingRooms();
+        rooms.add(room);
+        JdbcUnregistered unregistered =
+                new JdbcUnregistered(
+                        TestDatabase.jdbc(),
+                        new JdbcLinkEnds(TestDatabase.jdbc()),
+                        rooms,
+                        DirectoryFixture.registrar(),
+                        Clock.systemUTC());
+        unregistered.saveKind(
+                incoming.code, new UnregisteredKindDraft("Листівки", "Інструкція", null, true));
+        unregistered.record(
+                new UnregisteredDraft(incoming.code, "Листівка", null, null, null, file.value()));
+        verify(room).close(file, "Не підлягає реєстрації: Листівки");
+        assertThat(unregistered.receipts(Optional.empty(), 1).get(0).file()).contains(file);
+        assertThat(unregistered.receipts(Optional.empty(), 1).get(0).takenBackAt()).isEmpty();
+        unregistered.takeBack(file);
+        assertThat(unregistered.receipts(Optional.empty(), 1).get(0).takenBackAt()).isPresent();
+
+        DocumentId registered = incoming.line("Зареєстрований");
+        assertThat(
+                        catchThrowableOfType(
+                                        ProblemException.class,
+                                        () ->
+                                                unregistered.record(
+                                                        new UnregisteredDraft(
+                                                                incoming.code,
+                                                                "Ще",
+                                                                null,
+                                                                null,
+                                                                null,
+                                                                registered.value())))
+                                .problem()
+                                .code())
+                .isEqualTo("already-registered");
     }
 
     private static byte[] hash(String text) {

@@ -3,8 +3,13 @@ package org.cityedms.registration.repo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.cityedms.registration.Entry;
+import org.cityedms.registration.EntryCursor;
 import org.cityedms.registration.FilterField;
 import org.junit.Test;
 
@@ -49,6 +54,34 @@ public class JdbcLineLookupTest {
         assertThat(lookup.values(register, FilterField.CORRESPONDENT, "тов", 20))
                 .containsExactly("ТОВ «Дах»");
         assertThat(lookup.values(register, FilterField.KIND, "", 20)).isEmpty();
+    }
+
+    @Test
+    public void ofDay_allRegisters_newestFirstPageByPage() {
+        RegisterFixture other = new RegisterFixture();
+        // Summer time in Kyiv: the day begins at 21:00 of the day before in Greenwich.
+        fixture.append("Учора", Instant.parse("2019-06-02T20:59:59Z"));
+        fixture.append("Перший", Instant.parse("2019-06-02T21:00:00Z"));
+        other.append("Другий", Instant.parse("2019-06-03T10:00:00Z"));
+        fixture.append("Третій", Instant.parse("2019-06-03T10:00:00Z"));
+        fixture.append("Завтра", Instant.parse("2019-06-03T21:00:00Z"));
+        LocalDate day = LocalDate.of(2019, 6, 3);
+        List<String> seen = new ArrayList<>();
+        Optional<EntryCursor> from = Optional.empty();
+        List<JdbcLineLookup.OfDay> page = lookup.ofDay(day, from, 2);
+        while (!page.isEmpty()) {
+            page.forEach(line -> seen.add(summary(line)));
+            Entry last = page.get(page.size() - 1).line().entry();
+            from = Optional.of(new EntryCursor(true, SortKey.of(last.registeredAt()), last.id()));
+            page = lookup.ofDay(day, from, 2);
+        }
+        assertThat(seen).containsExactly("Третій", "Другий", "Перший");
+        assertThat(lookup.countOfDay(day)).isEqualTo(3);
+        assertThat(lookup.countOfDay(LocalDate.of(2019, 6, 5))).isZero();
+    }
+
+    private static String summary(JdbcLineLookup.OfDay line) {
+        return line.line().entry().content().orElseThrow().summary().orElseThrow();
     }
 
     private boolean isOurs(JdbcLineLookup.OfKind found) {

@@ -58,6 +58,39 @@ public class ReservationBookTest {
             new TransactionTemplate(new DataSourceTransactionManager(TestDatabase.dataSource()));
 
     @Test
+    public void ending_ofAllRegisters_thoseThatEndFirstBefore() {
+        RegisterFixture second = new RegisterFixture();
+        Reservation ours = reserve(2);
+        long other =
+                fixture.jdbc
+                        .sql(
+                                "UPDATE ce_reservation SET expires_on = :on WHERE id = :id RETURNING id")
+                        .param("on", today.plusDays(1))
+                        .param(
+                                "id",
+                                transaction
+                                        .execute(
+                                                status ->
+                                                        book.reserve(
+                                                                second.register.code().value(),
+                                                                draft(1)))
+                                        .id())
+                        .query(Long.class)
+                        .single();
+        List<Long> ending =
+                book.ending(today.plusDays(1), 100_000).stream()
+                        .map(Reservation::id)
+                        .filter(id -> id == other || id == ours.id())
+                        .toList();
+        assertThat(ending).containsExactly(ours.id(), other);
+        assertThat(book.ending(today, 100_000))
+                .filteredOn(found -> found.id() == other || found.id() == ours.id())
+                .singleElement()
+                .satisfies(found -> assertThat(found.numbers()).hasSize(2));
+        assertThat(book.ending(ours.until(), 1)).hasSize(1);
+    }
+
+    @Test
     public void reserve_block_keepsItsNumbersAndTheNextOneFollows() {
         fixture.append();
         Reservation block = reserve(3);

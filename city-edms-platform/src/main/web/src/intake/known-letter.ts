@@ -1,0 +1,187 @@
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { addReceipt } from '../api/correspondence-api';
+import type { InboxDraft } from '../api/intake-api';
+import type { DuplicateCandidate, ReceiptDraft } from '../api/types';
+import { candidateLines } from '../correspondence/candidate-lines';
+import { METHODS } from '../dispatch/addressee-rows';
+import { dayOf } from '../i18n/dates';
+import { base, buttons, panels } from '../ui/controls';
+import { CeView } from '../ui/element';
+import { failureText } from '../ui/failure';
+import { icon } from '../ui/icons';
+import { tokens } from '../ui/tokens';
+
+type Way = ReceiptDraft['deliveryMethod'];
+
+/**
+ * Beside a draft: letters registered before that are likely the same. One of them takes the draft as a further receipt, by the way
+ * that is chosen here. Fires `ce-inbox-changed` when it did.
+ */
+@customElement('ce-known-letter')
+export class CeKnownLetter extends CeView {
+  static override readonly styles = [
+    tokens,
+    base,
+    buttons,
+    panels,
+    css`
+      :host {
+        display: block;
+      }
+
+      section {
+        display: grid;
+        gap: 0.75rem;
+        padding: 0.875rem 1rem;
+        border-radius: var(--ce-radius-s);
+        background: var(--ce-wheat-soft);
+      }
+
+      h3 {
+        display: flex;
+        align-items: center;
+        gap: 0.5rem;
+        font-size: var(--ce-text-m);
+      }
+
+      h3 svg.icon {
+        color: var(--ce-wheat-ink);
+      }
+
+      ul {
+        display: grid;
+        gap: 0.625rem;
+      }
+
+      li {
+        display: grid;
+        gap: 0.25rem;
+        padding-top: 0.625rem;
+        border-top: 1px solid var(--ce-line);
+        overflow-wrap: anywhere;
+      }
+
+      .acts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem;
+      }
+
+      label {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25rem 0.5rem;
+        align-items: center;
+      }
+
+      select {
+        min-height: var(--ce-control);
+        padding: 0 0.75rem;
+        border: 1px solid var(--ce-line-control);
+        border-radius: var(--ce-radius-s);
+        background: var(--ce-surface);
+        color: var(--ce-ink);
+        font: inherit;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) draft: InboxDraft | null = null;
+  @property({ attribute: false }) candidates: readonly DuplicateCandidate[] = [];
+
+  @state() private way: Way = 'post';
+  @state() private failure = '';
+  @state() private busy = false;
+
+  protected override start(): void {
+    // What is known comes with the list of the inbox.
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!changed.has('draft') || changed.get('draft')?.id === this.draft?.id) return;
+    // Paper comes by post mostly, and letters of the mailbox by nothing else than e-mail.
+    this.way = this.draft?.source === 'email' ? 'email' : 'post';
+    this.failure = '';
+  }
+
+  private async same({ document }: DuplicateCandidate): Promise<void> {
+    const { shell, draft } = this;
+    if (shell === null || draft === null || this.busy) return;
+    this.busy = true;
+    this.failure = '';
+    try {
+      const receipt = { deliveryMethod: this.way, receivedOn: dayOf(draft.arrivedAt), note: null, node: draft.id };
+      await addReceipt(shell.api, document.document, receipt);
+      shell.notify(this.t.duplicates.sameDone(document.number));
+      this.dispatchEvent(new CustomEvent('ce-inbox-changed', { bubbles: true, composed: true }));
+    } catch (error) {
+      this.failure = failureText(error);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { t, candidates } = this;
+    if (candidates.length === 0 || this.draft === null) return nothing;
+    return html`<section aria-labelledby="known">
+      <h3 id="known">${icon('info')}${t.duplicates.title(candidates.length)}</h3>
+      <p class="small soft">${t.intake.knownLead}</p>
+      <label>
+        <span class="small">${t.receipts.method}</span>
+        <select
+          name="way"
+          @change=${(event: Event) => (this.way = (event.currentTarget as HTMLSelectElement).value as Way)}
+        >
+          ${METHODS.map(
+            (method) => html`<option value=${method} ?selected=${method === this.way}>${t.card.delivery[method]}</option>`,
+          )}
+        </select>
+      </label>
+      <div role="alert">
+        ${this.failure === '' ? nothing : html`<p class="notice bad">${icon('warning')}<span>${this.failure}</span></p>`}
+      </div>
+      <ul>
+        ${candidates.map((candidate) => this.line(candidate))}
+      </ul>
+    </section>`;
+  }
+
+  private line(candidate: DuplicateCandidate): TemplateResult {
+    const { t } = this;
+    const { document } = candidate;
+    return html`<li>
+      ${candidateLines(candidate, t.duplicates)}
+      ${document.readable
+        ? html`<span class="acts">
+            <a
+              class="button small"
+              target="_blank"
+              rel="noopener"
+              aria-label=${`${t.duplicates.open} № ${document.number}`}
+              href=${this.shell?.href({ view: 'document', id: document.document }) ?? '#'}
+            >
+              ${t.duplicates.open}
+            </a>
+            <button
+              type="button"
+              class="button small"
+              aria-label=${`${t.intake.same} № ${document.number}`}
+              ?disabled=${this.busy}
+              @click=${() => this.same(candidate)}
+            >
+              ${t.intake.same}
+            </button>
+          </span>`
+        : nothing}
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ce-known-letter': CeKnownLetter;
+  }
+}
