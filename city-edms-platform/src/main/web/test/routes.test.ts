@@ -24,6 +24,7 @@ describe('routes', () => {
     registrationRoute(),
     registrationRoute('outgoing'),
     registrationRoute(null, ID),
+    registrationRoute(null, null, ID),
     administrationRoute(),
     administrationRoute('registers'),
     administrationRoute('registers', '+'),

@@ -7,6 +7,7 @@ import type {
   CorrespondentPage,
   CorrespondentQuery,
   CorrespondentUse,
+  DocumentKind,
   DocumentLinks,
   DuplicateCandidate,
   FurtherReceipt,
@@ -90,8 +91,14 @@ export function removeLink(api: ApiClient, id: string, link: number, reason: str
   return api.writing((http) => http.DELETE('/city-edms/documents/{id}/links/{link}', { params }));
 }
 
-export async function linkTargets(api: ApiClient, q: string, signal?: AbortSignal): Promise<LinkEnd[]> {
-  const params = { query: { q, limit: 10 } };
+/** Registered documents by number or by what they tell; with a kind, only those that a document of that kind may answer. */
+export async function linkTargets(
+  api: ApiClient,
+  q: string,
+  signal?: AbortSignal,
+  answerKind?: DocumentKind,
+): Promise<LinkEnd[]> {
+  const params = { query: { q, limit: 10, ...(answerKind === undefined ? {} : { answerKind }) } };
   return (await api.reading((http) => http.GET('/city-edms/link-targets', { params, signal: signal ?? null }))).documents;
 }
 

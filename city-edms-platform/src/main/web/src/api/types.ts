@@ -29,6 +29,7 @@ export type MartialPeriods = Schemas['MartialPeriods'];
 export type DeadlineStart = Schemas['DeadlineStart'];
 export type DeadlineComputation = Schemas['DeadlineComputation'];
 export type DocumentDeadline = Schemas['DocumentDeadline'];
+export type DeadlineAnswer = Schemas['DeadlineAnswer'];
 export type ComputedDeadline = operations['computeDeadline']['responses'][200]['content']['application/json'];
 
 // --- correspondence ---

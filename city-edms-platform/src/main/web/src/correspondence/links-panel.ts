@@ -4,7 +4,7 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { customElement, property, state } from 'lit/decorators.js';
 import { addLink, documentLinks, linkTargets, removeLink } from '../api/correspondence-api';
 import type { DocumentLink, DocumentLinks, LinkEnd, LinkType } from '../api/types';
-import { dayAndTime } from '../i18n/dates';
+import { dayAndTime, shortDay } from '../i18n/dates';
 import { currentLanguage } from '../i18n/language';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
@@ -188,7 +188,7 @@ export class CeLinksPanel extends CeView {
     return html`<section class="panel" aria-label=${t.title}>
       <header>
         <h2>${t.title}</h2>
-        ${read?.answered === true ? html`<span class="answered">${icon('check')}${t.answered}</span>` : nothing}
+        ${this.answered(read)}
       </header>
       <div role="alert">
         ${this.failure === '' ? nothing : html`<p class="notice bad">${icon('warning')}<span>${this.failure}</span></p>`}
@@ -200,6 +200,16 @@ export class CeLinksPanel extends CeView {
             : html`<ul>${read.links.map((link) => this.line(link))}</ul>`}
           ${this.mayLink ? this.form(read) : nothing}`}
     </section>`;
+  }
+
+  /** By which document, and of when. */
+  private answered(read: DocumentLinks | null): TemplateResult | typeof nothing {
+    if (read?.answered !== true) return nothing;
+    const t = this.t.links;
+    const answer = read.links.find(({ type, outward, removal }) => type === 'answers' && !outward && removal === null);
+    return html`<span class="answered">
+      ${icon('check')}${answer === undefined ? t.answered : t.answeredBy(answer.other.number, shortDay(answer.other.registeredAt.slice(0, 10)))}
+    </span>`;
   }
 
   private get mayLink(): boolean {

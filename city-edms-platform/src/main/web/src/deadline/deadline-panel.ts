@@ -4,7 +4,8 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { completeDocumentDeadline, documentDeadline, extendDocumentDeadline } from '../api/deadline-api';
 import { ProblemError } from '../api/problem';
-import type { DocumentDeadline } from '../api/types';
+import { execution } from '../api/resolution-api';
+import type { DeadlineAnswer, DocumentDeadline } from '../api/types';
 import { currentLanguage } from '../i18n/language';
 import { dayAndTime, daysBetween, shortDay, today } from '../i18n/dates';
 import type { Shell } from '../shell/shell';
@@ -68,6 +69,14 @@ export class CeDeadline extends CeView {
         color: var(--ce-ink-soft);
       }
 
+      .met {
+        display: flex;
+        align-items: center;
+        gap: 0.5rem;
+        color: var(--ce-good);
+        font-weight: 600;
+      }
+
       .why {
         overflow-wrap: anywhere;
       }
@@ -94,6 +103,8 @@ export class CeDeadline extends CeView {
 
   @state() private deadline: DocumentDeadline | null | undefined = undefined;
   @state() private failure = '';
+  /** Tasks of its resolutions that an answer did not close. */
+  @state() private tasksOpen = 0;
   @state() private reason = '';
   @state() private reasonProblem = '';
   @state() private busy = false;
@@ -123,12 +134,21 @@ export class CeDeadline extends CeView {
     this.reading = new AbortController();
     this.deadline = undefined;
     this.failure = '';
+    this.tasksOpen = 0;
     if (this.documentId === '') return;
     try {
       this.deadline = await documentDeadline(shell.api, this.documentId, this.reading.signal);
+      if ((this.deadline?.answer ?? null) !== null) await this.countTasks(shell, this.reading.signal);
     } catch (error) {
       if (!isAbort(error)) this.failure = failureText(error);
     }
+  }
+
+  private async countTasks(shell: Shell, signal: AbortSignal): Promise<void> {
+    const { resolutions } = await execution(shell.api, this.documentId, signal);
+    this.tasksOpen = resolutions
+      .flatMap(({ tasks }) => tasks)
+      .filter(({ state, role }) => role !== 'info' && (state === 'assigned' || state === 'reported')).length;
   }
 
   private readonly extend = async (event: Event): Promise<void> => {
@@ -206,6 +226,7 @@ export class CeDeadline extends CeView {
         ${this.left(deadline)}
       </div>
       <p class="why">${deadline.explanation[language]}</p>
+      ${deadline.answer === null ? nothing : this.answered(deadline.answer)}
       ${this.mayRegister && deadline.finishedOn === null ? this.actions(deadline) : nothing}
       <details>
         <summary>${t.deadline.panel.history(deadline.history.length)}</summary>
@@ -214,6 +235,7 @@ export class CeDeadline extends CeView {
             (act) =>
               html`<li>
                 ${t.deadline.acts[act.act](shortDay(act.due))} · ${act.actorName}, ${dayAndTime(act.at)}
+                ${act.answer === null ? nothing : html`<br />${this.answerLink(act.answer)}`}
                 ${act.reason === null ? nothing : html`<br /><span class="soft">${act.reason}</span>`}
                 ${act.notice === null
                   ? nothing
@@ -225,6 +247,28 @@ export class CeDeadline extends CeView {
         </ol>
       </details>
     `;
+  }
+
+  /** By which document it was met, and what that leaves to others. */
+  private answered(answer: DeadlineAnswer): TemplateResult {
+    const words = this.t.deadline.panel;
+    return html`<p class="met">${icon('check')}<span>${words.answered} ${this.answerLink(answer)}</span></p>
+      ${this.tasksOpen === 0
+        ? nothing
+        : html`<p class="notice warn">
+            ${icon('warning')}
+            <span>
+              ${words.tasksOpen(this.tasksOpen)}
+              <a href=${this.shell?.href({ view: 'document', id: this.documentId, tab: 'execution' }) ?? '#'}>${words.toTasks}</a>
+            </span>
+          </p>`}`;
+  }
+
+  private answerLink({ document, number, registeredOn }: DeadlineAnswer): TemplateResult {
+    const words = this.t.deadline.panel;
+    return html`<a class="number" href=${this.shell?.href({ view: 'document', id: document }) ?? '#'}
+      >${number === null || registeredOn === null ? words.answerUnnumbered : words.answer(number, shortDay(registeredOn))}</a
+    >`;
   }
 
   private left(deadline: DocumentDeadline): TemplateResult {

@@ -3,6 +3,7 @@ import { printedCard } from '../api/card-api';
 import type { CityDocument, Registration } from '../api/types';
 import { dayAndTime } from '../i18n/dates';
 import { messages } from '../i18n/messages';
+import { streamOf } from '../register/office-order';
 import { registerRoute, registrationRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
 import { copyText } from '../ui/clipboard';
@@ -29,12 +30,14 @@ export function documentHeading(shown: CityDocument, shell: Shell | null): Templ
       <p class="eyebrow">${kind}</p>
       <h1 tabindex="-1">${shown.card?.summary ?? shown.name}</h1>
     </div>
-    ${shown.registration === null ? unregistered(shown, shell) : registered(shown.id, shown.registration, shell)}
+    ${shown.registration === null ? unregistered(shown, shell) : registered(shown, shown.registration, shell)}
   </header>`;
 }
 
-function registered(id: string, registration: Registration, shell: Shell | null): TemplateResult {
+function registered({ id, kind, voided }: CityDocument, registration: Registration, shell: Shell | null): TemplateResult {
   const t = messages();
+  const came = kind !== null && streamOf(kind) === 'incoming';
+  const answerable = came && voided === null && shell?.session?.mayRegister === true;
   const copy = async (text: string, done: string) => shell?.notify((await copyText(text)) ? done : t.card.copyFailed);
   return html`<div class="registration">
     <ce-stamp
@@ -46,6 +49,9 @@ function registered(id: string, registration: Registration, shell: Shell | null)
       <p class="small"><span class="faint">${t.card.registrar}</span><br />${registration.registrarName}</p>
       <p class="actions">
         <a class="button small" href=${shell?.href({ view: 'entry', id }) ?? '#'}>${icon('clock')}${t.journal.history}</a>
+        ${answerable
+          ? html`<a class="button small" href=${shell.href(registrationRoute(null, null, id))}>${icon('mail')}${t.answer.prepare}</a>`
+          : nothing}
         <button class="button small" @click=${() => print(id, registration.number, shell)}>${icon('print')}${t.files.print}</button>
         <button class="button small" @click=${() => copy(registration.number, t.card.copied)}>
           ${icon('copy')}${t.card.copyNumber}

@@ -114,12 +114,18 @@ export const deadlineEn: Pick<Messages, 'deadline'> = {
       today: 'today is the last day',
       history: (acts: number) => `History: ${pluralEn(acts, 'act', 'acts')}`,
       letter: 'Letter about the extension',
+      answered: 'Done: answer',
+      answer: (number: string, day: string) => `№ ${number} of ${day}`,
+      answerUnnumbered: 'without a number',
+      tasksOpen: (n: number) => `Of its resolutions, still open: ${pluralEn(n, 'task', 'tasks')}. The controller takes them off control.`,
+      toTasks: 'To execution',
     },
     acts: {
       set: (due: string) => `Set to ${due}`,
       changed: (due: string) => `Changed to ${due}`,
       extended: (due: string) => `Extended to ${due}`,
       finished: (due: string) => `Done; was due ${due}`,
+      reopened: (due: string) => `Due again by ${due}: the answer was withdrawn`,
     },
   },
 };

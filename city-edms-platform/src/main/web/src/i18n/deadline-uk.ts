@@ -123,12 +123,18 @@ export const deadlineUk = {
       today: 'сьогодні останній день',
       history: (acts: number) => `Історія: ${pluralUk(acts, 'дія', 'дії', 'дій')}`,
       letter: 'Лист про продовження',
+      answered: 'Виконано: відповідь',
+      answer: (number: string, day: string) => `№ ${number} від ${day}`,
+      answerUnnumbered: 'без номера',
+      tasksOpen: (n: number) => `За резолюціями ще не виконано: ${pluralUk(n, 'завдання', 'завдання', 'завдань')}. З контролю їх знімає контролер.`,
+      toTasks: 'До виконання',
     },
     acts: {
       set: (due: string) => `Встановлено до ${due}`,
       changed: (due: string) => `Змінено на ${due}`,
       extended: (due: string) => `Продовжено до ${due}`,
       finished: (due: string) => `Виконано, строк був до ${due}`,
+      reopened: (due: string) => `Знову на виконанні до ${due}: відповідь відкликано`,
     },
   },
 };

@@ -2,7 +2,18 @@ import type { Messages } from './messages';
 import { pluralEn } from './plural';
 
 /** The form of registration, in English. */
-export const registrationEn: Pick<Messages, 'form'> = {
+export const registrationEn: Pick<Messages, 'answer' | 'form'> = {
+  answer: {
+    label: 'Answer to',
+    hint: {
+      outgoing: 'Number, correspondent, or words of the letter, appeal or request',
+      internal: 'Number, correspondent, or words of the document',
+    },
+    of: (day: string) => `of ${day}`,
+    results: (n: number) => (n === 0 ? 'No such document was found' : `Found: ${n}`),
+    drop: 'Not an answer',
+    prepare: 'Prepare an answer',
+  },
   form: {
     title: 'Register a document',
     titleExisting: 'Register a file',

@@ -2,6 +2,17 @@ import { pluralUk } from './plural';
 
 /** The form of registration, in Ukrainian. */
 export const registrationUk = {
+  answer: {
+    label: 'Відповідь на',
+    hint: {
+      outgoing: 'Номер, кореспондент або слова зі змісту листа, звернення чи запиту',
+      internal: 'Номер, кореспондент або слова зі змісту документа',
+    },
+    of: (day: string) => `від ${day}`,
+    results: (n: number) => (n === 0 ? 'Такого документа не знайдено' : `Знайдено: ${n}`),
+    drop: 'Не є відповіддю',
+    prepare: 'Підготувати відповідь',
+  },
   form: {
     title: 'Реєстрація документа',
     titleExisting: 'Реєстрація файла',

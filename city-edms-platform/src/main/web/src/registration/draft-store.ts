@@ -1,3 +1,4 @@
+import type { Answered } from './answer-choice';
 import { FIELD_NAMES, type Fields } from './card-draft';
 
 const KEY = 'city-edms.draft';
@@ -10,6 +11,8 @@ export interface Draft {
   readonly fields: Fields;
   /** Entry of the directory behind the text of the correspondent. */
   readonly correspondentId?: string;
+  /** What it answers. */
+  readonly answered?: Answered | null;
   readonly fileName: string | null;
   /** How many annexes there were. */
   readonly annexes?: number;

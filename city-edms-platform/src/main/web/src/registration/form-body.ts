@@ -8,6 +8,8 @@ import '../correspondence/duplicates-panel';
 import { today } from '../i18n/dates';
 import { streamOf } from '../register/office-order';
 import type { Shell } from '../shell/shell';
+import { type Answered, mayAnswer } from './answer-choice';
+import './answer-field';
 import type { FieldKey } from './card-draft';
 import type { CardEntry } from './card-entry';
 import { cardFields } from './card-fields';
@@ -26,6 +28,8 @@ interface FormState {
   readonly pick: RegisterPick;
   readonly entry: CardEntry;
   readonly letter: LetterFile;
+  /** What the document answers. */
+  readonly answered: Answered | null;
   readonly phrases: Phrases;
   readonly previous: CityDocument | null;
   readonly failure: string;
@@ -38,6 +42,7 @@ interface FormActs {
   choose(code: string): void;
   set(name: FieldKey, value: string): void;
   correspond(chosen: ChosenCorrespondent): void;
+  answering(answered: Answered | null): void;
   submit(event: Event): void;
   submitAndNext(): void;
   submitLinked(event: CustomEvent<LinkedRegistration>): void;
@@ -61,7 +66,7 @@ export function formBody(form: FormState, acts: FormActs): TemplateResult {
           .template=${pick.chosen?.template ?? ''}
           .card=${form.entry.card(pick.layout)}
         ></ce-number-choice>`}
-    ${fields(form, acts)} ${duplicates(form, acts)}
+    ${answer(form, acts)} ${fields(form, acts)} ${duplicates(form, acts)}
     ${record === null ? nothing : html`<ce-appeal-fields .kind=${record} .faults=${form.recordFaults}></ce-appeal-fields>`}
     ${formActions({
       share: form.share,
@@ -70,6 +75,16 @@ export function formBody(form: FormState, acts: FormActs): TemplateResult {
       cancel: acts.cancel,
     })}
   </form>`;
+}
+
+function answer({ pick, answered }: FormState, acts: FormActs): TemplateResult | typeof nothing {
+  if (!mayAnswer(pick.kind)) return nothing;
+  return html`<ce-answer-field
+    data-field="answers"
+    .kind=${pick.kind}
+    .chosen=${answered}
+    @ce-answered=${(event: CustomEvent<Answered | null>) => acts.answering(event.detail)}
+  ></ce-answer-field>`;
 }
 
 /** The correspondent of an appeal or a request is written from its record. */

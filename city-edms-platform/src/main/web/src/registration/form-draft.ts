@@ -1,5 +1,6 @@
 import { newKey } from '../api/idempotency';
 import type { AnnexFiles } from './annex-files';
+import type { AnswerChoice } from './answer-choice';
 import type { CardEntry } from './card-entry';
 import { draftStore } from './draft-store';
 import type { LetterFile } from './letter-file';
@@ -15,6 +16,7 @@ export class FormDraft {
     private readonly entry: CardEntry,
     private readonly letter: LetterFile,
     private readonly annexes: AnnexFiles,
+    private readonly answer: AnswerChoice,
   ) {}
 
   /**
@@ -25,6 +27,7 @@ export class FormDraft {
     if (draft === null) return;
     this.key = draft.key;
     this.entry.begin(draft.fields, draft.correspondentId ?? '');
+    this.answer.choose(draft.answered ?? null);
     if (!registerGiven) this.pick.choose(draft.register);
     const file = draftStore.file(draft.key);
     this.letter.take(file, file === null && draft.fileName !== null);
@@ -35,7 +38,7 @@ export class FormDraft {
   }
 
   keep(userName: string): void {
-    const { key, pick, entry, letter, annexes } = this;
+    const { key, pick, entry, letter, annexes, answer } = this;
     draftStore.set(
       {
         key,
@@ -43,6 +46,7 @@ export class FormDraft {
         register: pick.code,
         fields: entry.fields,
         correspondentId: entry.correspondentId,
+        answered: answer.chosen,
         fileName: letter.bytes === null ? null : letter.name,
         annexes: annexes.files.length,
         savedAt: new Date().toISOString(),

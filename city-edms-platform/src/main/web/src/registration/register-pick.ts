@@ -48,6 +48,11 @@ export class RegisterPick {
     this.host.requestUpdate();
   }
 
+  /** The first register of a kind, unless one of that kind is chosen. */
+  preferKind(kind: DocumentKind): void {
+    if (this.chosen?.kind !== kind) this.choose(this.registers?.find((register) => register.kind === kind)?.code ?? '');
+  }
+
   /** False where there is no such register, or where it is chosen already. */
   choose(code: string): boolean {
     if (code === this.code || this.find(code) === undefined) return false;

@@ -17,6 +17,7 @@ import { failureText } from '../ui/failure';
 import { FileDrop } from '../ui/file-drop';
 import '../ui/shortcuts';
 import { tokens } from '../ui/tokens';
+import { AnswerChoice, type Answered, type AnsweredAuthor, mayAnswer } from './answer-choice';
 import { type FieldKey, type Fields, fromCard, newFields, nextFields } from './card-draft';
 import { CardEntry } from './card-entry';
 import { draftStore } from './draft-store';
@@ -49,6 +50,8 @@ export class CeRegistrationForm extends CeView {
 
   @property() register: string | null = null;
   @property() node: string | null = null;
+  /** UUID of the registered document that is to be answered. */
+  @property() answers: string | null = null;
 
   /** The document registered before this one, where one follows the other. */
   @state() private previous: CityDocument | null = null;
@@ -66,7 +69,8 @@ export class CeRegistrationForm extends CeView {
   private readonly entry = new CardEntry(this);
   private readonly letter = new LetterFile(this);
   private readonly annexes: AnnexFiles = new AnnexFiles(this, () => this.tellAnnexes());
-  private readonly draft = new FormDraft(this.pick, this.entry, this.letter, this.annexes);
+  private readonly answer = new AnswerChoice(this);
+  private readonly draft = new FormDraft(this.pick, this.entry, this.letter, this.annexes, this.answer);
   private readonly drop = new FileDrop(
     this,
     () => this.node === null && this.done === null,
@@ -97,6 +101,7 @@ export class CeRegistrationForm extends CeView {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('register') && this.register !== null && this.done === null) this.choose(this.register);
+    if (changed.has('answers') && changed.get('answers') !== undefined && this.shell !== null) void this.prepareAnswer(this.shell);
   }
 
   private async prepare(shell: Shell): Promise<void> {
@@ -105,12 +110,46 @@ export class CeRegistrationForm extends CeView {
       this.pick.prefer(this.register, habits.get(shell.session?.userName ?? '').register);
       if (this.node !== null) await this.readNode(shell, this.node);
       else this.restore(shell);
+      if (this.answers !== null) this.pick.preferKind('outgoing');
       await this.pick.readLayout(shell, this.alive);
       if (this.node === null && !this.entry.touched) this.prefill();
+      await this.prepareAnswer(shell);
       this.begin();
     } catch (error) {
       if (!isAbort(error)) this.failure = failureText(error);
     }
+  }
+
+  /** The form was opened to answer a letter: an answer goes to whom it came from. */
+  private async prepareAnswer(shell: Shell): Promise<void> {
+    const { answers } = this;
+    if (answers === null || this.done !== null) return;
+    if (!mayAnswer(this.pick.kind)) {
+      this.pick.preferKind('outgoing');
+      await this.readLayout(shell);
+    }
+    try {
+      this.address(await this.answer.read(shell, answers, this.alive));
+    } catch (error) {
+      if (!isAbort(error)) this.failure = failureText(error);
+    }
+  }
+
+  private readonly answering = (answered: Answered | null): void => {
+    const { shell } = this;
+    this.answer.choose(answered);
+    this.keep();
+    if (answered === null || shell === null) return;
+    void this.answer.author(shell, answered.document, this.alive).then(
+      (author) => this.address(author),
+      () => undefined, // who may not open it types the addressee
+    );
+  };
+
+  /** Where nobody stands in the field yet. */
+  private address(author: AnsweredAuthor | null): void {
+    if (author === null || streamOf(this.pick.kind) !== 'outgoing' || this.entry.fields.correspondent !== '') return;
+    this.correspond({ text: author.name, id: author.id });
   }
 
   /** Puts the hands where they begin, if they are nowhere else in the form yet. */
@@ -279,7 +318,7 @@ export class CeRegistrationForm extends CeView {
   }
 
   private send(shell: Shell, link: RegistrationLink | null): Promise<Registered> {
-    const { pick, entry } = this;
+    const { pick, entry, answer } = this;
     return sendRegistration(
       shell,
       this.node,
@@ -291,7 +330,7 @@ export class CeRegistrationForm extends CeView {
         key: this.draft.key,
         number: this.number?.chosen ?? null,
         record: this.recordForm?.record ?? null,
-        link,
+        link: link ?? answer.link(pick.kind),
       },
       (share) => (this.sending = { share }),
       this.alive,
@@ -364,6 +403,7 @@ export class CeRegistrationForm extends CeView {
     this.draft.renew();
     this.number?.reset();
     this.annexes.set([]);
+    this.answer.choose(null);
     this.takeFile(null);
     this.entry.begin(fields);
     this.prefill();
@@ -405,6 +445,7 @@ export class CeRegistrationForm extends CeView {
     choose: (code: string) => this.choose(code),
     set: this.set,
     correspond: this.correspond,
+    answering: this.answering,
     submit: this.submit,
     submitAndNext: this.submitAndNext,
     submitLinked: this.submitLinked,
@@ -431,6 +472,7 @@ export class CeRegistrationForm extends CeView {
             pick: this.pick,
             entry: this.entry,
             letter: this.letter,
+            answered: this.answer.chosen,
             phrases: this.phrases,
             previous: this.previous,
             failure: this.failure,

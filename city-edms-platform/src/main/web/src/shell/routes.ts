@@ -17,7 +17,13 @@ export type Route =
   | { readonly view: 'entry'; readonly id: string }
   | { readonly view: 'verification'; readonly code: string }
   | { readonly view: 'document'; readonly id: string; readonly tab?: DocumentTab | '' }
-  | { readonly view: 'registration'; readonly register: string | null; readonly existing: string | null }
+  | {
+      readonly view: 'registration';
+      readonly register: string | null;
+      readonly existing: string | null;
+      /** UUID of the document that is to be answered. */
+      readonly answers: string | null;
+    }
   | { readonly view: 'inbox'; readonly draft: string | null }
   | { readonly view: 'dispatch' }
   | { readonly view: 'appeals'; readonly page: string | null }
@@ -90,8 +96,12 @@ export function registerRoute(
   return { view: 'register', code, q, on, list, number };
 }
 
-export function registrationRoute(register: string | null = null, existing: string | null = null): Route {
-  return { view: 'registration', register, existing };
+export function registrationRoute(
+  register: string | null = null,
+  existing: string | null = null,
+  answers: string | null = null,
+): Route {
+  return { view: 'registration', register, existing, answers };
 }
 
 /** What came in and waits; `draft` is the UUID of the one that is shown. */
@@ -158,7 +168,7 @@ export function parseRoute(hash: string): Route {
     case 'appeals':
       return item === undefined || CODE.test(item) ? appealsRoute(item ?? null) : { view: 'unknown' };
     case 'register':
-      return registrationRoute(optional(item, CODE), optional(params.get('file'), UUID));
+      return registrationRoute(optional(item, CODE), optional(params.get('file'), UUID), optional(params.get('answers'), UUID));
     case 'review':
       return item === undefined || ENTRY.test(item) ? { view: 'stack', review: item ?? null } : { view: 'unknown' };
     case 'tasks': {
@@ -205,7 +215,7 @@ export function formatRoute(route: Route): string {
     case 'document':
       return `#/documents/${route.id}${route.tab === undefined || route.tab === '' ? '' : `/${route.tab}`}`;
     case 'registration':
-      return `#/register${route.register === null ? '' : `/${route.register}`}${query({ file: route.existing })}`;
+      return `#/register${route.register === null ? '' : `/${route.register}`}${query({ file: route.existing, answers: route.answers })}`;
     case 'inbox':
       return `#/inbox${route.draft === null ? '' : `/${route.draft}`}`;
     case 'dispatch':

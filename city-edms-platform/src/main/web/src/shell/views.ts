@@ -28,6 +28,7 @@ export function viewOf(route: Route, place: ViewPlace): TemplateResult | typeof 
         class="view"
         .register=${route.register}
         .node=${route.existing}
+        .answers=${route.answers}
         @ce-cancel=${place.leave}
       ></ce-registration-form>`;
     case 'dispatch':

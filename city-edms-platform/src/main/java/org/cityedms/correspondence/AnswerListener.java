@@ -1,21 +1,23 @@
 package org.cityedms.correspondence;
 
-import org.cityedms.registration.DocumentId;
-import org.cityedms.registration.DocumentKind;
+import java.util.Optional;
 
 /**
- * Hears that a document answers another (відповідь на), in the transaction that links them: at its
- * registration or later.
+ * Hears that a document answers another (відповідь на), or does not any more, in the transaction in
+ * which that becomes so.
  */
 @FunctionalInterface
 public interface AnswerListener {
     /** Nobody needs to hear of it. */
-    AnswerListener NONE = (answer, kind, answered) -> {};
+    AnswerListener NONE = answer -> {};
+
+    /** The document answers another: it was linked so at its registration, or later. */
+    void answers(Answer answer);
 
     /**
-     * The document answers one of a kind.
+     * The answer stands no more: its link was taken back, or it was voided; nothing by itself.
      *
-     * @param answer registered, or being registered just now
+     * @param standing the first of the other answers, where there are any
      */
-    void answers(DocumentId answer, DocumentKind kind, DocumentKind answered);
+    default void withdrawn(Answer answer, String reason, Optional<Answer> standing) {}
 }

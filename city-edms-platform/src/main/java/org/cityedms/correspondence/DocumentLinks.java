@@ -1,6 +1,8 @@
 package org.cityedms.correspondence;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cityedms.registration.DocumentId;
 
@@ -19,10 +21,26 @@ public interface DocumentLinks {
     DocumentLink remove(DocumentId document, long link, String reason);
 
     /**
-     * The link of the first answer to a document: its question is closed. Nothing where it is open.
+     * The link of the first answer to a document that stands: its question is closed. Nothing where
+     * it is open; what was voided answers nothing.
      */
     Optional<DocumentLink> answered(DocumentId document);
 
-    /** Registered documents whose number, or ordinal, begins so; newest first. */
-    List<LinkEnd> targets(String number, int limit);
+    /** Registered documents whose number begins so, or whose ordinal it is; newest first. */
+    List<LinkEnd> numbered(TargetQuery query);
+
+    /** Registered documents whose line holds the text; newest first, as far as they were read. */
+    List<LinkEnd> telling(TargetQuery query);
+
+    /** Those that are numbered so, and then those that tell of it. */
+    default List<LinkEnd> targets(TargetQuery query) {
+        List<LinkEnd> numbered = numbered(query);
+        if (numbered.size() >= query.limit()) {
+            return numbered;
+        }
+        Map<DocumentId, LinkEnd> found = new LinkedHashMap<>();
+        numbered.forEach(end -> found.put(end.document(), end));
+        telling(query).forEach(end -> found.putIfAbsent(end.document(), end));
+        return found.values().stream().limit(query.limit()).toList();
+    }
 }

@@ -82,7 +82,7 @@ public enum LinkType implements Coded {
     /** Whether a document of one kind may be this to a document of another. */
     public boolean allows(DocumentKind from, DocumentKind to) {
         return switch (this) {
-            case ANSWERS -> answers(from.stream(), to.stream());
+            case ANSWERS -> answers(from, to);
             case EXECUTES -> to.stream() == DocumentStream.INCOMING || isInstruction(to);
             case SUPPLEMENTS -> from == to || bothCame(from, to);
             case CANCELS, CHANGES -> sameFamily(from, to);
@@ -94,10 +94,18 @@ public enum LinkType implements Coded {
         };
     }
 
-    /** Ours answers what came, and what comes answers ours. */
-    private static boolean answers(DocumentStream from, DocumentStream to) {
-        return (from == DocumentStream.OUTGOING && to == DocumentStream.INCOMING)
-                || (from == DocumentStream.INCOMING && to == DocumentStream.OUTGOING);
+    /**
+     * Ours answers what came, and what comes answers ours. A memo answers a memo, and a letter that
+     * is answered in the house; an author of an appeal or a request has to get a letter.
+     */
+    private static boolean answers(DocumentKind from, DocumentKind to) {
+        return switch (from.stream()) {
+            case OUTGOING -> to.stream() == DocumentStream.INCOMING;
+            case INCOMING -> to.stream() == DocumentStream.OUTGOING;
+            case INTERNAL ->
+                    from == DocumentKind.INTERNAL
+                            && (to == DocumentKind.INTERNAL || to == DocumentKind.INCOMING);
+        };
     }
 
     private static boolean bothCame(DocumentKind from, DocumentKind to) {

@@ -10,8 +10,9 @@ import org.cityedms.registration.DocumentId;
  * What was done to a deadline (запис історії строку).
  *
  * @param due the last day since then
- * @param reason why, of an extension
+ * @param reason why, of an extension and of what is due again
  * @param notice the letter to the author, of an extension
+ * @param answer the document that met it, or that stands no more as its answer
  */
 public record DeadlineAct(
         Kind kind,
@@ -20,7 +21,8 @@ public record DeadlineAct(
         String actorName,
         LocalDate due,
         Optional<String> reason,
-        Optional<DocumentId> notice) {
+        Optional<DocumentId> notice,
+        Optional<DeadlineAnswer> answer) {
 
     /** The kinds of acts. */
     public enum Kind implements Coded {
@@ -31,7 +33,9 @@ public record DeadlineAct(
         /** Продовжено. */
         EXTENDED("extended"),
         /** Виконано. */
-        FINISHED("finished");
+        FINISHED("finished"),
+        /** Знову на виконанні: the answer that met it stands no more. */
+        REOPENED("reopened");
 
         private final String code;
 

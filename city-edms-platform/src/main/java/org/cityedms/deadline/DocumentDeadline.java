@@ -18,6 +18,7 @@ import org.cityedms.registration.DocumentId;
  *     or it happened
  * @param extendedDue what an extension would make of it
  * @param finishedOn when it was met
+ * @param answer the document that met it, where one did
  * @param history oldest first
  */
 public record DocumentDeadline(
@@ -32,6 +33,7 @@ public record DocumentDeadline(
         Optional<LocalDate> extendableUntil,
         Optional<LocalDate> extendedDue,
         Optional<LocalDate> finishedOn,
+        Optional<DeadlineAnswer> answer,
         List<DeadlineAct> history) {
     public DocumentDeadline {
         history = List.copyOf(history);

@@ -8,6 +8,7 @@ import static org.cityedms.registration.DocumentKind.COUNCIL_DECISION;
 import static org.cityedms.registration.DocumentKind.EXECUTIVE_DECISION;
 import static org.cityedms.registration.DocumentKind.INCOMING;
 import static org.cityedms.registration.DocumentKind.INFORMATION_REQUEST;
+import static org.cityedms.registration.DocumentKind.INTERNAL;
 import static org.cityedms.registration.DocumentKind.ORDER;
 import static org.cityedms.registration.DocumentKind.OUTGOING;
 
@@ -26,6 +27,16 @@ public class LinkTypeTest {
         assertThat(LinkType.ANSWERS.allows(OUTGOING, OUTGOING)).isFalse();
         assertThat(LinkType.ANSWERS.allows(OUTGOING, ORDER)).isFalse();
         assertThat(LinkType.ANSWERS.allows(INCOMING, APPEAL)).isFalse();
+    }
+
+    @Test
+    public void allows_answersOfMemos_inTheHouseOnly() {
+        assertThat(LinkType.ANSWERS.allows(INTERNAL, INTERNAL)).isTrue();
+        assertThat(LinkType.ANSWERS.allows(INTERNAL, INCOMING)).isTrue();
+        assertThat(LinkType.ANSWERS.allows(INTERNAL, APPEAL)).isFalse();
+        assertThat(LinkType.ANSWERS.allows(INTERNAL, INFORMATION_REQUEST)).isFalse();
+        assertThat(LinkType.ANSWERS.allows(ORDER, INCOMING)).isFalse();
+        assertThat(LinkType.ANSWERS.allows(OUTGOING, INTERNAL)).isFalse();
     }
 
     @Test

@@ -201,7 +201,7 @@ public final class GuardedAppeals implements Appeals {
         documents.get(id);
         write(
                 () -> {
-                    String text = answers.reopen(id, question);
+                    String text = answers.reopen(id, question, reason);
                     acts.append(id, NewCaseAct.reopened(writer.today(), text, reason));
                     return null;
                 });

@@ -1,7 +1,7 @@
 package org.cityedms.appeal.repo;
 
+import org.cityedms.correspondence.Answer;
 import org.cityedms.correspondence.AnswerListener;
-import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.OutgoingDrafts;
 
@@ -17,9 +17,9 @@ public final class PersonalAnswers implements AnswerListener {
     }
 
     @Override
-    public void answers(DocumentId answer, DocumentKind kind, DocumentKind answered) {
-        if (kind == DocumentKind.OUTGOING && answered.personal()) {
-            letters.closePersonal(answer);
+    public void answers(Answer answer) {
+        if (answer.kind() == DocumentKind.OUTGOING && answer.answeredKind().personal()) {
+            letters.closePersonal(answer.document());
         }
     }
 }

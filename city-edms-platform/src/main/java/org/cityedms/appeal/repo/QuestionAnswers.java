@@ -7,15 +7,18 @@ import java.util.Optional;
 import org.cityedms.appeal.AnswerDraft;
 import org.cityedms.appeal.AppealProblems;
 import org.cityedms.appeal.QuestionState;
+import org.cityedms.correspondence.Answer;
 import org.cityedms.correspondence.DocumentLinks;
 import org.cityedms.correspondence.LinkType;
 import org.cityedms.correspondence.NewLink;
+import org.cityedms.deadline.AnsweredDeadlines;
 import org.cityedms.organization.People;
 import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.Document;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.Documents;
+import org.cityedms.registration.OfficeTime;
 
 /**
  * Closes questions of appeals by documents that answer them, in the caller's transaction. The
@@ -25,6 +28,8 @@ public final class QuestionAnswers {
     private final JdbcQuestions questions;
     private final Documents documents;
     private final DocumentLinks links;
+    private final AnsweredQuestions answered;
+    private final AnsweredDeadlines deadlines;
     private final People people;
 
     /**
@@ -32,10 +37,17 @@ public final class QuestionAnswers {
      * @param links the raw ones: whoever works with appeals may link what answers them
      */
     public QuestionAnswers(
-            JdbcQuestions questions, Documents documents, DocumentLinks links, People people) {
+            JdbcQuestions questions,
+            Documents documents,
+            DocumentLinks links,
+            AnsweredQuestions answered,
+            AnsweredDeadlines deadlines,
+            People people) {
         this.questions = questions;
         this.documents = documents;
         this.links = links;
+        this.answered = answered;
+        this.deadlines = deadlines;
         this.people = people;
     }
 
@@ -44,15 +56,26 @@ public final class QuestionAnswers {
         if (!questions.answer(appeal.id(), question, answer, people.current())) {
             throw AppealProblems.questionNotFound(Long.toString(question)).exception();
         }
-        link(appeal, reply);
+        if (link(appeal, reply) == LinkType.ANSWERS) {
+            answered.answers(answer(appeal, reply));
+        }
+    }
+
+    private static Answer answer(Document appeal, Document reply) {
+        return new Answer(
+                reply.id(),
+                reply.kind().orElseThrow(),
+                appeal.id(),
+                appeal.kind().orElseThrow(),
+                OfficeTime.dayOf(reply.registration().orElseThrow().registeredAt()));
     }
 
     /**
-     * Takes a question up again.
+     * Takes a question up again; the deadline that its answer met is due again with it.
      *
      * @return its words
      */
-    String reopen(DocumentId appeal, long question) {
+    String reopen(DocumentId appeal, long question, String reason) {
         QuestionState state =
                 questions.of(appeal).stream()
                         .filter(one -> one.id() == question)
@@ -65,6 +88,7 @@ public final class QuestionAnswers {
         if (!questions.reopen(appeal, question)) {
             throw AppealProblems.questionOpen().exception();
         }
+        deadlines.reopen(appeal, reason);
         return state.question().text();
     }
 
@@ -88,7 +112,7 @@ public final class QuestionAnswers {
     }
 
     /** What leaves answers; an act that settles the matter hangs together with it. */
-    private void link(Document appeal, Document reply) {
+    private LinkType link(Document appeal, Document reply) {
         LinkType type = type(appeal, reply);
         boolean linked =
                 links.of(appeal.id()).stream()
@@ -100,6 +124,7 @@ public final class QuestionAnswers {
         if (!linked) {
             links.add(new NewLink(type, reply.id(), appeal.id()));
         }
+        return type;
     }
 
     private static LinkType type(Document appeal, Document reply) {

@@ -9,6 +9,7 @@ import org.cityedms.correspondence.DocumentLinks;
 import org.cityedms.correspondence.LinkEnd;
 import org.cityedms.correspondence.LinkView;
 import org.cityedms.correspondence.NewLink;
+import org.cityedms.correspondence.TargetQuery;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.Documents;
 import org.cityedms.registration.RegistrationRights;
@@ -73,16 +74,27 @@ public final class GuardedDocumentLinks implements DocumentLinks {
     }
 
     @Override
-    public List<LinkEnd> targets(String number, int limit) {
+    public List<LinkEnd> numbered(TargetQuery query) {
         rights.requireRead();
         return reading(
                 () ->
-                        raw.targets(number, limit).stream()
+                        raw.numbered(query).stream()
                                 .map(
                                         end ->
                                                 readable.isReadable(end.document())
                                                         ? end
                                                         : end.withoutContent())
+                                .toList());
+    }
+
+    /** What the reader may not open is not found by what it tells. */
+    @Override
+    public List<LinkEnd> telling(TargetQuery query) {
+        rights.requireRead();
+        return reading(
+                () ->
+                        raw.telling(query).stream()
+                                .filter(end -> readable.isReadable(end.document()))
                                 .toList());
     }
 

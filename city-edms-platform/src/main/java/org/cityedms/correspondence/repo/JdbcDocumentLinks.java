@@ -3,12 +3,14 @@ package org.cityedms.correspondence.repo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cityedms.correspondence.Answer;
 import org.cityedms.correspondence.AnswerListener;
 import org.cityedms.correspondence.CorrespondenceProblems;
 import org.cityedms.correspondence.DocumentLink;
@@ -17,17 +19,22 @@ import org.cityedms.correspondence.LinkEnd;
 import org.cityedms.correspondence.LinkType;
 import org.cityedms.correspondence.LinkView;
 import org.cityedms.correspondence.NewLink;
+import org.cityedms.correspondence.TargetQuery;
 import org.cityedms.organization.People;
 import org.cityedms.registration.Coded;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.Fields;
+import org.cityedms.registration.OfficeTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The lines of {@code ce_document_link}, in the caller's transaction; asks for no rights. */
 public final class JdbcDocumentLinks implements DocumentLinks {
     /** Key of the advisory lock under which links are made, one after the other. */
     private static final long LOCK = 0x4345_0002L;
+
+    private static final String FROM = "from_node";
+    private static final String TO = "to_node";
 
     private static final String LINK =
             """
@@ -86,7 +93,9 @@ public final class JdbcDocumentLinks implements DocumentLinks {
 
     @Override
     public DocumentLink add(NewLink link) {
-        return add(link, registered(link.from()).kind(), registered(link.to()).kind());
+        lock();
+        LinkEnd from = registered(link.from());
+        return add(link, from.kind(), registered(link.to()).kind(), day(from));
     }
 
     /**
@@ -94,25 +103,30 @@ public final class JdbcDocumentLinks implements DocumentLinks {
      * the end of this transaction.
      */
     void addAtRegistration(NewLink link, DocumentId registering, DocumentKind kind) {
-        DocumentKind other = registered(link.other(registering)).kind();
+        lock();
+        LinkEnd other = registered(link.other(registering));
         if (link.from().equals(registering)) {
-            add(link, kind, other);
+            add(link, kind, other.kind(), OfficeTime.dayOf(clock.instant()));
         } else {
-            add(link, other, kind);
+            add(link, other.kind(), kind, day(other));
         }
     }
 
-    private DocumentLink add(NewLink link, DocumentKind from, DocumentKind to) {
-        if (!link.type().allows(from, to)) {
-            throw CorrespondenceProblems.linkKinds(link.type().forth()).exception();
-        }
-        // Held to the commit: each who makes a link sees all those made before, so that two cannot
-        // close a circle
-        // between them.
+    /**
+     * Held to the commit: each who makes a link or takes one back sees all those made before, so
+     * that two cannot close a circle between them, and an answer stands or does not.
+     */
+    private void lock() {
         jdbc.sql("SELECT 1 FROM (SELECT pg_advisory_xact_lock(:lock)) AS locked")
                 .param("lock", LOCK)
                 .query(Integer.class)
                 .single();
+    }
+
+    private DocumentLink add(NewLink link, DocumentKind from, DocumentKind to, LocalDate on) {
+        if (!link.type().allows(from, to)) {
+            throw CorrespondenceProblems.linkKinds(link.type().forth()).exception();
+        }
         if (exists(link)) {
             throw CorrespondenceProblems.linkExists().exception();
         }
@@ -135,7 +149,7 @@ public final class JdbcDocumentLinks implements DocumentLinks {
                         .query(Long.class)
                         .single();
         if (link.type() == LinkType.ANSWERS) {
-            listener.answers(link.from(), from, to);
+            listener.answers(new Answer(link.from(), from, link.to(), to, on));
         }
         return find(id).orElseThrow();
     }
@@ -145,6 +159,7 @@ public final class JdbcDocumentLinks implements DocumentLinks {
         Fields fields = new Fields();
         Optional<String> why = fields.requiredText("reason", reason, DocumentLink.MAXIMUM_REASON);
         fields.throwIfAny("invalid-input");
+        lock();
         String person = people.current();
         int removed =
                 jdbc.sql(
@@ -163,7 +178,61 @@ public final class JdbcDocumentLinks implements DocumentLinks {
         if (removed == 0) {
             throw CorrespondenceProblems.linkNotFound().exception();
         }
-        return find(link).orElseThrow();
+        DocumentLink taken = find(link).orElseThrow();
+        if (taken.type() == LinkType.ANSWERS) {
+            answer(taken).ifPresent(answer -> withdraw(answer, why.orElseThrow()));
+        }
+        return taken;
+    }
+
+    /** What the document answered it answers no more: its registration is being voided. */
+    void voided(DocumentId document, String reason) {
+        lock();
+        answers(FROM, document).forEach(answer -> withdraw(answer, reason));
+    }
+
+    private void withdraw(Answer answer, String reason) {
+        Optional<Answer> standing =
+                answers(TO, answer.answered()).stream()
+                        .filter(other -> !other.document().equals(answer.document()))
+                        .findFirst();
+        listener.withdrawn(answer, reason, standing);
+    }
+
+    /** Answers whose link and both documents stand, the first before the later. */
+    private List<Answer> answers(String end, DocumentId document) {
+        return jdbc
+                .sql(
+                        "SELECT "
+                                + LINK
+                                + " FROM ce_document_link l WHERE l."
+                                + end
+                                + " = :node AND l.type = 'answers' AND l.removed_at IS NULL ORDER BY l.id")
+                .param("node", document.value())
+                .query(JdbcDocumentLinks::link)
+                .list()
+                .stream()
+                .flatMap(link -> answer(link).stream())
+                .toList();
+    }
+
+    private Optional<Answer> answer(DocumentLink link) {
+        return ends.find(link.from())
+                .flatMap(
+                        from ->
+                                ends.find(link.to())
+                                        .map(
+                                                to ->
+                                                        new Answer(
+                                                                link.from(),
+                                                                from.kind(),
+                                                                link.to(),
+                                                                to.kind(),
+                                                                day(from))));
+    }
+
+    private static LocalDate day(LinkEnd end) {
+        return OfficeTime.dayOf(end.registeredAt());
     }
 
     @Override
@@ -173,7 +242,9 @@ public final class JdbcDocumentLinks implements DocumentLinks {
                                 + LINK
                                 + """
                                   FROM ce_document_link l
-                                 WHERE l.to_node = :node AND l.type = 'answers' AND l.removed_at IS NULL ORDER BY l.id LIMIT 1
+                                 WHERE l.to_node = :node AND l.type = 'answers' AND l.removed_at IS NULL
+                                   AND NOT EXISTS (SELECT 1 FROM ce_register_entry e WHERE e.node_id = l.from_node AND e.state <> 'active')
+                                 ORDER BY l.id LIMIT 1
                                 """)
                 .param("node", document.value())
                 .query(JdbcDocumentLinks::link)
@@ -181,8 +252,13 @@ public final class JdbcDocumentLinks implements DocumentLinks {
     }
 
     @Override
-    public List<LinkEnd> targets(String number, int limit) {
-        return ends.byNumber(number, limit);
+    public List<LinkEnd> numbered(TargetQuery query) {
+        return ends.byNumber(query);
+    }
+
+    @Override
+    public List<LinkEnd> telling(TargetQuery query) {
+        return ends.byText(query);
     }
 
     private LinkEnd registered(DocumentId document) {

@@ -106,19 +106,7 @@ public final class DeadlinesInTransaction implements Deadlines {
         if (before.finishedOn().isPresent()) {
             throw DeadlineProblems.finished().exception();
         }
-        DeadlineLine line =
-                new DeadlineLine(
-                        document,
-                        before.preset(),
-                        before.title(),
-                        before.start(),
-                        before.due(),
-                        before.dueAt(),
-                        before.extended(),
-                        before.explanation(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(day));
+        DeadlineLine line = before.finished(day);
         table.put(line);
         table.record(
                 line, act(DeadlineAct.Kind.FINISHED, line, Optional.empty(), Optional.empty()));
@@ -160,6 +148,7 @@ public final class DeadlinesInTransaction implements Deadlines {
                 DeadlineExplanation.of(deadline),
                 extendableUntil,
                 extendedDue,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -176,10 +165,13 @@ public final class DeadlinesInTransaction implements Deadlines {
                 people.displayName(actor),
                 line.due(),
                 reason,
-                notice);
+                notice,
+                Optional.empty());
     }
 
+    /** What is met cannot be extended; its line keeps whether it could. */
     private DocumentDeadline deadline(DeadlineLine line) {
+        boolean open = line.finishedOn().isEmpty();
         return new DocumentDeadline(
                 line.document(),
                 line.preset(),
@@ -189,9 +181,10 @@ public final class DeadlinesInTransaction implements Deadlines {
                 line.dueAt(),
                 line.extended(),
                 line.explanation(),
-                line.extendableUntil(),
-                line.extendedDue(),
+                line.extendableUntil().filter(day -> open),
+                line.extendedDue().filter(day -> open),
                 line.finishedOn(),
+                line.answer().map(table::answer),
                 table.history(line.document()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cityedms.deadline.Bilingual;
 import org.cityedms.deadline.DeadlineAct;
+import org.cityedms.deadline.DeadlineAnswer;
 import org.cityedms.deadline.DeadlineStart;
 import org.cityedms.deadline.DueCursor;
 import org.cityedms.deadline.DuePage;
@@ -48,16 +49,16 @@ public final class JdbcDocumentDeadlines {
                         """
                         INSERT INTO ce_document_deadline
                                (node_id, preset, title_uk, title_en, start_day, start_time, named_day, due, due_at, extended,
-                                explanation_uk, explanation_en, extendable_until, extended_due, finished_on)
+                                explanation_uk, explanation_en, extendable_until, extended_due, finished_on, answer_node)
                         VALUES (:node, :preset, :titleUk, :titleEn, :startDay, :startTime, :namedDay, :due, :dueAt, :extended,
-                                :explanationUk, :explanationEn, :extendableUntil, :extendedDue, :finishedOn)
+                                :explanationUk, :explanationEn, :extendableUntil, :extendedDue, :finishedOn, :answer)
                         ON CONFLICT (node_id) DO UPDATE
                            SET preset = EXCLUDED.preset, title_uk = EXCLUDED.title_uk, title_en = EXCLUDED.title_en,
                                start_day = EXCLUDED.start_day, start_time = EXCLUDED.start_time, named_day = EXCLUDED.named_day,
                                due = EXCLUDED.due, due_at = EXCLUDED.due_at, extended = EXCLUDED.extended,
                                explanation_uk = EXCLUDED.explanation_uk, explanation_en = EXCLUDED.explanation_en,
                                extendable_until = EXCLUDED.extendable_until, extended_due = EXCLUDED.extended_due,
-                               finished_on = EXCLUDED.finished_on
+                               finished_on = EXCLUDED.finished_on, answer_node = EXCLUDED.answer_node
                         """)
                 .param("node", line.document().value())
                 .param("preset", line.preset())
@@ -74,6 +75,7 @@ public final class JdbcDocumentDeadlines {
                 .param("extendableUntil", line.extendableUntil().orElse(null))
                 .param("extendedDue", line.extendedDue().orElse(null))
                 .param("finishedOn", line.finishedOn().orElse(null))
+                .param("answer", line.answer().map(DocumentId::value).orElse(null))
                 .update();
     }
 
@@ -82,9 +84,9 @@ public final class JdbcDocumentDeadlines {
                         """
                         INSERT INTO ce_document_deadline_act
                                (node_id, act, at, actor, actor_name, preset, start_day, due, explanation_uk, explanation_en, reason,
-                                notice_node)
+                                notice_node, answer_node)
                         VALUES (:node, :act, :at, :actor, :actorName, :preset, :startDay, :due, :explanationUk, :explanationEn, :reason,
-                                :notice)
+                                :notice, :answer)
                         """)
                 .param("node", line.document().value())
                 .param("act", act.kind().code())
@@ -98,14 +100,42 @@ public final class JdbcDocumentDeadlines {
                 .param("explanationEn", line.explanation().en())
                 .param("reason", act.reason().orElse(null))
                 .param("notice", act.notice().map(DocumentId::value).orElse(null))
+                .param(
+                        "answer",
+                        act.answer()
+                                .map(DeadlineAnswer::document)
+                                .map(DocumentId::value)
+                                .orElse(null))
                 .update();
     }
 
     List<DeadlineAct> history(DocumentId document) {
-        return jdbc.sql("SELECT * FROM ce_document_deadline_act WHERE node_id = :node ORDER BY id")
+        return jdbc.sql(
+                        """
+                        SELECT a.*, e.number AS answer_number, e.registered_on AS answer_registered_on FROM ce_document_deadline_act a
+                          LEFT JOIN ce_register_entry e ON e.node_id = a.answer_node
+                         WHERE a.node_id = :node ORDER BY a.id
+                        """)
                 .param("node", document.value())
                 .query(JdbcDocumentDeadlines::act)
                 .list();
+    }
+
+    /** A document under its number, as far as it has one yet. */
+    DeadlineAnswer answer(DocumentId document) {
+        return jdbc.sql(
+                        """
+                        SELECT node_id AS answer_node, number AS answer_number, registered_on AS answer_registered_on
+                          FROM ce_register_entry WHERE node_id = :node
+                        """)
+                .param("node", document.value())
+                .query((row, n) -> answered(row).orElseThrow())
+                .optional()
+                .orElseGet(() -> unnamed(document));
+    }
+
+    static DeadlineAnswer unnamed(DocumentId document) {
+        return new DeadlineAnswer(document, Optional.empty(), Optional.empty());
     }
 
     /** One line more than asked for says that there is another page. */
@@ -161,7 +191,19 @@ public final class JdbcDocumentDeadlines {
                 bilingual(row, "explanation"),
                 day(row, "extendable_until"),
                 day(row, "extended_due"),
-                day(row, "finished_on"));
+                day(row, "finished_on"),
+                Optional.ofNullable(row.getString("answer_node")).map(DocumentId::new));
+    }
+
+    private static Optional<DeadlineAnswer> answered(ResultSet row) throws SQLException {
+        String document = row.getString("answer_node");
+        return document == null
+                ? Optional.empty()
+                : Optional.of(
+                        new DeadlineAnswer(
+                                new DocumentId(document),
+                                Optional.ofNullable(row.getString("answer_number")),
+                                day(row, "answer_registered_on")));
     }
 
     private static DeadlineAct act(ResultSet row, int number) throws SQLException {
@@ -172,7 +214,8 @@ public final class JdbcDocumentDeadlines {
                 row.getString("actor_name"),
                 row.getObject("due", LocalDate.class),
                 Optional.ofNullable(row.getString("reason")),
-                Optional.ofNullable(row.getString("notice_node")).map(DocumentId::new));
+                Optional.ofNullable(row.getString("notice_node")).map(DocumentId::new),
+                answered(row));
     }
 
     private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cityedms.deadline.DeadlineAct;
+import org.cityedms.deadline.DeadlineAnswer;
 import org.cityedms.deadline.DocumentDeadline;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.OfficeTime;
@@ -22,6 +23,7 @@ record DeadlineJson(
         String extendableUntil,
         String extendedDue,
         String finishedOn,
+        AnswerJson answer,
         List<ActJson> history) {
 
     static DeadlineJson of(DocumentDeadline deadline, LocalDate today) {
@@ -40,6 +42,7 @@ record DeadlineJson(
                 extendable ? day(deadline.extendableUntil()) : null,
                 extendable ? day(deadline.extendedDue()) : null,
                 day(deadline.finishedOn()),
+                deadline.answer().map(AnswerJson::of).orElse(null),
                 deadline.history().stream().map(ActJson::of).toList());
     }
 
@@ -48,7 +51,13 @@ record DeadlineJson(
     }
 
     record ActJson(
-            String act, String at, String actorName, String due, String reason, String notice) {
+            String act,
+            String at,
+            String actorName,
+            String due,
+            String reason,
+            String notice,
+            AnswerJson answer) {
         static ActJson of(DeadlineAct act) {
             return new ActJson(
                     act.kind().code(),
@@ -56,7 +65,18 @@ record DeadlineJson(
                     act.actorName(),
                     act.due().toString(),
                     act.reason().orElse(null),
-                    act.notice().map(DocumentId::value).orElse(null));
+                    act.notice().map(DocumentId::value).orElse(null),
+                    act.answer().map(AnswerJson::of).orElse(null));
+        }
+    }
+
+    /** Schema {@code DeadlineAnswer}. */
+    record AnswerJson(String document, String number, String registeredOn) {
+        static AnswerJson of(DeadlineAnswer answer) {
+            return new AnswerJson(
+                    answer.document().value(),
+                    answer.number().orElse(null),
+                    day(answer.registeredOn()));
         }
     }
 }

@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.cityedms.correspondence.Answer;
+import org.cityedms.correspondence.AnswerListener;
 import org.cityedms.correspondence.DocumentLink;
+import org.cityedms.correspondence.LinkEnd;
 import org.cityedms.correspondence.LinkType;
 import org.cityedms.correspondence.LinkView;
 import org.cityedms.correspondence.NewLink;
+import org.cityedms.correspondence.TargetQuery;
 import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
@@ -33,9 +38,26 @@ public class DocumentLinksTest {
             new JdbcDocumentLinks(
                     jdbc,
                     new JdbcLinkEnds(jdbc),
-                    (answer, kind, answered) -> heard.add(answer + " " + kind + " " + answered),
+                    new AnswerListener() {
+                        @Override
+                        public void answers(Answer answer) {
+                            heard.add(words(answer));
+                        }
+
+                        @Override
+                        public void withdrawn(
+                                Answer answer, String reason, Optional<Answer> standing) {
+                            heard.add("not " + words(answer) + ": " + reason);
+                            standing.ifPresent(other -> heard.add("but " + words(other)));
+                        }
+                    },
                     DirectoryFixture.registrar(),
                     Clock.systemUTC());
+
+    private static String words(Answer answer) {
+        return answer.document() + " " + answer.kind() + " " + answer.answeredKind();
+    }
+
     private final TransactionTemplate transaction =
             new TransactionTemplate(new DataSourceTransactionManager(TestDatabase.dataSource()));
 
@@ -71,6 +93,40 @@ public class DocumentLinksTest {
         assertThat(problem(() -> remove(letter, link.id(), "Ще раз"))).isEqualTo("link-not-found");
         add(LinkType.ANSWERS, answer, letter);
         assertThat(links.of(letter)).hasSize(2);
+    }
+
+    @Test
+    public void remove_oneOfTwoAnswers_tellsOfTheOtherThatStands() {
+        DocumentId letter = incoming.line("Про воду");
+        DocumentId first = outgoing.line("Перша відповідь");
+        DocumentId second = outgoing.line("Друга відповідь");
+        DocumentLink link = add(LinkType.ANSWERS, first, letter);
+        add(LinkType.ANSWERS, second, letter);
+        heard.clear();
+        remove(letter, link.id(), "Не та");
+        assertThat(heard)
+                .containsExactly(
+                        "not " + first + " OUTGOING INCOMING: Не та",
+                        "but " + second + " OUTGOING INCOMING");
+        heard.clear();
+        DocumentLink related = add(LinkType.RELATES, first, letter);
+        remove(letter, related.id(), "Зайвий");
+        assertThat(heard).as("nothing was answered").isEmpty();
+    }
+
+    @Test
+    public void voided_answer_answersNothingAnyMore() {
+        DocumentId letter = incoming.line("Про воду");
+        DocumentId answer = outgoing.line("Відповідь");
+        add(LinkType.ANSWERS, answer, letter);
+        heard.clear();
+        transaction.executeWithoutResult(status -> links.voided(answer, "Помилкова реєстрація"));
+        assertThat(heard)
+                .containsExactly("not " + answer + " OUTGOING INCOMING: Помилкова реєстрація");
+        jdbc.sql("UPDATE ce_register_entry SET state = 'void' WHERE node_id = :node")
+                .param("node", answer.value())
+                .update();
+        assertThat(links.answered(letter)).isEmpty();
     }
 
     @Test
@@ -155,15 +211,58 @@ public class DocumentLinksTest {
             incoming.line("Інші");
         }
         String number = "x" + incoming.code + "/1";
-        assertThat(links.targets("№ " + number, 10))
+        assertThat(targets("№ " + number, 10))
                 .first()
                 .satisfies(end -> assertThat(end.document()).isEqualTo(letter));
-        assertThat(links.targets(number, 10)).hasSize(4);
-        assertThat(links.targets(number, 2)).hasSize(2);
-        assertThat(links.targets("12", 50))
+        assertThat(targets(number, 10)).hasSize(4);
+        assertThat(targets(number, 2)).hasSize(2);
+        assertThat(targets("12", 50))
                 .extracting(end -> end.number())
                 .contains("x" + incoming.code + "/12");
-        assertThat(links.targets("%", 10)).isEmpty();
+        assertThat(targets("%", 10)).isEmpty();
+    }
+
+    @Test
+    public void targets_words_areFoundInWhatMayBeAnswered() {
+        DocumentId letter = incoming.line("Про ремонт водогону " + incoming.code);
+        outgoing.line("Ремонт водогону " + incoming.code);
+        String words = "ВОДОГОНУ " + incoming.code;
+        assertThat(targets(words, 10)).hasSize(2);
+        assertThat(answerable(words, DocumentKind.OUTGOING))
+                .extracting(end -> end.document())
+                .containsExactly(letter);
+        assertThat(answerable("x" + incoming.code + "/1", DocumentKind.OUTGOING)).hasSize(1);
+        assertThat(answerable("x" + outgoing.code + "/1", DocumentKind.OUTGOING)).isEmpty();
+        assertThat(answerable(words, DocumentKind.ORDER)).as("answers nothing").isEmpty();
+        assertThat(targets("во", 10)).as("too short to be told").isEmpty();
+        assertThat(targets("ремонт_водогону", 10)).isEmpty();
+    }
+
+    /** More lines than are looked through one by one. */
+    @Test
+    public void targets_rareOldWords_areFoundByTheirLetters() {
+        DocumentId old = incoming.line("Про їжака " + incoming.code);
+        jdbc.sql(
+                        """
+                        INSERT INTO ce_register_entry
+                               (register_id, period, position, ordinal, number, node_id, registered_at, registered_on, registrar,
+                                registrar_name, number_key, search_key)
+                        SELECT :register, '2027', n, n, 'y' || n, 'old-' || :register || '-' || n, now(), CURRENT_DATE, 'r', 'Р', 'y' || n, 'інше'
+                          FROM generate_series(1, 1100) n
+                        """)
+                .param("register", incoming.register)
+                .update();
+        assertThat(targets("їжака " + incoming.code, 10))
+                .extracting(end -> end.document())
+                .containsExactly(old);
+    }
+
+    private List<LinkEnd> targets(String text, int limit) {
+        return links.targets(new TargetQuery(text, Optional.empty(), limit));
+    }
+
+    private List<LinkEnd> answerable(String text, DocumentKind answer) {
+        return links.targets(new TargetQuery(text, Optional.of(answer), 10));
     }
 
     private String attempt(CyclicBarrier start, DocumentId from, DocumentId to) throws Exception {

@@ -65,7 +65,7 @@ final class LineFixture {
                                 registrar_name, summary, correspondent, correspondent_number, correspondent_date, number_key, search_key,
                                 file_hash)
                         VALUES (:register, '2026', :ordinal, :ordinal, :number, :node, :at, :on, 'registrar', 'Олена Коваль', :summary,
-                                :correspondent, :theirs, :date, :key, :key, :hash)
+                                :correspondent, :theirs, :date, :key, :words, :hash)
                         """)
                 .param("register", register)
                 .param("ordinal", ordinal)
@@ -78,6 +78,7 @@ final class LineFixture {
                 .param("theirs", number)
                 .param("date", date)
                 .param("key", SearchKey.of(printed))
+                .param("words", SearchKey.of(printed + " " + summary))
                 .param("hash", fileHash)
                 .update();
         return document;
