@@ -16,3 +16,22 @@ test('a search narrows the register, and clearing it brings all back', async ({ 
   await page.getByRole('button', { name: 'Скинути пошук' }).click();
   await expect(page.getByText(/01-21\/\d+/).first()).toBeVisible();
 });
+
+test('every column that is shown sorts the register', async ({ page, address, look }) => {
+  const office = new Office(page, address);
+  await office.open();
+  await office.signIn('registrar');
+  await office.atTheDesk();
+  await office.open('#/registers/incoming');
+  await expect(page.getByText(/01-21\/\d+/).first()).toBeVisible();
+  for (const name of ['Номер', 'Стан', 'Короткий зміст', 'Вид', 'Кореспондент', 'Індекс автора', 'Дата автора', 'Реєстратор']) {
+    const head = page.getByRole('columnheader', { name });
+    await page.getByRole('button', { name, exact: true }).click();
+    const first = name === 'Дата автора' ? 'descending' : 'ascending';
+    await expect(head).toHaveAttribute('aria-sort', first);
+    await expect(page.getByText(/01-21\/\d+/).first()).toBeVisible();
+    await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+    await expect(head).toHaveAttribute('aria-sort', first === 'ascending' ? 'descending' : 'ascending');
+  }
+  await look('register-sorted');
+});

@@ -23,10 +23,9 @@ interface Table {
 /** The lines of a register, by day where they are in the order of time. Keyed, so that lines keep their place when others come above. */
 export function entryTable(entries: readonly Entry[], table: Table): TemplateResult {
   const t = messages();
-  const c = t.list.columns;
   const { title, sought, stale, href } = table;
   const days = inOrderOfTime(table.sort);
-  return html`<table
+  return html`${sortChoice(table)}<table
     class="panel ${stale ? 'stale' : ''} ${days ? '' : 'flat'}"
     role="table"
     @keydown=${(event: KeyboardEvent) => moveInRows(event, event.currentTarget as HTMLElement)}
@@ -36,11 +35,7 @@ export function entryTable(entries: readonly Entry[], table: Table): TemplateRes
     </caption>
     <thead role="rowgroup">
       <tr role="row">
-        ${heading(c.number, 'ordinal', 'c-number', table)}
-        ${heading(days ? c.time : t.list.jumpShort, days ? 'registered' : 'day', 'c-time', table)}
-        ${heading(c.summary, 'summary', '', table)}
-        ${heading(c.correspondent, 'correspondent', 'c-correspondent', table)}
-        ${heading(c.registrar, 'registrar', 'c-registrar', table)}
+        ${columns(days).map(([place, ...parts]) => heading(place, table, parts))}
       </tr>
     </thead>
     ${days
@@ -72,16 +67,72 @@ export function inOrderOfTime(sort: string): boolean {
   return sort === '' || sort === '-registered' || sort === 'registered';
 }
 
-/** A press sorts by the column, another one turns the order round. */
-function heading(text: string, by: string, place: string, { sort, onSort }: Table): TemplateResult {
+/** What a heading is called, and what it sorts by. */
+type SortBy = readonly [text: string, by: string];
+
+/** Times and days are asked for from the newest. */
+const NEWEST_FIRST: readonly string[] = ['registered', 'day', 'correspondentDate'];
+
+/** The columns with everything that they show: each part sorts. */
+function columns(days: boolean): readonly (readonly [place: string, ...parts: SortBy[]])[] {
+  const { columns: c, jumpShort } = messages().list;
+  return [
+    ['c-number', [c.number, 'ordinal'], [c.state, 'state']],
+    ['c-time', days ? [c.time, 'registered'] : [jumpShort, 'day']],
+    ['', [c.summary, 'summary'], [c.kind, 'documentKind']],
+    [
+      'c-correspondent',
+      [c.correspondent, 'correspondent'],
+      [c.theirNumber, 'correspondentNumber'],
+      [c.theirDate, 'correspondentDate'],
+    ],
+    ['c-registrar', [c.registrar, 'registrar']],
+  ];
+}
+
+/** The same for a phone, where the lines have no heads. */
+function sortChoice({ sort, onSort }: Table): TemplateResult {
+  const t = messages();
   const current = sort === '' ? '-registered' : sort;
-  const ordered = current === by ? 'ascending' : current === `-${by}` ? 'descending' : 'none';
-  const next = current === by ? `-${by}` : current === `-${by}` ? by : by === 'registered' || by === 'day' ? `-${by}` : by;
-  return html`<th role="columnheader" scope="col" class=${place} aria-sort=${ordered}>
-    <button type="button" class="sort" @click=${() => onSort(next === '-registered' ? '' : next)}>
-      ${text}<span aria-hidden="true">${ordered === 'none' ? '' : ordered === 'ascending' ? '↑' : '↓'}</span>
-    </button>
+  const all: readonly SortBy[] = [[t.list.columns.time, 'registered'], ...columns(false).flatMap(([, ...parts]) => parts)];
+  return html`<label class="sort-choice">
+    ${t.list.order}
+    <select
+      @change=${(event: Event) => {
+        const { value } = event.target as HTMLSelectElement;
+        onSort(value === '-registered' ? '' : value);
+      }}
+    >
+      ${all.flatMap(([text, by]) =>
+        [`-${by}`, by].map(
+          (value) =>
+            html`<option value=${value} ?selected=${value === current}>${text} ${value === by ? '↑' : '↓'}</option>`,
+        ),
+      )}
+    </select>
+  </label>`;
+}
+
+function heading(place: string, table: Table, parts: readonly SortBy[]): TemplateResult {
+  const orders = parts.map(([, by]) => orderOf(by, table));
+  return html`<th role="columnheader" scope="col" class=${place} aria-sort=${orders.find((order) => order !== 'none') ?? 'none'}>
+    <span class="sorts">${parts.map((part) => sortButton(part, table))}</span>
   </th>`;
+}
+
+function orderOf(by: string, { sort }: Table): 'ascending' | 'descending' | 'none' {
+  const current = sort === '' ? '-registered' : sort;
+  return current === by ? 'ascending' : current === `-${by}` ? 'descending' : 'none';
+}
+
+/** A press sorts by the part, another one turns the order round. */
+function sortButton([text, by]: SortBy, table: Table): TemplateResult {
+  const order = orderOf(by, table);
+  const descending = order === 'none' ? NEWEST_FIRST.includes(by) : order === 'ascending';
+  const next = descending ? `-${by}` : by;
+  return html`<button type="button" class="sort ${order}" @click=${() => table.onSort(next === '-registered' ? '' : next)}>
+    ${text}<span aria-hidden="true">${order === 'none' ? '' : order === 'ascending' ? '↑' : '↓'}</span>
+  </button>`;
 }
 
 /** Where lines will be. */

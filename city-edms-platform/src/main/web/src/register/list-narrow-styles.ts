@@ -41,6 +41,27 @@ export const listNarrowStyles = css`
       clip-path: inset(50%);
     }
 
+    .sort-choice {
+      display: flex;
+      gap: 0.5rem;
+      align-items: center;
+      margin-bottom: 0.5rem;
+      color: var(--ce-ink-soft);
+      font-size: var(--ce-text-s);
+    }
+
+    .sort-choice select {
+      flex: 1;
+      min-width: 0;
+      min-height: var(--ce-control);
+      padding: 0.25rem 0.625rem;
+      border: 1px solid var(--ce-line-control);
+      border-radius: var(--ce-radius-s);
+      background: var(--ce-surface);
+      color: var(--ce-ink);
+      font: inherit;
+    }
+
     tbody {
       display: grid;
       gap: 0.5rem;

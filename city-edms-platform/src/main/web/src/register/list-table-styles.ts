@@ -61,12 +61,21 @@ export const tableStyles = css`
     cursor: pointer;
   }
 
+  .sort-choice {
+    display: none;
+  }
+
+  .sorts {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+  }
+
   .sort:hover {
     color: var(--ce-ink);
   }
 
-  th[aria-sort='ascending'],
-  th[aria-sort='descending'] {
+  .sort:is(.ascending, .descending) {
     color: var(--ce-accent);
   }
 

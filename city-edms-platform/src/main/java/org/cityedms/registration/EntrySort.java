@@ -8,14 +8,20 @@ public enum EntrySort implements Coded {
     DAY("day"),
     /** За порядковим номером. */
     ORDINAL("ordinal"),
-    /** За коротким змістом, за українською абеткою, as all that follow. */
+    /** За коротким змістом, за українською абеткою, as all texts that follow. */
     SUMMARY("summary"),
     /** За кореспондентом. */
     CORRESPONDENT("correspondent"),
     /** За видом документа. */
     KIND("documentKind"),
     /** За реєстратором. */
-    REGISTRAR("registrar");
+    REGISTRAR("registrar"),
+    /** За індексом документа в автора. */
+    CORRESPONDENT_NUMBER("correspondentNumber"),
+    /** За датою документа в автора. */
+    CORRESPONDENT_DATE("correspondentDate"),
+    /** За станом; within a state as lines came. */
+    STATE("state");
 
     private final String code;
 

@@ -79,6 +79,8 @@ record ReadableList(EntryList list, Optional<Predicate<Entry>> visible) {
                 || filter.documentKind().isPresent()
                 || sort == EntrySort.SUMMARY
                 || sort == EntrySort.CORRESPONDENT
-                || sort == EntrySort.KIND;
+                || sort == EntrySort.KIND
+                || sort == EntrySort.CORRESPONDENT_NUMBER
+                || sort == EntrySort.CORRESPONDENT_DATE;
     }
 }

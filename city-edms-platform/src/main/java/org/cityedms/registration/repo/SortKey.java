@@ -35,11 +35,7 @@ enum SortKey {
     DAY("e.registered_on") {
         @Override
         Object value(String key) {
-            // Years of more digits are known to Java alone.
-            if (key.length() != DAY_LENGTH) {
-                throw new DateTimeException("Not a day of a register: " + key);
-            }
-            return LocalDate.parse(key);
+            return day(key);
         }
     },
     ORDINAL("e.ordinal") {
@@ -51,7 +47,16 @@ enum SortKey {
     SUMMARY(text("summary")),
     CORRESPONDENT(text("correspondent")),
     KIND(text("document_kind")),
-    REGISTRAR(text("registrar_name"));
+    REGISTRAR(text("registrar_name")),
+    CORRESPONDENT_NUMBER(text("correspondent_number")),
+    /** A line without a day comes before all days. */
+    CORRESPONDENT_DATE("COALESCE(e.correspondent_date, DATE '0001-01-01')") {
+        @Override
+        Object value(String key) {
+            return day(key);
+        }
+    },
+    STATE("e.state");
 
     /** Under what name a statement selects the key. */
     static final String COLUMN = "sort_key";
@@ -63,6 +68,14 @@ enum SortKey {
 
     SortKey(String expression) {
         this.expression = expression;
+    }
+
+    private static LocalDate day(String key) {
+        // Years of more digits are known to Java alone.
+        if (key.length() != DAY_LENGTH) {
+            throw new DateTimeException("Not a day of a register: " + key);
+        }
+        return LocalDate.parse(key);
     }
 
     static SortKey of(EntrySort sort) {

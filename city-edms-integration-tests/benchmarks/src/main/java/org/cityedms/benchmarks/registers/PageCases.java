@@ -132,6 +132,9 @@ final class PageCases {
                     case CORRESPONDENT -> text("correspondent");
                     case KIND -> text("document_kind");
                     case REGISTRAR -> text("registrar_name");
+                    case CORRESPONDENT_NUMBER -> text("correspondent_number");
+                    case CORRESPONDENT_DATE -> "COALESCE(correspondent_date, DATE '0001-01-01')";
+                    case STATE -> "state";
                 };
         return one(
                 "sorted-by-" + sort.code(),
