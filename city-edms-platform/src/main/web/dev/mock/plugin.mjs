@@ -8,7 +8,7 @@ import { drafts, intake } from './intake.mjs';
 import { reminders } from './reminders.mjs';
 import { reports } from './reports.mjs';
 import { resolutions } from './resolutions.mjs';
-import { statementsOf, verificationOf } from './statements.mjs';
+import { columnsOf, statementsOf, verificationOf } from './statements.mjs';
 
 const SMALLEST_PDF = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -222,6 +222,7 @@ async function answer(request, url, body) {
     if (tail === 'card-layout') return json(layoutOf(register.kind));
     if (tail === 'entries') return page(id, url.searchParams);
     if (tail === 'statements') return json(statementsOf(id, request.method, body, user), request.method === 'POST' ? 201 : 200);
+    if (tail === 'journal-columns') return json(columnsOf(id, request.method, body));
     if (tail === 'verification') return json(verificationOf(id, body, register.seq));
     if (request.method === 'PUT') Object.assign(register, JSON.parse(body));
     return json(shown(register, user));

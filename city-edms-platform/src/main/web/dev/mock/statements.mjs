@@ -60,3 +60,30 @@ export function verificationOf(register, body, lines) {
     faults,
   };
 }
+
+const COLUMNS = [
+  ['number', 'Реєстраційний індекс', 'Number'],
+  ['registeredOn', 'Дата реєстрації', 'Registered on'],
+  ['correspondent', 'Кореспондент', 'Correspondent'],
+  ['reference', 'Індекс і дата документа', "Author's number and date"],
+  ['summary', 'Короткий зміст', 'Short content'],
+  ['resolution', 'Резолюція або кому направлено', 'Resolution, or passed to'],
+  ['receipt', 'Відмітка про одержання і виконання', 'Mark of receipt and execution'],
+  ['state', 'Примітка', 'Note'],
+  ['sheets', 'Арк.', 'Sheets'],
+  ['registrar', 'Реєстратор', 'Registrar'],
+];
+const STANDARD = COLUMNS.slice(0, 8).map(([code]) => code);
+const chosen = new Map();
+
+/** Answers GET, PUT and DELETE of the columns of a journal. */
+export function columnsOf(register, method, body) {
+  if (method === 'PUT') chosen.set(register, JSON.parse(body).columns);
+  if (method === 'DELETE') chosen.delete(register);
+  return {
+    chosen: chosen.has(register),
+    columns: chosen.get(register) ?? STANDARD,
+    standard: STANDARD,
+    available: COLUMNS.map(([code, uk, en]) => ({ code, title: { uk, en } })),
+  };
+}

@@ -1,5 +1,5 @@
 import type { ApiClient } from './client';
-import type { ChainHead, EntryHistory, JournalQuery, Statement, Verification } from './types';
+import type { ChainHead, EntryHistory, JournalColumns, JournalQuery, Statement, Verification } from './types';
 
 /** What the client asks of the journal. */
 
@@ -17,6 +17,25 @@ export function journalFile(api: ApiClient, code: string, query: JournalQuery, s
       signal: signal ?? null,
     }),
   );
+}
+
+/** Which columns the journal of a register has, and which it could have. */
+export function journalColumns(api: ApiClient, code: string, signal?: AbortSignal): Promise<JournalColumns> {
+  return api.reading((http) =>
+    http.GET('/city-edms/registers/{code}/journal-columns', { params: { path: { code } }, signal: signal ?? null }),
+  );
+}
+
+/** Keeps columns for everybody who prints the journal. */
+export function chooseJournalColumns(api: ApiClient, code: string, columns: readonly string[]): Promise<JournalColumns> {
+  return api.writing((http) =>
+    http.PUT('/city-edms/registers/{code}/journal-columns', { params: { path: { code } }, body: { columns: [...columns] } }),
+  );
+}
+
+/** Goes back to the standard columns. */
+export function forgetJournalColumns(api: ApiClient, code: string): Promise<JournalColumns> {
+  return api.writing((http) => http.DELETE('/city-edms/registers/{code}/journal-columns', { params: { path: { code } } }));
 }
 
 /** Monthly statements of a register, the newest first. */

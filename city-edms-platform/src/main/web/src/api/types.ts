@@ -60,6 +60,7 @@ export type EntryHistory = Schemas['EntryHistory'];
 export type Act = Schemas['Act'];
 export type Statement = Schemas['Statement'];
 export type ChainHead = Schemas['ChainHead'];
+export type JournalColumns = Schemas['JournalColumns'];
 export type Verification = Schemas['Verification'];
 export type JournalQuery = operations['printJournal']['parameters']['query'];
 export type RegisterPreset = Schemas['RegisterPreset'];

@@ -223,7 +223,7 @@ export class CeRegisterList extends CeView {
       @ce-list=${(event: CustomEvent<ListView>) => this.narrow({ list: event.detail })}
     ></ce-list-filters>
     ${shell?.session?.mayRegister === true
-      ? html`<ce-journal-export .shell=${shell} .register=${register} .list=${list}></ce-journal-export>
+      ? html`<ce-journal-export .shell=${shell} .register=${register} .q=${this.q} .list=${list}></ce-journal-export>
           <ce-statement-list .shell=${shell} .register=${register}></ce-statement-list>`
       : nothing}</div>
       <ce-saved-filters

@@ -31,6 +31,9 @@ public interface Appeals {
      */
     void registerExisting(ExistingDocument document, RecordDraft record, RegistrationFollower also);
 
+    /** Whether something is recorded of a document beside its card. */
+    boolean isRecorded(DocumentId document);
+
     /** The record without personal data. */
     CaseFile file(DocumentId document);
 

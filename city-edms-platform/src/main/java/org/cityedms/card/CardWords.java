@@ -138,6 +138,9 @@ public final class CardWords {
         if (type == FieldType.DATE && value.matches("\\d{4}-\\d\\d-\\d\\d")) {
             return DAY.format(LocalDate.parse(value));
         }
+        if (type == FieldType.AMOUNT) {
+            return value.replace('.', ',');
+        }
         if (type == FieldType.YES_NO) {
             return value.equals("yes") ? "так" : "ні";
         }

@@ -1,22 +1,17 @@
 package org.cityedms.journal;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.cityedms.registration.EntryState;
+import org.cityedms.registration.EntryFilter;
 
 /**
  * What journal to write.
  *
  * @param register code of the register
- * @param from first day of registration
- * @param until last day of registration
- * @param state only lines of this state; all but released ones when empty
- * @param columns in this order; those of the kind of register when empty
+ * @param filter which lines; its days are given both
+ * @param columns their codes in this order; those of the register when empty
  */
-public record JournalRequest(
-        String register,
-        LocalDate from,
-        LocalDate until,
-        Optional<EntryState> state,
-        List<JournalColumn> columns) {}
+public record JournalRequest(String register, EntryFilter filter, List<String> columns) {
+    public JournalRequest {
+        columns = List.copyOf(columns);
+    }
+}

@@ -1,24 +1,12 @@
 package org.cityedms.journal;
 
-import java.time.LocalDate;
 import java.util.Optional;
-import org.cityedms.registration.EntryState;
+import org.cityedms.registration.Card;
+import org.cityedms.registration.Entry;
 
-/** A line as a printed journal shows it (рядок журналу). */
-public record JournalRow(
-        EntryState state,
-        long ordinal,
-        String number,
-        LocalDate registeredOn,
-        String registrarName,
-        Optional<String> documentKind,
-        Optional<String> summary,
-        Optional<String> correspondent,
-        Optional<String> correspondentNumber,
-        Optional<LocalDate> correspondentDate,
-        Optional<LocalDate> receivedOn,
-        Optional<String> deliveryMethod,
-        Optional<String> sheets,
-        Optional<String> annexes,
-        Optional<String> annexSheets,
-        Optional<String> caseIndex) {}
+/**
+ * A line as a printed journal shows it (рядок журналу).
+ *
+ * @param voidReason why the number was struck out, where it was
+ */
+public record JournalRow(Entry entry, Card card, LineMarks marks, Optional<String> voidReason) {}

@@ -64,6 +64,18 @@ public class CardPrintScenarios {
     }
 
     @Test
+    public void theCardTellsOfResolutionExecutorsTermAndWhatWasDone() throws IOException {
+        Executions execution = Executions.registered(acs, "Про виконання");
+        JsonNode task = Executions.task(execution.resolved(), "main");
+        execution.step(acs.demo("lawyer"), task, "report", "Відповідь надано").expect(200);
+        execution.step(acs.demo("mayor"), task, "accept", "Добре").expect(200);
+        String text = text(acs.registrar().get(path(execution.letter)).expect(200));
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains("Резолюції та виконання", "Підготувати відповідь", "(відповідальний)")
+                .contains("строк до", "Відмітка про виконання", "Відповідь надано", "на контролі");
+    }
+
+    @Test
     public void aFileWithoutANumberHasNoCardToPrint() {
         AcsClient registrar = acs.registrar();
         String file = Folder.create(registrar, "-my-").upload(registrar, "лист.pdf", Letters.pdf());
@@ -81,7 +93,9 @@ public class CardPrintScenarios {
                         register,
                         Appeals.appeal(Appeals.author(surname + " Олена Петрівна")));
         Problems.expect(acs.newPerson(Acs.USERS).get(path(id)), 403, "may-not-read-document");
-        assertThat(text(registrar.get(path(id)).expect(200))).contains(surname);
+        assertThat(text(registrar.get(path(id)).expect(200)).replaceAll("\\s+", " "))
+                .contains(surname + " Олена Петрівна", "Звернення за класифікатором")
+                .contains("Форма надходження", "Питання 1", "Місце проживання");
         JsonNode views =
                 acs.newPerson(Acs.USERS, Appeals.DATA_PROTECTION)
                         .get(VIEWS + "?subject=" + id)

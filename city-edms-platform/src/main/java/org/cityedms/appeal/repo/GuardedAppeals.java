@@ -102,6 +102,14 @@ public final class GuardedAppeals implements Appeals {
     }
 
     @Override
+    public boolean isRecorded(DocumentId id) {
+        Document document = documents.get(id);
+        return document.kind()
+                .map(kind -> read(() -> records.withoutPersonalData(id, kind).isPresent()))
+                .orElse(false);
+    }
+
+    @Override
     public CaseFile file(DocumentId id) {
         Document document = documents.get(id);
         return read(

@@ -76,9 +76,13 @@ final class CardPdf {
                 page.heading("РЕЄСТРАЦІЙНО-МОНІТОРИНГОВА КАРТКА");
                 registration(page);
                 fields(page);
+                if (sheet.record().isPresent()) {
+                    sheet.record().get().print(page);
+                }
+                deadline(page);
+                sheet.execution().print(page);
                 files(page);
                 links(page);
-                deadline(page);
                 history(page);
             }
             document.save(out);

@@ -17,6 +17,7 @@ import org.cityedms.registration.Voiding;
  *
  * @param layout the fields of the day of registration
  * @param links those that stand
+ * @param record of an appeal or a request
  * @param acts oldest first
  */
 record CardSheet(
@@ -29,4 +30,6 @@ record CardSheet(
         List<Attachment> attachments,
         List<LinkView> links,
         Optional<DocumentDeadline> deadline,
+        ExecutionOnCard execution,
+        Optional<CaseOnCard> record,
         List<ActProof> acts) {}

@@ -2,8 +2,12 @@ package org.cityedms.card.repo;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import org.alfresco.service.transaction.TransactionService;
+import org.cityedms.appeal.Appeals;
+import org.cityedms.appeal.Author;
+import org.cityedms.appeal.Classifier;
 import org.cityedms.attachment.Attachments;
 import org.cityedms.audit.PersonalDataViews;
 import org.cityedms.audit.ViewSubject;
@@ -14,6 +18,7 @@ import org.cityedms.card.CardPrinting;
 import org.cityedms.card.PrintedCard;
 import org.cityedms.correspondence.DocumentLinks;
 import org.cityedms.deadline.Deadlines;
+import org.cityedms.dispatch.Dispatches;
 import org.cityedms.intake.Labels;
 import org.cityedms.journal.JournalReader;
 import org.cityedms.registration.Document;
@@ -23,6 +28,7 @@ import org.cityedms.registration.Documents;
 import org.cityedms.registration.FileName;
 import org.cityedms.registration.Registration;
 import org.cityedms.registration.RegistrationProblems;
+import org.cityedms.resolution.Resolutions;
 
 /**
  * Prints what the reader may see: every part comes from the service that guards it. That somebody
@@ -42,6 +48,10 @@ public final class GuardedCardPrinting implements CardPrinting {
             Attachments attachments,
             DocumentLinks links,
             Deadlines deadlines,
+            Resolutions resolutions,
+            Dispatches dispatches,
+            Appeals appeals,
+            Classifier classifier,
             JournalReader journal,
             Labels labels) {}
 
@@ -70,9 +80,9 @@ public final class GuardedCardPrinting implements CardPrinting {
                         .orElseThrow(() -> RegistrationProblems.notRegistered().exception());
         DocumentKind kind =
                 document.kind().orElseThrow(() -> RegistrationProblems.notRegistered().exception());
-        CardPdf pdf =
-                new CardPdf(sheet(document, kind, registration), parts.labels().one(address, id));
-        if (document.personal()) {
+        CardSheet sheet = sheet(document, kind, registration);
+        CardPdf pdf = new CardPdf(sheet, parts.labels().one(address, id));
+        if (document.personal() && sheet.record().isEmpty()) {
             transactionService
                     .getRetryingTransactionHelper()
                     .doInTransaction(
@@ -104,7 +114,19 @@ public final class GuardedCardPrinting implements CardPrinting {
                         .filter(link -> link.link().removal().isEmpty())
                         .toList(),
                 parts.deadlines().of(id),
+                new ExecutionOnCard(parts.resolutions().execution(id), parts.dispatches().of(id)),
+                record(id, kind),
                 parts.journal().line(id).acts());
+    }
+
+    /** That its authors are seen is written down by the feature that shows them. */
+    private Optional<CaseOnCard> record(DocumentId id, DocumentKind kind) {
+        if (!parts.appeals().isRecorded(id)) {
+            return Optional.empty();
+        }
+        List<Author> authors =
+                kind.personal() ? parts.appeals().personalData(id, PURPOSE).authors() : List.of();
+        return Optional.of(new CaseOnCard(parts.appeals().file(id), authors, parts.classifier()));
     }
 
     private static ViewedData seen(DocumentKind kind) {

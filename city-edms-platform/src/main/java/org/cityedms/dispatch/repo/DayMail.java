@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.cityedms.dispatch.Dispatch;
 import org.cityedms.dispatch.DispatchProblems;
+import org.cityedms.dispatch.DispatchWords;
 import org.cityedms.print.PdfPage;
 import org.cityedms.print.PrintFont;
 import org.cityedms.print.PrintedText;

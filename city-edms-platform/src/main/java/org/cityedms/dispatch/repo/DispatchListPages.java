@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cityedms.dispatch.Dispatch;
 import org.cityedms.dispatch.DispatchBatch;
+import org.cityedms.dispatch.DispatchWords;
 import org.cityedms.print.LandscapePages;
 import org.cityedms.print.PdfPage;
 import org.cityedms.print.PrintFont;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,13 @@ public final class JdbcDispatches {
     List<Dispatch> of(DocumentId document) {
         return jdbc.sql(SELECT + " WHERE d.node_id = :node ORDER BY d.id")
                 .param("node", document.value())
+                .query(JdbcDispatches::row)
+                .list();
+    }
+
+    List<Dispatch> ofDocuments(Collection<DocumentId> documents) {
+        return jdbc.sql(SELECT + " WHERE d.node_id = ANY(CAST(:nodes AS TEXT[])) ORDER BY d.id")
+                .param("nodes", documents.stream().map(DocumentId::value).toArray(String[]::new))
                 .query(JdbcDispatches::row)
                 .list();
     }

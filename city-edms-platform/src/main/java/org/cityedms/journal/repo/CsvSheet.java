@@ -34,15 +34,20 @@ final class CsvSheet implements JournalSheet {
                         .build();
         this.printer = new CSVPrinter(writer, format);
         this.columns = header.columns();
-        printer.printRecord(columns.stream().map(JournalColumn::title).toList());
+        printer.printRecord(columns.stream().map(column -> column.title().uk()).toList());
     }
 
     @Override
     public void add(JournalRow row) throws IOException {
         for (JournalColumn column : columns) {
-            printer.print(SpreadsheetText.harmless(column.value(row)));
+            printer.print(SpreadsheetText.harmless(oneLine(column.value(row))));
         }
         printer.println();
+    }
+
+    /** A line of the file for each line of the journal: programs count them. */
+    private static String oneLine(String value) {
+        return value.replaceAll("\\R", "; ");
     }
 
     @Override

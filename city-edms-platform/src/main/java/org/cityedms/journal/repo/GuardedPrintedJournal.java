@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.alfresco.service.transaction.TransactionService;
+import org.cityedms.journal.ChosenColumns;
 import org.cityedms.journal.JournalColumn;
 import org.cityedms.journal.JournalFormat;
 import org.cityedms.journal.JournalHeader;
 import org.cityedms.journal.JournalRequest;
 import org.cityedms.journal.PrintedJournal;
-import org.cityedms.registration.EntryState;
 import org.cityedms.registration.Register;
 import org.cityedms.registration.Registers;
 import org.cityedms.registration.RegistrationRights;
@@ -19,7 +19,8 @@ import org.cityedms.registration.RegistrationRights;
  */
 public final class GuardedPrintedJournal implements PrintedJournal {
     private final Registers registers;
-    private final JdbcJournalRows rows;
+    private final GuardedJournalColumns columns;
+    private final JournalRows rows;
     private final RegistrationRights rights;
     private final TransactionService transactionService;
 
@@ -28,10 +29,12 @@ public final class GuardedPrintedJournal implements PrintedJournal {
      */
     public GuardedPrintedJournal(
             Registers registers,
-            JdbcJournalRows rows,
+            GuardedJournalColumns columns,
+            JournalRows rows,
             RegistrationRights rights,
             TransactionService transactionService) {
         this.registers = registers;
+        this.columns = columns;
         this.rows = rows;
         this.rights = rights;
         this.transactionService = transactionService;
@@ -39,24 +42,44 @@ public final class GuardedPrintedJournal implements PrintedJournal {
 
     @Override
     public JournalHeader header(JournalRequest request) {
-        return header(require(request), request);
+        return find(request).header();
     }
 
     @Override
     public void write(JournalRequest request, JournalFormat format, OutputStream out)
             throws IOException {
-        Register register = require(request);
-        try (JournalSheet sheet = sheet(format, header(register, request), out)) {
-            rows.read(register.id(), request, sheet);
+        Found found = find(request);
+        try (JournalSheet sheet = sheet(format, found.header(), out)) {
+            rows.read(found.register(), request.filter(), found.header().columns(), sheet);
             sheet.finish();
         }
     }
 
-    private Register require(JournalRequest request) {
+    private Found find(JournalRequest request) {
         rights.requireRegister();
         return transactionService
                 .getRetryingTransactionHelper()
-                .doInTransaction(() -> registers.require(request.register()), true);
+                .doInTransaction(
+                        () -> {
+                            Register register = registers.require(request.register());
+                            return new Found(
+                                    register,
+                                    new JournalHeader(
+                                            register.institutionName(),
+                                            register.settings().title(),
+                                            request.filter(),
+                                            chosen(columns.read(register), request.columns())));
+                        },
+                        true);
+    }
+
+    private static List<JournalColumn> chosen(ChosenColumns columns, List<String> codes) {
+        if (codes.isEmpty()) {
+            return columns.shown();
+        }
+        return columns.columns()
+                .named(codes)
+                .orElseThrow(() -> GuardedJournalColumns.unknown().exception());
     }
 
     static JournalSheet sheet(JournalFormat format, JournalHeader header, OutputStream out)
@@ -68,26 +91,5 @@ public final class GuardedPrintedJournal implements PrintedJournal {
         };
     }
 
-    private static JournalHeader header(Register register, JournalRequest request) {
-        List<JournalColumn> columns =
-                request.columns().isEmpty()
-                        ? JournalColumn.ofStream(register.settings().kind().stream())
-                        : request.columns();
-        return new JournalHeader(
-                register.institutionName(),
-                register.settings().title(),
-                request.from(),
-                request.until(),
-                request.state().map(GuardedPrintedJournal::filter).orElse(""),
-                columns);
-    }
-
-    private static String filter(EntryState state) {
-        return switch (state) {
-            case ACTIVE -> "лише чинні записи";
-            case RESERVED -> "лише зарезервовані номери";
-            case VOID -> "лише анульовані номери";
-            case RELEASED -> "лише повернуті номери";
-        };
-    }
+    private record Found(Register register, JournalHeader header) {}
 }

@@ -23,6 +23,8 @@ final class PdfSheet implements JournalSheet {
     private static final float TOP = 40;
     private static final float BOTTOM = 34;
     private static final float SIZE = 7.5f;
+    private static final float LEADING = SIZE * 1.25f;
+    private static final float PADDING = 5;
     private static final float HEADING_SIZE = 11;
     private static final int CLOSING_LINES = 2;
 
@@ -62,14 +64,18 @@ final class PdfSheet implements JournalSheet {
         }
         List<List<String>> titles = new ArrayList<>();
         for (int at = 0; at < edges.length - 1; at++) {
-            titles.add(bold.wrap(header.columns().get(at).title(), cellWidth(at), SIZE));
+            titles.add(bold.wrap(header.columns().get(at).title().uk(), cellWidth(at), SIZE));
         }
         row(titles, bold, false);
     }
 
     private void heading() throws IOException {
         for (String line :
-                List.of(header.institution(), header.title(), header.period(), header.filter())) {
+                List.of(
+                        header.institution(),
+                        header.title(),
+                        header.period(),
+                        header.selection())) {
             for (String part : bold.wrap(line, edges[edges.length - 1] - LEFT, HEADING_SIZE)) {
                 if (!part.isEmpty()) {
                     page.write(bold, HEADING_SIZE, LEFT, y - HEADING_SIZE, part);
@@ -86,11 +92,29 @@ final class PdfSheet implements JournalSheet {
         for (int at = 0; at < edges.length - 1; at++) {
             cells.add(text.wrap(header.columns().get(at).value(row), cellWidth(at), SIZE));
         }
-        if (y - height(cells) < BOTTOM) {
+        boolean struck = row.entry().state() == EntryState.VOID;
+        List<List<String>> rest = cells;
+        if (y - height(rest) < BOTTOM) {
             newPage();
         }
-        row(cells, text, row.state() == EntryState.VOID);
+        while (y - height(rest) < BOTTOM) {
+            int fitting = (int) ((y - BOTTOM - PADDING) / LEADING);
+            row(part(rest, 0, fitting), text, struck);
+            rest = part(rest, fitting, Integer.MAX_VALUE);
+            newPage();
+        }
+        row(rest, text, struck);
         lines++;
+    }
+
+    /** Some lines of each cell: what is longer than a page goes on on the next one. */
+    private static List<List<String>> part(List<List<String>> cells, int from, int until) {
+        return cells.stream()
+                .map(
+                        cell ->
+                                cell.subList(
+                                        Math.min(from, cell.size()), Math.min(until, cell.size())))
+                .toList();
     }
 
     private void row(List<List<String>> cells, PrintedText font, boolean struck)
@@ -98,7 +122,7 @@ final class PdfSheet implements JournalSheet {
         float height = height(cells);
         for (int at = 0; at < cells.size(); at++) {
             float base = y - SIZE - 2;
-            boolean strike = struck && header.columns().get(at) == JournalColumn.NUMBER;
+            boolean strike = struck && header.columns().get(at).isNumber();
             for (String line : cells.get(at)) {
                 page.write(font, SIZE, edges[at] + 2, base, line);
                 if (strike) {
@@ -108,7 +132,7 @@ final class PdfSheet implements JournalSheet {
                             edges[at] + 2 + font.width(line, SIZE),
                             base + SIZE / 3);
                 }
-                base -= SIZE * 1.25f;
+                base -= LEADING;
             }
         }
         page.grid(edges, y, height);
@@ -117,7 +141,7 @@ final class PdfSheet implements JournalSheet {
 
     private static float height(List<List<String>> cells) {
         int lines = cells.stream().mapToInt(List::size).max().orElse(1);
-        return Math.max(1, lines) * SIZE * 1.25f + 5;
+        return Math.max(1, lines) * LEADING + PADDING;
     }
 
     private float cellWidth(int at) {

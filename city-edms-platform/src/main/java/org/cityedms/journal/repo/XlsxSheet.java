@@ -58,11 +58,11 @@ final class XlsxSheet implements JournalSheet {
     private void heading(JournalHeader header) {
         text(header.institution(), 0);
         text(header.title(), 0);
-        text((header.period() + " " + header.filter()).strip(), 0);
+        text((header.period() + " " + header.selection()).strip(), 0);
         CellStyle bold = style(true, false);
         Row titles = sheet.createRow(next++);
         for (int at = 0; at < columns.size(); at++) {
-            titles.createCell(at).setCellValue(columns.get(at).title());
+            titles.createCell(at).setCellValue(columns.get(at).title().uk());
             titles.getCell(at).setCellStyle(bold);
         }
         sheet.createFreezePane(0, next);
@@ -74,8 +74,7 @@ final class XlsxSheet implements JournalSheet {
         for (int at = 0; at < columns.size(); at++) {
             SXSSFCell cell = cells.createCell(at);
             cell.setCellValue(columns.get(at).value(row));
-            boolean strike =
-                    row.state() == EntryState.VOID && columns.get(at) == JournalColumn.NUMBER;
+            boolean strike = row.entry().state() == EntryState.VOID && columns.get(at).isNumber();
             cell.setCellStyle(strike ? struck : wrapped);
         }
     }

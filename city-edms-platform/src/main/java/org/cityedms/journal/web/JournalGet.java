@@ -1,15 +1,16 @@
 package org.cityedms.journal.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cityedms.journal.JournalColumn;
 import org.cityedms.journal.JournalFormat;
 import org.cityedms.journal.JournalHeader;
 import org.cityedms.journal.JournalRequest;
 import org.cityedms.journal.PrintedJournal;
+import org.cityedms.registration.Card;
 import org.cityedms.registration.Coded;
+import org.cityedms.registration.EntryFilter;
+import org.cityedms.registration.EntryQuery;
 import org.cityedms.registration.EntryState;
 import org.cityedms.webscript.FileAnswer;
 import org.cityedms.webscript.FileWebScript;
@@ -19,6 +20,9 @@ import org.springframework.extensions.webscripts.WebScriptRequest;
 
 /** {@code GET /city-edms/registers/{code}/journal}. */
 public final class JournalGet extends FileWebScript {
+    private static final int MAXIMUM_NAME = 300;
+    private static final int MAXIMUM_COLUMNS = 2000;
+
     private final PrintedJournal journal;
 
     public JournalGet(Json json, PrintedJournal journal) {
@@ -36,13 +40,17 @@ public final class JournalGet extends FileWebScript {
         if (until.isBefore(from)) {
             throw RequestParts.invalid("to");
         }
-        JournalRequest wanted =
-                new JournalRequest(
-                        RequestParts.path(request, "code"),
-                        from,
-                        until,
+        EntryFilter filter =
+                new EntryFilter(
+                        RequestParts.text(request, "q", EntryQuery.MAXIMUM_TEXT),
                         coded(request, "state", EntryState.class),
-                        columns(request));
+                        Optional.of(from),
+                        Optional.of(until),
+                        RequestParts.text(request, "correspondent", Card.MAXIMUM_CORRESPONDENT),
+                        RequestParts.text(request, "registrar", MAXIMUM_NAME),
+                        RequestParts.text(request, "documentKind", Card.MAXIMUM_DOCUMENT_KIND));
+        JournalRequest wanted =
+                new JournalRequest(RequestParts.path(request, "code"), filter, columns(request));
         JournalHeader header = journal.header(wanted);
         return new FileAnswer(
                 format.mediaType(),
@@ -66,21 +74,9 @@ public final class JournalGet extends FileWebScript {
                 .map(code -> Coded.find(type, code).orElseThrow(() -> RequestParts.invalid(name)));
     }
 
-    private static List<JournalColumn> columns(WebScriptRequest request) {
-        List<JournalColumn> columns = new ArrayList<>();
-        RequestParts.text(request, "columns", 500)
-                .ifPresent(
-                        text -> {
-                            for (String code : text.split(",", -1)) {
-                                JournalColumn column =
-                                        Coded.find(JournalColumn.class, code)
-                                                .orElseThrow(() -> RequestParts.invalid("columns"));
-                                if (columns.contains(column)) {
-                                    throw RequestParts.invalid("columns");
-                                }
-                                columns.add(column);
-                            }
-                        });
-        return columns;
+    private static List<String> columns(WebScriptRequest request) {
+        return RequestParts.text(request, "columns", MAXIMUM_COLUMNS)
+                .map(text -> List.of(text.split(",", -1)))
+                .orElse(List.of());
     }
 }

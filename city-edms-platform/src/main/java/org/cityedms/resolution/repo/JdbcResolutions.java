@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.cityedms.organization.Basis;
@@ -36,6 +37,15 @@ public final class JdbcResolutions {
     List<Resolution> of(DocumentId document) {
         return jdbc.sql("SELECT * FROM ce_resolution WHERE node_id = :node ORDER BY id")
                 .param("node", document.value())
+                .query(JdbcResolutions::row)
+                .list();
+    }
+
+    /** Those of many documents, in the same order. */
+    List<Resolution> ofDocuments(Collection<DocumentId> documents) {
+        return jdbc.sql(
+                        "SELECT * FROM ce_resolution WHERE node_id = ANY(CAST(:nodes AS TEXT[])) ORDER BY id")
+                .param("nodes", Rows.values(documents))
                 .query(JdbcResolutions::row)
                 .list();
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.cityedms.registration.DocumentId;
@@ -39,6 +40,15 @@ public final class JdbcReviews {
     List<Review> of(DocumentId document) {
         return jdbc.sql("SELECT * FROM ce_review WHERE node_id = :node ORDER BY id")
                 .param("node", document.value())
+                .query(JdbcReviews::row)
+                .list();
+    }
+
+    /** Those of many documents, in the same order. */
+    List<Review> ofDocuments(Collection<DocumentId> documents) {
+        return jdbc.sql(
+                        "SELECT * FROM ce_review WHERE node_id = ANY(CAST(:nodes AS TEXT[])) ORDER BY id")
+                .param("nodes", Rows.values(documents))
                 .query(JdbcReviews::row)
                 .list();
     }

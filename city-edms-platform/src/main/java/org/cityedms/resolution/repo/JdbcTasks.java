@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.cityedms.deadline.Bilingual;
@@ -45,6 +46,16 @@ public final class JdbcTasks {
     List<Task> ofDocument(DocumentId document) {
         return jdbc.sql(SELECT + " WHERE t.node_id = :node ORDER BY t.resolution_id, t.point, t.id")
                 .param("node", document.value())
+                .query(JdbcTasks::row)
+                .list();
+    }
+
+    /** Those of many documents, in the same order. */
+    List<Task> ofDocuments(Collection<DocumentId> documents) {
+        return jdbc.sql(
+                        SELECT
+                                + " WHERE t.node_id = ANY(CAST(:nodes AS TEXT[])) ORDER BY t.resolution_id, t.point, t.id")
+                .param("nodes", Rows.values(documents))
                 .query(JdbcTasks::row)
                 .list();
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import org.cityedms.registration.Coded;
 import org.cityedms.registration.DocumentId;
@@ -17,6 +18,11 @@ final class Rows {
 
     static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** As a parameter for {@code ANY}. */
+    static String[] values(Collection<DocumentId> documents) {
+        return documents.stream().map(DocumentId::value).toArray(String[]::new);
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

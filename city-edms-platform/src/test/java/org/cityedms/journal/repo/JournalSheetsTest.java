@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -17,6 +19,8 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cityedms.journal.JournalFormat;
+import org.cityedms.journal.JournalRow;
+import org.cityedms.journal.LineMarks;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -58,6 +62,29 @@ public class JournalSheetsTest {
     }
 
     @Test
+    public void pdf_ofALineLongerThanAPage_goesOnOnTheNextOnes() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JournalRow plain = LongJournal.row(1);
+        List<String> words = IntStream.rangeClosed(1, 900).mapToObj(n -> "слово" + n).toList();
+        try (JournalSheet sheet =
+                GuardedPrintedJournal.sheet(JournalFormat.PDF, LongJournal.header(), out)) {
+            sheet.add(
+                    new JournalRow(
+                            plain.entry(),
+                            plain.card(),
+                            new LineMarks(words, List.of()),
+                            Optional.empty()));
+            sheet.finish();
+        }
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(10);
+            String text = new PDFTextStripper().getText(document);
+            words.forEach(word -> assertThat(text).contains(word));
+            assertThat(text).contains("Усього записів: 1.");
+        }
+    }
+
+    @Test
     public void xlsx_holdsTextsOnly() throws IOException {
         try (XSSFWorkbook workbook =
                 new XSSFWorkbook(new ByteArrayInputStream(written(JournalFormat.XLSX, 5)))) {
@@ -80,8 +107,13 @@ public class JournalSheetsTest {
                 new String(written(JournalFormat.CSV, 3), StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSize(4);
         assertThat(lines.get(0)).startsWith("\uFEFFРеєстраційний індекс;Дата реєстрації;");
-        assertThat(lines.get(2)).contains(";'=1+2 Про ремонт");
-        assertThat(lines.get(3)).startsWith("01-21/3;").endsWith(";анульовано");
+        assertThat(lines.get(2))
+                .contains(";'=1+2 Про ремонт")
+                .contains("Підготувати відповідь; Ковалю П. П. (відповідальний)")
+                .contains("виконано 09.02.2026, Коваль Петро; відповідь № 02-15/7");
+        assertThat(lines.get(3))
+                .startsWith("01-21/3;")
+                .endsWith(";анульовано: Зареєстровано двічі");
     }
 
     @Test

@@ -1,0 +1,77 @@
+package org.cityedms.journal.repo;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cityedms.journal.JournalColumn;
+import org.cityedms.journal.JournalMarks;
+import org.cityedms.journal.JournalRow;
+import org.cityedms.journal.LineMarks;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.Entry;
+import org.cityedms.registration.EntryFilter;
+import org.cityedms.registration.EntryState;
+import org.cityedms.registration.LineStream;
+import org.cityedms.registration.Register;
+import org.cityedms.registration.StreamedLine;
+
+/**
+ * Reads the rows of a journal. What other features note is asked for some hundred lines at once,
+ * and only where a column shows it.
+ */
+public final class JournalRows {
+    private static final int AT_ONCE = 500;
+
+    private final LineStream lines;
+    private final JournalMarks marks;
+    private final JdbcVoidReasons reasons;
+
+    public JournalRows(LineStream lines, List<JournalMarks> marks, JdbcVoidReasons reasons) {
+        this.lines = lines;
+        this.marks = JournalMarks.all(marks);
+        this.reasons = reasons;
+    }
+
+    void read(
+            Register register, EntryFilter filter, List<JournalColumn> columns, JournalSheet sheet)
+            throws IOException {
+        boolean marked = columns.stream().anyMatch(JournalColumn::showsMarks);
+        List<StreamedLine> waiting = new ArrayList<>(AT_ONCE);
+        lines.read(
+                register,
+                filter,
+                line -> {
+                    waiting.add(line);
+                    if (waiting.size() == AT_ONCE) {
+                        write(waiting, marked, sheet);
+                        waiting.clear();
+                    }
+                });
+        write(waiting, marked, sheet);
+    }
+
+    private void write(List<StreamedLine> waiting, boolean marked, JournalSheet sheet)
+            throws IOException {
+        List<DocumentId> documents =
+                waiting.stream().flatMap(line -> line.entry().document().stream()).toList();
+        Map<DocumentId, LineMarks> noted =
+                marked && !documents.isEmpty() ? marks.of(documents) : Map.of();
+        Map<Long, String> voided =
+                reasons.of(
+                        waiting.stream()
+                                .map(StreamedLine::entry)
+                                .filter(entry -> entry.state() == EntryState.VOID)
+                                .map(Entry::id)
+                                .toList());
+        for (StreamedLine line : waiting) {
+            sheet.add(
+                    new JournalRow(
+                            line.entry(),
+                            line.card(),
+                            line.entry().document().map(noted::get).orElse(LineMarks.NONE),
+                            Optional.ofNullable(voided.get(line.entry().id()))));
+        }
+    }
+}
