@@ -5,6 +5,7 @@ type Schemas = components['schemas'];
 
 export type JournalImport = Schemas['Import'];
 export type ImportMapping = Schemas['ImportMapping'];
+export type ImportFailure = Schemas['ImportFailure'];
 export type ImportProblem = Schemas['ImportProblem'];
 export type JournalColumn = Schemas['JournalColumn'];
 

@@ -1,4 +1,7 @@
 import type { ImportMapping, JournalColumn } from '../api/migration-api';
+import type { RegisterSettings } from '../api/types';
+
+type Restart = RegisterSettings['restart'];
 
 /** In the order in which a person looks for them. */
 export const JOURNAL_COLUMNS: readonly JournalColumn[] = [
@@ -13,12 +16,26 @@ export const JOURNAL_COLUMNS: readonly JournalColumn[] = [
   'correspondent-number-and-date',
   'document-kind',
   'summary',
+  'delivery-method',
   'sheets',
+  'annexes',
+  'annex-sheets',
   'case-index',
+  'unit',
+  'session',
+  'convocation',
+  'signed-by',
+  'addressee',
   'registrar',
   'executor',
+  'executor-phone',
+  'developer',
+  'speaker',
   'resolution',
   'execution-mark',
+  'amount',
+  'valid-until',
+  'grantee',
   'note',
 ];
 
@@ -33,11 +50,20 @@ export function withColumn(mapping: ImportMapping, at: number, column: JournalCo
   };
 }
 
-/** What is still missing before the journal can be read: the server says the same. */
-export function missing(mapping: ImportMapping): readonly ('number' | 'day')[] {
+type Lack = 'number' | 'day' | 'unit' | 'session';
+
+/**
+ * What is still missing before the journal can be read: the server says the same. A number of the register's form tells
+ * unit and session, an ordinal alone does not.
+ */
+export function missing(mapping: ImportMapping, restart?: Restart): readonly Lack[] {
   const has = (...columns: JournalColumn[]) => columns.some((column) => mapping.columns.includes(column));
-  return [
-    ...(has('number', 'ordinal', 'number-and-date') ? [] : (['number'] as const)),
-    ...(has('registered-on', 'received-on', 'number-and-date') ? [] : (['day'] as const)),
+  const printed = has('number', 'number-and-date');
+  const lacks: readonly (Lack | null)[] = [
+    printed || has('ordinal') ? null : 'number',
+    has('registered-on', 'received-on', 'number-and-date') ? null : 'day',
+    restart !== 'unit' || printed || has('unit') ? null : 'unit',
+    restart !== 'session' || printed || (has('session') && has('convocation')) ? null : 'session',
   ];
+  return lacks.filter((lack) => lack !== null);
 }

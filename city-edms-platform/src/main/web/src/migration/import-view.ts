@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import {
   checkJournal,
   confirmColumns,
+  type ImportFailure,
   type ImportMapping,
   type ImportProblem,
   importProblems,
@@ -11,6 +12,8 @@ import {
   runImport,
   takeBackImport,
 } from '../api/migration-api';
+import type { Register } from '../api/types';
+import { dayAndTime } from '../i18n/dates';
 import { currentLanguage } from '../i18n/language';
 import { wholeNumber } from '../i18n/sizes';
 import { administrationRoute, registerRoute } from '../shell/routes';
@@ -38,9 +41,14 @@ export class CeImport extends CeView {
   @state() private problems: readonly ImportProblem[] = [];
   @state() private next: string | null = null;
   @state() private failure = '';
+  @state() private restart: Register['restart'] | undefined;
 
   protected override start(shell: Shell): void {
-    void this.act(() => journalImport(shell.api, this.item, this.alive));
+    void this.act(async () => {
+      const job = await journalImport(shell.api, this.item, this.alive);
+      this.restart = (await shell.api.register(job.register, this.alive)).restart;
+      return job;
+    });
   }
 
   /** Does something with the import, then follows it until nobody works on it. */
@@ -116,10 +124,18 @@ export class CeImport extends CeView {
           (words, at) => html`<li aria-current=${at === step ? 'step' : 'false'}>${words}</li>`,
         )}
       </ol>
+      ${job.failure === null ? nothing : this.stopped(job.failure)}
       ${job.state === 'uploaded' || job.state === 'checked' ? this.columns(job) : nothing}
       ${job.state === 'uploaded' && job.rows === 0 ? nothing : this.figures(job)} ${this.actions(job)}
       ${this.problems.length === 0 ? nothing : this.reportTable()}
     `;
+  }
+
+  /** What ended the last run, and when. */
+  private stopped(failure: ImportFailure): TemplateResult {
+    return html`<p class="notice ${failure.passing ? '' : 'bad'}" role="alert">
+      ${icon('warning')}<span>${this.t.migration.stoppedAt(dayAndTime(failure.at))} ${failure[currentLanguage.get()]}</span>
+    </p>`;
   }
 
   private columns(job: JournalImport): TemplateResult | typeof nothing {
@@ -154,7 +170,7 @@ export class CeImport extends CeView {
   private actions(job: JournalImport): TemplateResult {
     const { t, shell, mapping } = this;
     const m = t.migration;
-    const lacks = mapping === null ? [] : missing(mapping);
+    const lacks = mapping === null ? [] : missing(mapping, this.restart);
     const begin = () => {
       if (shell !== null) void this.act(() => runImport(shell.api, this.item));
     };
@@ -172,7 +188,7 @@ export class CeImport extends CeView {
       ${job.state === 'checked'
         ? html`<button class="button primary" @click=${begin}>${icon('download')}${m.run(wholeNumber(job.lines))}</button>`
         : nothing}
-      ${goesOn ? html`<button class="button primary" @click=${begin}>${icon('refresh')}${m.goOn}</button>` : nothing}
+      ${goesOn ? html`<button class="button primary" @click=${begin}>${icon('refresh')}${job.failure?.passing === false ? m.tryAgain : m.goOn}</button>` : nothing}
       ${job.state === 'done'
         ? html`<a class="button primary" href=${shell?.href(registerRoute(job.register)) ?? '#'}>${m.toRegister}</a>`
         : nothing}

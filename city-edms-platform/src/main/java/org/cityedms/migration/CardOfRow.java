@@ -1,12 +1,18 @@
 package org.cityedms.migration;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.cityedms.registration.Card;
+import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.NumberFacts;
 
 /**
  * The card of an imported line: what the columns say, as far as a card holds it. What is too long
@@ -14,11 +20,23 @@ import org.cityedms.registration.Card;
  */
 final class CardOfRow {
     private static final Map<JournalColumn, String> FURTHER =
-            Map.of(
-                    JournalColumn.EXECUTOR, "executor",
-                    JournalColumn.RESOLUTION, "resolution",
-                    JournalColumn.EXECUTION_MARK, "execution-mark",
-                    JournalColumn.NOTE, "note");
+            Map.ofEntries(
+                    Map.entry(JournalColumn.UNIT, NumberFacts.UNIT),
+                    Map.entry(JournalColumn.SESSION, NumberFacts.SESSION),
+                    Map.entry(JournalColumn.CONVOCATION, NumberFacts.CONVOCATION),
+                    Map.entry(JournalColumn.SIGNED_BY, "signedBy"),
+                    Map.entry(JournalColumn.ADDRESSEE, "addressee"),
+                    Map.entry(JournalColumn.DEVELOPER, "developer"),
+                    Map.entry(JournalColumn.SPEAKER, "speaker"),
+                    Map.entry(JournalColumn.GRANTEE, "grantee"),
+                    Map.entry(JournalColumn.EXECUTOR, "executor"),
+                    Map.entry(JournalColumn.EXECUTOR_PHONE, "executorPhone"),
+                    Map.entry(JournalColumn.RESOLUTION, "resolution"),
+                    Map.entry(JournalColumn.EXECUTION_MARK, "execution-mark"),
+                    Map.entry(JournalColumn.NOTE, "note"));
+
+    private static final Pattern COUNT = Pattern.compile("\\d{1,6}(?:[.,]0+)?");
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,13}(?:\\.\\d{1,2})?");
 
     private final RowCells cells;
     private final List<RowProblem> problems;
@@ -29,7 +47,10 @@ final class CardOfRow {
         this.problems = problems;
     }
 
-    Card card(Optional<LocalDate> receivedOn) {
+    /**
+     * @param counted what the row is counted by, where its columns do not say it
+     */
+    Card card(Optional<LocalDate> receivedOn, Map<String, String> counted) {
         Optional<NumberAndDate> both =
                 cells.text(JournalColumn.CORRESPONDENT_NUMBER_AND_DATE)
                         .map(text -> NumberAndDate.parse(text, cells.latestYear()));
@@ -52,6 +73,9 @@ final class CardOfRow {
         FURTHER.forEach(
                 (column, field) ->
                         cells.text(column).ifPresent(text -> additional.put(field, further(text))));
+        counted.forEach(additional::put);
+        readFurther(JournalColumn.VALID_UNTIL, "validUntil", this::day, "journal-kept-as-text");
+        readFurther(JournalColumn.AMOUNT, "amount", CardOfRow::amount, "journal-kept-as-text");
         return new Card(
                 kind,
                 summary,
@@ -59,10 +83,10 @@ final class CardOfRow {
                 number,
                 date,
                 receivedOn,
-                Optional.empty(),
-                sheets(),
-                Optional.empty(),
-                Optional.empty(),
+                delivery(),
+                count(JournalColumn.SHEETS, Card.MAXIMUM_SHEETS),
+                count(JournalColumn.ANNEXES, Card.MAXIMUM_ANNEXES),
+                count(JournalColumn.ANNEX_SHEETS, Card.MAXIMUM_SHEETS),
                 Optional.empty(),
                 Optional.empty(),
                 shortened(JournalColumn.CASE_INDEX, Card.MAXIMUM_CASE_INDEX),
@@ -70,14 +94,61 @@ final class CardOfRow {
                 additional);
     }
 
-    private Optional<Integer> sheets() {
-        Optional<String> text = cells.text(JournalColumn.SHEETS);
-        if (text.isPresent() && !text.get().matches("\\d{1,5}(?:[.,]0+)?")) {
-            note(JournalColumn.SHEETS, "journal-not-a-count");
-            additional.put("sheets-note", further(text.get()));
-            return Optional.empty();
+    private Optional<Integer> count(JournalColumn column, int maximum) {
+        Optional<String> text = cells.text(column);
+        Optional<Integer> count =
+                text.filter(cell -> COUNT.matcher(cell).matches())
+                        .map(cell -> Integer.valueOf(cell.replaceAll("[.,].*", "")))
+                        .filter(value -> value <= maximum);
+        if (text.isPresent() && count.isEmpty()) {
+            note(column, "journal-not-a-count");
+            beside(column, text.get());
         }
-        return text.map(count -> Integer.valueOf(count.replaceAll("[.,].*", "")));
+        return count;
+    }
+
+    private Optional<DeliveryMethod> delivery() {
+        Optional<String> text = cells.text(JournalColumn.DELIVERY_METHOD);
+        Optional<DeliveryMethod> method = text.flatMap(WordsOfDelivery::read);
+        if (text.isPresent() && method.isEmpty()) {
+            note(JournalColumn.DELIVERY_METHOD, "journal-not-a-way", text.get());
+            beside(JournalColumn.DELIVERY_METHOD, text.get());
+        }
+        return method;
+    }
+
+    /** A further field of a form; what has another one is kept beside. */
+    private void readFurther(
+            JournalColumn column,
+            String field,
+            Function<String, Optional<String>> form,
+            String code) {
+        cells.text(column)
+                .ifPresent(
+                        text -> {
+                            Optional<String> value = form.apply(text);
+                            value.ifPresent(read -> additional.put(field, read));
+                            if (value.isEmpty()) {
+                                note(column, code, text);
+                                beside(column, text);
+                            }
+                        });
+    }
+
+    private Optional<String> day(String text) {
+        return JournalDate.parse(text, cells.latestYear() + 50).map(LocalDate::toString);
+    }
+
+    private static Optional<String> amount(String text) {
+        String plain = text.replaceAll("[ \\u00a0\\u202f]|грн\\.?$", "").replace(',', '.');
+        return AMOUNT.matcher(plain).matches()
+                ? Optional.of(
+                        new BigDecimal(plain).setScale(2, RoundingMode.UNNECESSARY).toString())
+                : Optional.empty();
+    }
+
+    private void beside(JournalColumn column, String text) {
+        additional.put(column.code() + "-note", further(text));
     }
 
     private Optional<String> shortened(JournalColumn column, int maximum) {

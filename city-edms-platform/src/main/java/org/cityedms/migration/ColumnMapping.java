@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cityedms.registration.Restart;
 
 /**
  * How a file is to be read (відповідність граф).
@@ -43,6 +44,27 @@ public record ColumnMapping(
         return has(JournalColumn.REGISTERED_ON)
                 || has(JournalColumn.RECEIVED_ON)
                 || has(JournalColumn.NUMBER_AND_DATE);
+    }
+
+    /**
+     * What is missing to count by the register's rule: a number of the register's form tells unit
+     * and session, an ordinal alone does not.
+     *
+     * @return code of the field error
+     */
+    Optional<String> lacks(Restart restart) {
+        boolean printed = has(JournalColumn.NUMBER) || has(JournalColumn.NUMBER_AND_DATE);
+        return switch (restart) {
+            case UNIT ->
+                    printed || has(JournalColumn.UNIT)
+                            ? Optional.empty()
+                            : Optional.of("mapping-without-unit");
+            case SESSION ->
+                    printed || (has(JournalColumn.SESSION) && has(JournalColumn.CONVOCATION))
+                            ? Optional.empty()
+                            : Optional.of("mapping-without-session");
+            case YEARLY, QUARTERLY, NEVER -> Optional.empty();
+        };
     }
 
     private boolean has(JournalColumn column) {

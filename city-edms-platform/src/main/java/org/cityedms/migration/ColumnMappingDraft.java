@@ -8,6 +8,7 @@ import java.util.Set;
 import org.cityedms.problem.FieldError;
 import org.cityedms.problem.Problem;
 import org.cityedms.registration.Coded;
+import org.cityedms.registration.RegisterSettings;
 
 /**
  * {@link ColumnMapping} as a person sent it, nothing checked yet.
@@ -19,9 +20,10 @@ public record ColumnMappingDraft(Integer headingRow, List<String> columns, Strin
     /**
      * The mapping, all checked.
      *
+     * @param register what its lines are to be counted by must be told as well
      * @throws org.cityedms.problem.ProblemException {@code invalid-input}
      */
-    public ColumnMapping validated() {
+    public ColumnMapping validated(RegisterSettings register) {
         List<FieldError> errors = new ArrayList<>();
         if (headingRow == null || headingRow < 0 || headingRow > 1000) {
             errors.add(FieldError.of("headingRow", "out-of-range", 0, 1000));
@@ -42,6 +44,10 @@ public record ColumnMappingDraft(Integer headingRow, List<String> columns, Strin
         }
         if (errors.isEmpty() && !mapping.namesDay()) {
             errors.add(FieldError.of("columns", "mapping-without-day"));
+        }
+        if (errors.isEmpty()) {
+            mapping.lacks(register.restart())
+                    .ifPresent(code -> errors.add(FieldError.of("columns", code)));
         }
         if (!errors.isEmpty()) {
             throw Problem.ofFields("invalid-input", errors).exception();

@@ -26,23 +26,23 @@ public final class ImportCheck {
 
     /** Adds to the batch's problems, and counts. */
     public ImportCounts batch(ImportBatch batch) {
-        Map<String, List<JournalNumber>> byPeriod = new HashMap<>();
+        Map<String, List<JournalRow>> byPeriod = new HashMap<>();
         batch.lines()
                 .forEach(
                         row ->
                                 byPeriod.computeIfAbsent(
                                                 row.period(register).key(),
                                                 period -> new ArrayList<>())
-                                        .add(row.number()));
+                                        .add(row));
         byPeriod.forEach(
-                (period, numbers) ->
-                        existing.taken(period, numbers)
-                                .forEach(number -> taken.take(period, number)));
+                (period, rows) ->
+                        existing.taken(period, rows)
+                                .forEach(row -> taken.take(period, row.year(), row.number())));
         long marked = 0;
         long skipped = 0;
         for (JournalRow row : batch.lines()) {
             String period = row.period(register).key();
-            boolean duplicate = taken.isTaken(period, row.number());
+            boolean duplicate = taken.isTaken(period, row.year(), row.number());
             if (duplicate) {
                 batch.problems().add(DuplicateRow.problem(row, rule));
             }
@@ -50,17 +50,17 @@ public final class ImportCheck {
                 skipped++;
             } else {
                 marked += duplicate ? 1 : 0;
-                taken.take(period, duplicate ? free(period, row.number()) : row.number());
+                taken.take(period, row.year(), duplicate ? free(period, row) : row.number());
             }
         }
         return new ImportCounts(
                 batch.rows(), batch.lines().size() - skipped, marked, batch.refused() + skipped);
     }
 
-    private JournalNumber free(String period, JournalNumber number) {
+    private JournalNumber free(String period, JournalRow row) {
         for (int time = 2; ; time++) {
-            JournalNumber marked = number.marked(time);
-            if (!taken.isTaken(period, marked)) {
+            JournalNumber marked = row.number().marked(time);
+            if (!taken.isTaken(period, row.year(), marked)) {
                 return marked;
             }
         }
@@ -69,7 +69,10 @@ public final class ImportCheck {
     /** Numbers that the register has already. */
     @FunctionalInterface
     public interface RegisterNumbers {
-        /** Those of these that are taken: by their ordinal with its literal, or as printed. */
-        List<JournalNumber> taken(String period, List<JournalNumber> numbers);
+        /**
+         * Those of these whose number is taken: by its ordinal with its literal, or as printed in
+         * the period or the year.
+         */
+        List<JournalRow> taken(String period, List<JournalRow> rows);
     }
 }

@@ -69,7 +69,19 @@ public final class ImportPass implements JournalFile.RowReader {
      * @return nothing where the sink wanted no more
      */
     public Optional<List<RowProblem>> end() {
-        return read == 0 || hand() ? Optional.of(gaps.problems()) : Optional.empty();
+        return read == 0 || hand() ? Optional.of(ofJournal()) : Optional.empty();
+    }
+
+    private List<RowProblem> ofJournal() {
+        List<RowProblem> all = new ArrayList<>(gaps.problems());
+        if (rows.writtenOut() > 0) {
+            all.add(
+                    RowProblem.ofJournal(
+                            "number",
+                            "journal-numbers-written-out",
+                            Long.toString(rows.writtenOut())));
+        }
+        return all;
     }
 
     private boolean hand() {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param counts of the check, or of the import once that has begun
  * @param lastRow last row of the file that is done
  * @param createdBy name of who uploaded it
+ * @param failure what ended the last check or import before its end, until one begins again
  */
 public record JournalImport(
         long id,
@@ -32,4 +33,5 @@ public record JournalImport(
         int lastRow,
         Instant createdAt,
         String createdBy,
-        Optional<Instant> finishedAt) {}
+        Optional<Instant> finishedAt,
+        Optional<ImportFailure> failure) {}

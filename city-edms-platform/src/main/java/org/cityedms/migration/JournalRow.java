@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.CountingPeriod;
 import org.cityedms.registration.ImportedLine;
+import org.cityedms.registration.NumberFacts;
 import org.cityedms.registration.RegisterSettings;
 
 /**
@@ -22,7 +23,11 @@ public record JournalRow(
 
     /** The period of the register that the line belongs to. */
     public CountingPeriod period(RegisterSettings register) {
-        return CountingPeriod.of(register.restart(), registeredOn);
+        return CountingPeriod.of(register.restart(), registeredOn, NumberFacts.of(card));
+    }
+
+    int year() {
+        return registeredOn.getYear();
     }
 
     /** The line as the register takes it. */

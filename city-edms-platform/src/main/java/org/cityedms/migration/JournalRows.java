@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cityedms.registration.Card;
+import org.cityedms.registration.ImportedLine;
 import org.cityedms.registration.RegisterSettings;
 
 /**
@@ -18,6 +20,8 @@ final class JournalRows {
 
     private final Map<JournalColumn, Integer> places;
     private final NumberReading numbers;
+    private final CountedBy countedBy;
+    private final FullNumber full;
     private final LocalDate today;
     private Optional<LocalDate> above = Optional.empty();
 
@@ -27,6 +31,8 @@ final class JournalRows {
     JournalRows(ColumnMapping mapping, RegisterSettings register, LocalDate today) {
         this.places = mapping.places();
         this.numbers = new NumberReading(register);
+        this.countedBy = new CountedBy(register, numbers);
+        this.full = new FullNumber(register, numbers);
         this.today = today;
     }
 
@@ -55,13 +61,29 @@ final class JournalRows {
             return Optional.empty();
         }
         above = registeredOn;
+        Optional<Map<String, String>> counted = countedBy.fields(cells, number.get(), problems);
+        if (counted.isEmpty()) {
+            return Optional.empty();
+        }
+        Card card = new CardOfRow(cells, problems).card(received, counted.get());
         return Optional.of(
                 new JournalRow(
                         source.number(),
-                        number.get(),
+                        full.of(number.get(), registeredOn.get(), card),
                         registeredOn.get(),
-                        cells.text(JournalColumn.REGISTRAR).orElse(""),
-                        new CardOfRow(cells, problems).card(received)));
+                        registrar(cells),
+                        card));
+    }
+
+    private static String registrar(RowCells cells) {
+        return cells.text(JournalColumn.REGISTRAR)
+                .filter(name -> name.length() <= ImportedLine.MAXIMUM_REGISTRAR_NAME)
+                .orElse("");
+    }
+
+    /** How many numbers were written out in full. */
+    long writtenOut() {
+        return full.count();
     }
 
     private Optional<JournalNumber> number(

@@ -1,6 +1,10 @@
 package org.cityedms.migration;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cityedms.registration.RegisterSettings;
@@ -22,6 +26,7 @@ final class NumberReading {
             Pattern.compile(".*?(?<ordinal>\\d{1,12})(?<literal>[-/ ]?\\p{L}{1,3})?$");
 
     private final Pattern template;
+    private final Set<String> named = new HashSet<>();
 
     NumberReading(RegisterSettings register) {
         this.template = pattern(register.template().toString(), register.index());
@@ -32,6 +37,23 @@ final class NumberReading {
         Optional<JournalNumber> expected =
                 read(number, template, true).or(() -> read(number, PLAIN, true));
         return expected.or(() -> read(number, LAST_GROUP, false));
+    }
+
+    /** Unit, session and convocation that a number of the template's form tells, by their names. */
+    Map<String, String> told(String number) {
+        Matcher matcher = template.matcher(number);
+        Map<String, String> told = new HashMap<>();
+        if (matcher.matches()) {
+            named.stream()
+                    .filter(name -> !name.equals("ordinal"))
+                    .forEach(name -> told.put(name, matcher.group(name)));
+        }
+        return told;
+    }
+
+    /** Whether a number is an ordinal and nothing else, though the register prints more. */
+    boolean bare(String number) {
+        return PLAIN.matcher(number).matches() && !template.matcher(number).matches();
     }
 
     private static Optional<JournalNumber> read(String number, Pattern form, boolean expected) {
@@ -46,7 +68,7 @@ final class NumberReading {
                 : Optional.empty();
     }
 
-    private static Pattern pattern(String template, String index) {
+    private Pattern pattern(String template, String index) {
         StringBuilder pattern = new StringBuilder();
         Matcher parts = PART.matcher(template);
         int end = 0;
@@ -58,14 +80,23 @@ final class NumberReading {
         return Pattern.compile(pattern.append(Pattern.quote(template.substring(end))).toString());
     }
 
-    private static String form(String part, String index) {
+    private String form(String part, String index) {
         String name = part.contains(":") ? part.substring(0, part.indexOf(':')) : part;
         return switch (name) {
-            case "seq" -> "(?<ordinal>\\d{1,12})" + LITERAL;
+            case "seq" -> named.add("ordinal") ? "(?<ordinal>\\d{1,12})" + LITERAL : "\\d{1,12}";
+            case "unit" -> first(name, "[^/ ]{1,30}?");
+            case "session", "convocation" -> first(name, "\\d{1,3}|[IVXLCDMІХСМ]{1,12}");
+            case "letter" -> "\\p{L}{1,4}";
+            case "q" -> "[1-4]";
             case "index" -> Pattern.quote(index);
             case "yyyy" -> "\\d{4}";
             case "yy", "mm", "dd" -> "\\d{2}";
             default -> "[^/ ]*";
         };
+    }
+
+    /** What stands twice in a template is read once. */
+    private String first(String name, String form) {
+        return named.add(name) ? "(?<" + name + ">" + form + ")" : "(?:" + form + ")";
     }
 }

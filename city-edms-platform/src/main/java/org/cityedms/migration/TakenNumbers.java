@@ -5,31 +5,42 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Which numbers of a register and period are taken, in the file so far and in the register. */
+/**
+ * Which numbers of a register are taken, in the file so far and in the register: ordinals within
+ * their period, numbers within their period and within their year.
+ */
 final class TakenNumbers {
-    private final Map<String, Period> periods = new HashMap<>();
+    private final Map<String, Set<String>> ordinals = new HashMap<>();
+    private final Map<String, Set<String>> numbers = new HashMap<>();
 
-    boolean isTaken(String period, JournalNumber number) {
-        Period taken = periods.get(period);
-        return taken != null
-                && (taken.ordinals.contains(key(number))
-                        || taken.numbers.contains(number.printed()));
+    boolean isTaken(String period, int year, JournalNumber number) {
+        return has(ordinals, period, key(number))
+                || has(numbers, period, number.printed())
+                || has(numbers, year(year), number.printed());
     }
 
-    void take(String period, JournalNumber number) {
-        Period taken = periods.computeIfAbsent(period, key -> new Period());
-        taken.ordinals.add(key(number));
-        taken.numbers.add(number.printed());
+    void take(String period, int year, JournalNumber number) {
+        put(ordinals, period, key(number));
+        put(numbers, period, number.printed());
+        put(numbers, year(year), number.printed());
+    }
+
+    /** No period is called so. */
+    private static String year(int year) {
+        return "year " + year;
+    }
+
+    private static boolean has(Map<String, Set<String>> all, String place, String what) {
+        return all.getOrDefault(place, Set.of()).contains(what);
+    }
+
+    private static void put(Map<String, Set<String>> all, String place, String what) {
+        all.computeIfAbsent(place, key -> new HashSet<>()).add(what);
     }
 
     private static String key(JournalNumber number) {
         return number.literal().isEmpty()
                 ? Long.toString(number.ordinal())
                 : number.ordinal() + " " + number.literal();
-    }
-
-    private static final class Period {
-        final Set<String> ordinals = new HashSet<>();
-        final Set<String> numbers = new HashSet<>();
     }
 }

@@ -88,7 +88,7 @@ public record NumberFacts(
     }
 
     /** A number from 1 on, in digits or Roman numerals. */
-    static Optional<Integer> count(String text, int maximum) {
+    public static Optional<Integer> count(String text, int maximum) {
         if (text.isEmpty()) {
             return Optional.empty();
         }

@@ -1,12 +1,16 @@
 package org.cityedms.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cityedms.problem.ProblemException;
+import org.cityedms.registration.Card;
+import org.cityedms.registration.DeliveryMethod;
 import org.cityedms.registration.RegisterDraft;
 import org.cityedms.registration.RegisterSettings;
 import org.junit.Test;
@@ -126,12 +130,152 @@ public class JournalRowsTest {
     public void taken_markedNumber_isAnotherOne() {
         TakenNumbers taken = new TakenNumbers();
         JournalNumber number = new JournalNumber("01-21/57", 57, "", true);
-        taken.take("2024", number);
-        assertThat(taken.isTaken("2024", number)).isTrue();
-        assertThat(taken.isTaken("2023", number)).isFalse();
-        assertThat(taken.isTaken("2024", number.marked(2))).isFalse();
+        taken.take("2024", 2024, number);
+        assertThat(taken.isTaken("2024", 2024, number)).isTrue();
+        assertThat(taken.isTaken("2023", 2023, number)).isFalse();
+        assertThat(taken.isTaken("2024", 2024, number.marked(2))).isFalse();
+        assertThat(taken.isTaken("2024:04", 2024, number)).as("of the same year").isTrue();
         assertThat(number.marked(2).printed()).isEqualTo("01-21/57 (2)");
         assertThat(number.marked(2).literal()).isEqualTo("(2)");
+    }
+
+    @Test
+    public void read_registerCountedByUnit_takesItFromTheColumnOrTheNumber() {
+        RegisterSettings units = register("{unit}/{seq}", "unit");
+        JournalRows rows = rows(units, "number", "registered-on", "unit");
+        JournalRow column = rows.read(row("57", "12.01.2024", "03-12"), problems).orElseThrow();
+        assertThat(column.period(units).key()).isEqualTo("2024:03-12");
+        assertThat(column.number().printed()).as("written out").isEqualTo("03-12/57");
+        assertThat(column.number().ordinal()).isEqualTo(57);
+        JournalRow number = rows.read(row("04/9-а", "12.01.2024", ""), problems).orElseThrow();
+        assertThat(number.period(units).key()).isEqualTo("2024:04");
+        assertThat(number.card().additional("unit")).contains("04");
+        assertThat(number.number().literal()).isEqualTo("-а");
+        assertThat(rows.read(row("58", "12.01.2024", ""), problems)).isEmpty();
+        assertThat(rows.read(row("59", "12.01.2024", "я".repeat(31)), problems)).isEmpty();
+        assertThat(codes()).containsExactly("journal-without-unit", "journal-unit-too-long");
+        assertThat(rows.writtenOut()).isEqualTo(1);
+    }
+
+    @Test
+    public void read_registerCountedBySession_takesBothFromColumnsOrTheNumber() {
+        RegisterSettings sessions = register("{seq}-{session}/{convocation}", "session");
+        JournalRows rows = rows(sessions, "number", "registered-on", "session", "convocation");
+        JournalRow columns =
+                rows.read(row("12", "12.01.2024", "32.0", "VIII"), problems).orElseThrow();
+        assertThat(columns.period(sessions).key()).isEqualTo("32/8");
+        assertThat(columns.number().printed()).isEqualTo("12-32/VIII");
+        JournalRow number =
+                rows.read(row("13-33/VIII", "12.01.2024", "", ""), problems).orElseThrow();
+        assertThat(number.period(sessions).key()).isEqualTo("33/8");
+        assertThat(rows.read(row("14", "12.01.2024", "", "8"), problems)).isEmpty();
+        assertThat(rows.read(row("14", "12.01.2024", "32", ""), problems)).isEmpty();
+        assertThat(rows.read(row("14", "12.01.2024", "перша", "8"), problems)).isEmpty();
+        assertThat(codes())
+                .containsExactly(
+                        "journal-without-session",
+                        "journal-without-convocation",
+                        "journal-not-a-session");
+    }
+
+    @Test
+    public void read_yearlyRegister_keepsNumbersAsTheyStand() {
+        JournalRow row =
+                rows("number", "registered-on", "unit")
+                        .read(row("57", "12.01.2024", "03"), problems)
+                        .orElseThrow();
+        assertThat(row.number().printed()).isEqualTo("57");
+        assertThat(row.card().additional("unit")).contains("03");
+    }
+
+    @Test
+    public void read_fieldsOfTheCard_areTakenOrKeptBeside() {
+        JournalRows rows =
+                rows(
+                        "number",
+                        "registered-on",
+                        "delivery-method",
+                        "annexes",
+                        "annex-sheets",
+                        "signed-by",
+                        "executor-phone",
+                        "amount",
+                        "valid-until");
+        Card card =
+                rows.read(
+                                row(
+                                        "1",
+                                        "12.01.2024",
+                                        "Електронною поштою",
+                                        "2",
+                                        "14",
+                                        "Мельник О. О.",
+                                        "5-12-34",
+                                        "12 500,50 грн",
+                                        "31.12.2027"),
+                                problems)
+                        .orElseThrow()
+                        .card();
+        assertThat(card.deliveryMethod()).contains(DeliveryMethod.EMAIL);
+        assertThat(card.annexes()).contains(2);
+        assertThat(card.annexSheets()).contains(14);
+        assertThat(card.additional("signedBy")).contains("Мельник О. О.");
+        assertThat(card.additional("executorPhone")).contains("5-12-34");
+        assertThat(card.additional("amount")).contains("12500.50");
+        assertThat(card.additional("validUntil")).contains("2027-12-31");
+        assertThat(problems).isEmpty();
+        Card odd =
+                rows.read(
+                                row("2", "12.01.2024", "голуб", "багато", "", "", "", "кілька", ""),
+                                problems)
+                        .orElseThrow()
+                        .card();
+        assertThat(odd.deliveryMethod()).isEmpty();
+        assertThat(odd.additional("delivery-method-note")).contains("голуб");
+        assertThat(odd.additional("annexes-note")).contains("багато");
+        assertThat(odd.additional("amount-note")).contains("кілька");
+        assertThat(codes())
+                .containsExactlyInAnyOrder(
+                        "journal-not-a-way", "journal-not-a-count", "journal-kept-as-text");
+    }
+
+    @Test
+    public void delivery_words_areUnderstoodWhereTheySpeakOfOneWay() {
+        assertThat(WordsOfDelivery.read("пошта")).contains(DeliveryMethod.POST);
+        assertThat(WordsOfDelivery.read("рекомендованим листом")).contains(DeliveryMethod.POST);
+        assertThat(WordsOfDelivery.read("e-mail")).contains(DeliveryMethod.EMAIL);
+        assertThat(WordsOfDelivery.read("ел. пошта")).contains(DeliveryMethod.EMAIL);
+        assertThat(WordsOfDelivery.read("СЕВ ОВВ")).contains(DeliveryMethod.SEV);
+        assertThat(WordsOfDelivery.read("нарочним")).contains(DeliveryMethod.COURIER);
+        assertThat(WordsOfDelivery.read("особистий прийом")).contains(DeliveryMethod.IN_PERSON);
+        assertThat(WordsOfDelivery.read("факсом, поштою")).isEmpty();
+    }
+
+    @Test
+    public void validated_mappingThatCannotBeCounted_isRefused() {
+        RegisterSettings units = register("{unit}/{seq}", "unit");
+        assertLacks(units, "mapping-without-unit", "ordinal", "registered-on");
+        assertLacks(units, null, "ordinal", "registered-on", "unit");
+        assertLacks(units, null, "number", "registered-on");
+        RegisterSettings sessions = register("{seq}-{session}/{convocation}", "session");
+        assertLacks(sessions, "mapping-without-session", "ordinal", "registered-on", "session");
+        assertLacks(sessions, null, "ordinal", "registered-on", "session", "convocation");
+        assertLacks(register("{index}/{seq}"), null, "ordinal", "registered-on");
+    }
+
+    private static void assertLacks(RegisterSettings register, String code, String... columns) {
+        ColumnMappingDraft draft = new ColumnMappingDraft(1, List.of(columns), "mark");
+        ProblemException refused =
+                catchThrowableOfType(ProblemException.class, () -> draft.validated(register));
+        assertThat(refused == null ? null : refused.problem().errors().get(0).code())
+                .isEqualTo(code);
+    }
+
+    @Test
+    public void read_lettersOfAuthors_areNoPartOfTheOrdinal() {
+        assertNumber("{letter:БП:КО}-{seq}", "КО-17", 17, "", true);
+        assertNumber("{letter:БП:КО}{seq}", "БП117", 117, "", true);
+        assertNumber("{q}/{seq}", "2/117", 117, "", true);
     }
 
     private List<String> codes() {
@@ -139,6 +283,10 @@ public class JournalRowsTest {
     }
 
     private static JournalRows rows(String... columns) {
+        return rows(register("{index}/{seq}"), columns);
+    }
+
+    private static JournalRows rows(RegisterSettings register, String... columns) {
         return new JournalRows(
                 new ColumnMapping(
                         1,
@@ -150,7 +298,7 @@ public class JournalRowsTest {
                                                         .findFirst())
                                 .toList(),
                         Duplicates.MARK),
-                register("{index}/{seq}"),
+                register,
                 TODAY);
     }
 
@@ -159,8 +307,12 @@ public class JournalRowsTest {
     }
 
     static RegisterSettings register(String template) {
+        return register(template, "yearly");
+    }
+
+    private static RegisterSettings register(String template, String restart) {
         return new RegisterDraft(
-                        "rada", "r", "Реєстр", "incoming", "01-21", template, "yearly", 1L, true)
+                        "rada", "r", "Реєстр", "incoming", "01-21", template, restart, 1L, true)
                 .validated();
     }
 }

@@ -55,6 +55,121 @@ public class MigrationScenarios {
     }
 
     @Test
+    public void aRegisterCountedByUnitGoesOnInEachUnit() {
+        String register = counted("unit", "{unit}/{seq}");
+        JsonNode ordinals = upload(register, "№ з/п;Дата реєстрації\r\n1;05.01.2026\r\n");
+        JsonNode refused =
+                Problems.expect(
+                        acs.admin().put(path(ordinals) + "/mapping", ordinals.path("mapping")),
+                        422,
+                        "invalid-input");
+        assertThat(Problems.fields(refused)).containsExactly("columns:mapping-without-unit");
+        JsonNode job =
+                upload(
+                        register,
+                        """
+                        Реєстраційний індекс;Дата реєстрації;Підрозділ;Короткий зміст
+                        41;05.01.2026;03;Про дах
+                        7;06.01.2026;04;Про вікна
+                        04/8;06.01.2026;;Про двері
+                        42;07.01.2026;;Без підрозділу
+                        """);
+        assertThat(texts(job.path("mapping").path("columns")))
+                .containsExactly("number", "registered-on", "unit", "summary");
+        JsonNode checked = check(job);
+        assertThat(checked.path("lines").asInt()).isEqualTo(3);
+        assertThat(checked.path("refused").asInt()).isEqualTo(1);
+        assertThat(run(job).path("failure").isNull()).isTrue();
+        assertThat(codes(job))
+                .containsExactlyInAnyOrder("journal-without-unit", "journal-numbers-written-out");
+        assertThat(Registers.numbers(acs.registrar(), register, ""))
+                .containsExactlyInAnyOrder("03/41", "04/7", "04/8");
+        assertThat(next(register, Json.object("unit", "03"))).isEqualTo("03/42");
+        assertThat(next(register, Json.object("unit", "04"))).isEqualTo("04/9");
+        assertSound(register);
+    }
+
+    @Test
+    public void aRegisterCountedBySessionGoesOnInEachSession() {
+        String register = counted("session", "{seq}-{session}/{convocation}");
+        JsonNode job =
+                upload(
+                        register,
+                        """
+                        Реєстраційний індекс;Дата реєстрації;Сесія;Скликання
+                        12;05.01.2026;32;8
+                        12-33/VIII;06.01.2026;;
+                        13;06.01.2026;33;VIII
+                        14;06.01.2026;;8
+                        """);
+        JsonNode checked = check(job);
+        assertThat(checked.path("lines").asInt()).isEqualTo(3);
+        run(job);
+        assertThat(codes(job)).contains("journal-without-session");
+        assertThat(Registers.numbers(acs.registrar(), register, ""))
+                .containsExactlyInAnyOrder("12-32/VIII", "12-33/VIII", "13-33/VIII");
+        assertThat(next(register, Json.object("session", "32", "convocation", "8")))
+                .isEqualTo("13-32/VIII");
+        assertThat(next(register, Json.object("session", "33", "convocation", "VIII")))
+                .isEqualTo("14-33/VIII");
+        assertSound(register);
+    }
+
+    @Test
+    public void fieldsOfTheCardComeWithTheJournal() {
+        String register = Registers.create(acs);
+        JsonNode job =
+                upload(
+                        register,
+                        """
+                        Реєстраційний індекс;Дата реєстрації;Спосіб надходження;Кількість додатків;Підписав
+                        1;05.01.2026;поштою;2;Мельник О. О.
+                        2;05.01.2026;голубом;;
+                        """);
+        assertThat(texts(job.path("mapping").path("columns")))
+                .containsExactly(
+                        "number", "registered-on", "delivery-method", "annexes", "signed-by");
+        check(job);
+        run(job);
+        assertThat(codes(job)).containsExactly("journal-not-a-way");
+        JsonNode entry =
+                acs.registrar()
+                        .get(Registers.REGISTERS + "/" + register + "/entries?q=1")
+                        .expect(200)
+                        .json()
+                        .path("entries")
+                        .get(0);
+        String history =
+                acs.registrar()
+                        .get("/s/city-edms/entries/" + entry.path("id").asLong())
+                        .expect(200)
+                        .json()
+                        .toString();
+        assertThat(history).contains("Мельник О. О.", "post");
+    }
+
+    private String counted(String restart, String template) {
+        ObjectNode settings = Registers.settings(Registers.newCode());
+        settings.put("restart", restart).put("template", template);
+        return Registers.create(acs, settings);
+    }
+
+    private String next(String register, ObjectNode additional) {
+        ObjectNode card = Letters.card("Далі");
+        card.set("additional", additional);
+        return Letters.number(Letters.send(acs.registrar(), register, card).expect(201).json());
+    }
+
+    private void assertSound(String register) {
+        JsonNode proof =
+                acs.registrar()
+                        .post(Registers.REGISTERS + "/" + register + "/verification", Json.object())
+                        .expect(200)
+                        .json();
+        assertThat(proof.path("sound").asBoolean()).as(proof.toString()).isTrue();
+    }
+
+    @Test
     public void duplicatesAndUnreadableRowsStandInTheReportAndNothingFails() {
         String register = Registers.create(acs);
         JsonNode job =

@@ -107,10 +107,11 @@ public final class GuardedImports implements JournalImports {
     @Override
     public JournalImport map(String id, ColumnMappingDraft draft) {
         rights.requireAdminister();
-        ColumnMapping mapping = draft.validated();
         return writing(
                 () -> {
                     JournalImport job = untouched(id);
+                    ColumnMapping mapping =
+                            draft.validated(registers.require(job.register()).settings());
                     imports.map(job.id(), mapping);
                     problems.clear(job.id());
                     JournalPreview.fingerprint(job.preview(), mapping.headingRow())

@@ -10,6 +10,7 @@ import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.migration.ImportBatch;
 import org.cityedms.migration.ImportCheck;
 import org.cityedms.migration.ImportCounts;
+import org.cityedms.migration.ImportFailure;
 import org.cityedms.migration.ImportPass;
 import org.cityedms.migration.ImportState;
 import org.cityedms.migration.JournalImport;
@@ -71,9 +72,14 @@ public final class ImportRunner {
             boolean finished = pass(id, token);
             LOG.info("Import {}: {}", id, finished ? "finished" : "taken over by another run");
         } catch (IOException | RuntimeException e) {
-            LOG.error("Import {} has stopped; it can be continued", id, e);
-            inTransaction(() -> imports.stop(id, token));
+            LOG.error("Import {} has stopped", id, e);
+            inTransaction(() -> imports.stop(id, token, failure(id, e)));
         }
+    }
+
+    private ImportFailure failure(long id, Exception thrown) {
+        int lastRow = imports.require(Long.toString(id)).lastRow();
+        return Failures.of(thrown, lastRow, clock.instant());
     }
 
     private boolean pass(long id, String token) throws IOException {
@@ -85,7 +91,9 @@ public final class ImportRunner {
                 writes ? written(job, token, register) : checked(job, token, register);
         ImportPass pass =
                 new ImportPass(job.mapping(), register.settings(), today, job.lastRow(), sink);
-        files.of(inTransaction(() -> imports.node(id))).read(pass);
+        CarefulReader rows = new CarefulReader(pass);
+        files.of(inTransaction(() -> imports.node(id))).read(rows);
+        rows.throwIfFailed();
         Optional<List<RowProblem>> ofJournal = pass.end();
         return ofJournal.isPresent()
                 && inTransaction(
@@ -107,11 +115,11 @@ public final class ImportRunner {
                 new ImportCheck(
                         register.settings(),
                         job.mapping().duplicates(),
-                        (period, numbers) ->
+                        (period, rows) ->
                                 inTransaction(
                                         () ->
                                                 new JdbcRegisterNumbers(jdbc, register.id())
-                                                        .taken(period, numbers)));
+                                                        .taken(period, rows)));
         return batch -> {
             ImportCounts counts = check.batch(batch);
             return inTransaction(

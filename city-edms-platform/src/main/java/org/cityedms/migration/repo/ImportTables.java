@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cityedms.migration.ColumnMapping;
 import org.cityedms.migration.ImportCounts;
+import org.cityedms.migration.ImportFailure;
 import org.cityedms.migration.ImportState;
 import org.cityedms.migration.JournalImport;
 import org.cityedms.migration.MigrationProblems;
@@ -28,7 +29,7 @@ public final class ImportTables {
     private static final String SELECT =
             """
             SELECT i.id, r.code, r.title, i.file_name, i.state, i.seen_at, i.mapping, i.preview, i.rows_read, i.lines, i.marked, i.refused,
-                   i.last_row, i.created_at, i.created_by_name, i.finished_at
+                   i.last_row, i.created_at, i.created_by_name, i.finished_at, i.failure, i.failed_at
               FROM ce_import i JOIN ce_register r ON r.id = i.register_id
             """;
 
@@ -97,7 +98,7 @@ public final class ImportTables {
         jdbc.sql(
                         """
                         UPDATE ce_import SET mapping = CAST(:mapping AS JSON), state = :state, rows_read = 0, lines = 0, marked = 0,
-                               refused = 0, last_row = 0, claim = NULL
+                               refused = 0, last_row = 0, claim = NULL, failure = NULL, failed_at = NULL
                          WHERE id = :id
                         """)
                 .param("mapping", MappingJson.print(mapping))
@@ -123,7 +124,7 @@ public final class ImportTables {
     String claim(long id, ImportState state, boolean fresh) {
         String token = UUID.randomUUID().toString();
         jdbc.sql(
-                        "UPDATE ce_import SET state = :state, claim = :token, seen_at = :now, finished_at = NULL"
+                        "UPDATE ce_import SET state = :state, claim = :token, seen_at = :now, finished_at = NULL, failure = NULL, failed_at = NULL"
                                 + (fresh
                                         ? ", rows_read = 0, lines = 0, marked = 0, refused = 0, last_row = 0"
                                         : "")
@@ -173,12 +174,15 @@ public final class ImportTables {
     }
 
     /** Ends a run that failed: a check has written nothing and begins anew, an import goes on. */
-    boolean stop(long id, String token) {
+    boolean stop(long id, String token, ImportFailure failure) {
         return jdbc.sql(
                                 """
-                                UPDATE ce_import SET state = CASE state WHEN 'checking' THEN 'uploaded' ELSE 'stopped' END, claim = NULL
+                                UPDATE ce_import SET state = CASE state WHEN 'checking' THEN 'uploaded' ELSE 'stopped' END, claim = NULL,
+                                       failure = CAST(:failure AS JSON), failed_at = :at
                                  WHERE id = :id AND claim = :token
                                 """)
+                        .param("failure", MappingJson.print(failure))
+                        .param("at", OffsetDateTime.ofInstant(failure.at(), ZoneOffset.UTC))
                         .param("id", id)
                         .param("token", token)
                         .update()
@@ -210,6 +214,12 @@ public final class ImportTables {
                 .update();
     }
 
+    private static Optional<ImportFailure> failure(ResultSet row) throws SQLException {
+        Optional<Instant> at = moment(row, "failed_at");
+        String failure = row.getString("failure");
+        return at.map(when -> MappingJson.failure(failure, when));
+    }
+
     private JournalImport row(ResultSet row, int n) throws SQLException {
         ImportState state = Coded.find(ImportState.class, row.getString("state")).orElseThrow();
         Optional<Instant> seen = moment(row, "seen_at");
@@ -231,7 +241,8 @@ public final class ImportTables {
                 row.getInt("last_row"),
                 moment(row, "created_at").orElseThrow(),
                 row.getString("created_by_name"),
-                moment(row, "finished_at"));
+                moment(row, "finished_at"),
+                failure(row));
     }
 
     private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {

@@ -1,9 +1,11 @@
 package org.cityedms.migration.repo;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.cityedms.migration.DuplicateRow;
 import org.cityedms.migration.Duplicates;
 import org.cityedms.migration.ImportBatch;
@@ -104,10 +106,11 @@ public final class ImportWriter {
         return left;
     }
 
-    /** In the order of rows; a journal goes from one year to the next once. */
+    /** Always in the same order, so that two writers of several periods never wait crosswise. */
     private static List<Map.Entry<CountingPeriod, List<JournalRow>>> byPeriod(
             Register register, ImportBatch batch) {
-        Map<CountingPeriod, List<JournalRow>> byPeriod = new LinkedHashMap<>();
+        Map<CountingPeriod, List<JournalRow>> byPeriod =
+                new TreeMap<>(Comparator.comparing(CountingPeriod::key));
         batch.lines()
                 .forEach(
                         row ->

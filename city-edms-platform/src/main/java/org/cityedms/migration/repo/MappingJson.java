@@ -3,9 +3,12 @@ package org.cityedms.migration.repo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.cityedms.migration.ColumnMapping;
 import org.cityedms.migration.ColumnMappingDraft;
+import org.cityedms.migration.ImportFailure;
 import org.cityedms.migration.JournalColumn;
 import org.cityedms.migration.SourceRow;
 
@@ -44,6 +47,18 @@ final class MappingJson {
 
     static List<String> texts(String json) {
         return read(json, new TypeReference<List<String>>() {});
+    }
+
+    static String print(ImportFailure failure) {
+        List<String> texts = new ArrayList<>();
+        texts.add(failure.code());
+        texts.addAll(failure.arguments());
+        return write(texts);
+    }
+
+    static ImportFailure failure(String json, Instant at) {
+        List<String> texts = texts(json);
+        return new ImportFailure(texts.get(0), texts.subList(1, texts.size()), at);
     }
 
     private static String write(Object value) {

@@ -5,8 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.cityedms.migration.ColumnMapping;
+import org.cityedms.migration.ImportFailure;
 import org.cityedms.migration.JournalColumn;
 import org.cityedms.migration.JournalImport;
+import org.cityedms.problem.Language;
+import org.cityedms.problem.Problem;
+import org.cityedms.problem.ProblemTexts;
 import org.cityedms.registration.OfficeTime;
 
 /** Schema {@code Import}. */
@@ -26,7 +30,8 @@ record ImportJson(
         int lastRow,
         String createdAt,
         String createdBy,
-        String finishedAt) {
+        String finishedAt,
+        FailureJson failure) {
 
     static ImportJson of(JournalImport job) {
         return new ImportJson(
@@ -45,7 +50,21 @@ record ImportJson(
                 job.lastRow(),
                 print(job.createdAt()),
                 job.createdBy(),
-                job.finishedAt().map(ImportJson::print).orElse(null));
+                job.finishedAt().map(ImportJson::print).orElse(null),
+                job.failure().map(FailureJson::of).orElse(null));
+    }
+
+    /** What ended the last run, in both languages. */
+    record FailureJson(String code, boolean passing, String at, String uk, String en) {
+        static FailureJson of(ImportFailure failure) {
+            Problem problem = Problem.of(failure.code(), 422, failure.arguments().toArray());
+            return new FailureJson(
+                    failure.code(),
+                    failure.passing(),
+                    print(failure.at()),
+                    ProblemTexts.detail(problem, Language.UKRAINIAN),
+                    ProblemTexts.detail(problem, Language.ENGLISH));
+        }
     }
 
     private static String print(Instant instant) {

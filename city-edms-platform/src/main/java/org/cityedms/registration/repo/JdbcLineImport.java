@@ -52,11 +52,11 @@ public final class JdbcLineImport implements LineImport {
         List<ImportedLine> written = new ArrayList<>();
         List<ImportedLine> left = new ArrayList<>();
         for (ImportedLine line : lines) {
-            boolean free = !taken.contains(ordinal(line)) && !taken.contains(line.number());
+            List<String> keys = List.of(ordinal(line), line.number(), inYear(line));
+            boolean free = keys.stream().noneMatch(taken::contains);
             (free ? written : left).add(line);
             if (free) {
-                taken.add(ordinal(line));
-                taken.add(line.number());
+                taken.addAll(keys);
             }
         }
         if (!written.isEmpty()) {
@@ -82,18 +82,31 @@ public final class JdbcLineImport implements LineImport {
         Set<String> taken = new HashSet<>();
         jdbc.sql(
                         """
-                        SELECT ordinal, literal, number FROM ce_register_entry
+                        SELECT TRUE, ordinal, literal, number, date_part('year', registered_on) FROM ce_register_entry
                          WHERE register_id = :register AND period = :period AND state <> 'released'
                            AND (ordinal IN (:ordinals) OR number IN (:numbers))
+                        UNION ALL
+                        SELECT FALSE, ordinal, literal, number, date_part('year', registered_on) FROM ce_register_entry
+                         WHERE register_id = :register AND date_part('year', registered_on) IN (:years) AND number IN (:numbers)
+                           AND state <> 'released'
                         """)
                 .param("register", register.id())
                 .param("period", period.key())
                 .param("ordinals", lines.stream().map(ImportedLine::ordinal).toList())
                 .param("numbers", lines.stream().map(ImportedLine::number).toList())
+                .param(
+                        "years",
+                        lines.stream()
+                                .map(line -> (double) line.registeredOn().getYear())
+                                .distinct()
+                                .toList())
                 .query(
                         row -> {
-                            taken.add(row.getLong(1) + "\n" + row.getString(2));
-                            taken.add(row.getString(3));
+                            if (row.getBoolean(1)) {
+                                taken.add(row.getLong(2) + "\n" + row.getString(3));
+                                taken.add(row.getString(4));
+                            }
+                            taken.add(row.getInt(5) + "\n\n" + row.getString(4));
                         });
         return taken;
     }
@@ -101,6 +114,11 @@ public final class JdbcLineImport implements LineImport {
     /** Cannot be a number: those have no line break. */
     private static String ordinal(ImportedLine line) {
         return line.ordinal() + "\n" + line.literal();
+    }
+
+    /** Numbers are unique in a year too, whatever period they are counted in. */
+    private static String inYear(ImportedLine line) {
+        return line.registeredOn().getYear() + "\n\n" + line.number();
     }
 
     private List<JdbcLineBatch.NewLine> newLines(

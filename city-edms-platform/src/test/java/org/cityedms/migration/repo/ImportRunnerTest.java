@@ -17,8 +17,10 @@ import org.alfresco.service.cmr.repository.ContentService;
 import org.cityedms.migration.ColumnMapping;
 import org.cityedms.migration.Duplicates;
 import org.cityedms.migration.HeadingGuess;
+import org.cityedms.migration.ImportFailure;
 import org.cityedms.migration.ImportState;
 import org.cityedms.migration.JournalImport;
+import org.cityedms.migration.MigrationProblems;
 import org.cityedms.migration.RowProblem;
 import org.cityedms.organization.People;
 import org.cityedms.registration.ImportedLine;
@@ -29,6 +31,7 @@ import org.cityedms.registration.repo.RegisterFixture;
 import org.cityedms.registration.repo.TestDatabase;
 import org.cityedms.registration.repo.TestTransactions;
 import org.junit.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
@@ -119,11 +122,82 @@ public class ImportRunnerTest {
         JournalImport stopped = job(id);
         assertThat(stopped.state()).isEqualTo(ImportState.STOPPED);
         assertThat(count()).isEqualTo(500).isEqualTo(stopped.counts().lines());
+        ImportFailure failure = stopped.failure().orElseThrow();
+        assertThat(failure.code()).isEqualTo(ImportFailure.PROGRAM);
+        assertThat(failure.arguments()).containsExactly("501", "IllegalStateException");
         run(id, ImportState.IMPORTING, lines);
         assertThat(job(id).state()).isEqualTo(ImportState.DONE);
+        assertThat(job(id).failure()).isEmpty();
         assertThat(job(id).counts().lines()).isEqualTo(1_700);
         assertThat(count()).isEqualTo(1_700);
         assertThat(codes(id)).containsExactlyInAnyOrderElementsOf(foretold);
+    }
+
+    @Test
+    public void run_databaseOutOfReach_saysThatGoingOnHelps() {
+        long id = upload(journal(10), Duplicates.MARK);
+        run(id, ImportState.CHECKING, lines);
+        LineImport failing =
+                (register, period, batch, actor, name) -> {
+                    throw new IllegalStateException(
+                            new DataAccessResourceFailureException("connection refused"));
+                };
+        run(id, ImportState.IMPORTING, failing);
+        assertThat(job(id).failure().orElseThrow().passing()).isTrue();
+    }
+
+    @Test
+    public void run_fileThatEndsHalfWay_namesWhatIsWrongWithIt() {
+        long id = upload(journal(10), Duplicates.MARK);
+        run(id, ImportState.CHECKING, lines);
+        LineImport refusing =
+                (register, period, batch, actor, name) -> {
+                    throw MigrationProblems.tooLarge().exception();
+                };
+        run(id, ImportState.IMPORTING, refusing);
+        assertThat(job(id).failure().orElseThrow().code()).isEqualTo("journal-too-large");
+        assertThat(job(id).failure().orElseThrow().passing()).isFalse();
+    }
+
+    /** 57 stands once in every unit of a year: printed in full it is another number each time. */
+    @Test
+    public void run_registerCountedByUnit_countsOnInEachUnit() {
+        fixture.jdbc
+                .sql(
+                        "UPDATE ce_register SET restart = 'unit', template = '{unit}/{seq}' WHERE id = :id")
+                .param("id", fixture.register.id())
+                .update();
+        this.content =
+                """
+                Номер;Дата реєстрації;Підрозділ
+                57;10.01.2024;03
+                58;11.01.2024;03
+                57;12.01.2024;04
+                57;13.01.2024;03
+                9;14.01.2024;
+                """;
+        long id = create(List.of("Номер", "Дата реєстрації", "Підрозділ"), Duplicates.MARK);
+        run(id, ImportState.CHECKING, lines);
+        JournalImport foretold = job(id);
+        List<String> told = codes(id);
+        run(id, ImportState.IMPORTING, lines);
+        assertThat(job(id).state()).isEqualTo(ImportState.DONE);
+        assertThat(job(id).counts()).isEqualTo(foretold.counts());
+        assertThat(numbers()).containsExactlyInAnyOrder("03/57", "03/57 (2)", "03/58", "04/57");
+        assertThat(codes(id))
+                .containsExactlyInAnyOrderElementsOf(told)
+                .containsExactlyInAnyOrder(
+                        "journal-duplicate-marked",
+                        "journal-without-unit",
+                        "journal-numbers-written-out");
+        assertThat(
+                        fixture.jdbc
+                                .sql(
+                                        "SELECT period || ' ' || last_ordinal FROM ce_register_counter WHERE register_id = :id")
+                                .param("id", fixture.register.id())
+                                .query(String.class)
+                                .list())
+                .containsExactlyInAnyOrder("2024:03 58", "2024:04 57");
     }
 
     /** Somebody continues an import that seemed dead while its first worker still breathes. */
@@ -228,11 +302,15 @@ public class ImportRunnerTest {
 
     private long upload(String file, Duplicates rule) {
         this.content = file;
+        return create(HEADINGS, rule);
+    }
+
+    private long create(List<String> headings, Duplicates rule) {
         return tables.create(
                 fixture.register.id(),
                 "node",
                 "журнал.csv",
-                new ColumnMapping(1, HeadingGuess.columns(HEADINGS), rule),
+                new ColumnMapping(1, HeadingGuess.columns(headings), rule),
                 List.of(),
                 "registrar",
                 "Олена Коваль");
