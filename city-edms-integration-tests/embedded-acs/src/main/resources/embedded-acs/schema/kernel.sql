@@ -27,7 +27,7 @@ create table if not exists alf_store (
 );
 create table if not exists alf_node (
     id bigserial primary key,
-    store_id int not null references alf_store,
+    store_id int not null,
     uuid text not null,
     type text not null,
     aspects text[] not null,
@@ -39,6 +39,8 @@ create table if not exists alf_node (
     modified timestamptz,
     unique (store_id, uuid)
 );
+-- A store is never removed, so nothing has to watch that a node has one.
+alter table alf_node drop constraint if exists alf_node_store_id_fkey;
 create index if not exists alf_node_type on alf_node (type);
 -- Searches by a value read the nodes of the type: an index of all values would be written anew with each change of a node.
 drop index if exists alf_node_properties;
@@ -57,7 +59,8 @@ create table if not exists alf_child_assoc (
 );
 create index if not exists alf_child_assoc_child on alf_child_assoc (child_id);
 create index if not exists alf_child_assoc_qname on alf_child_assoc (parent_id, qname);
-create unique index if not exists alf_child_assoc_primary on alf_child_assoc (child_id) where is_primary;
+-- The same once more for primary places only; each new name of a node would be written into it, too.
+drop index if exists alf_child_assoc_primary;
 create table if not exists alf_node_assoc (
     id bigserial primary key,
     source_id bigint not null references alf_node,

@@ -41,15 +41,22 @@ final class NodeRows {
             select (select id from made), (select id from placed)
             """;
 
-    private static final String UPDATE =
+    private static final String SET =
             "update alf_node set type = ?, aspects = ?, properties = cast(? as jsonb), version = version + 1,"
-                    + " creator = ?, created = ?, modifier = ?, modified = ?,"
-                    + " store_id = (select id from alf_store where protocol = ? and identifier = ?)"
-                    + " where id = ? and version = ?";
+                    + " creator = ?, created = ?, modifier = ?, modified = ?";
 
+    private static final String THIS_VERSION = " where id = ? and version = ?";
+
+    private static final String UPDATE =
+            SET
+                    + ", store_id = (select id from alf_store where protocol = ? and identifier = ?)"
+                    + THIS_VERSION;
+
+    /** What gets another name stays in its store. */
     private static final String UPDATE_AND_RENAME =
             "with changed as ("
-                    + UPDATE
+                    + SET
+                    + THIS_VERSION
                     + " returning id), renamed as ("
                     + AssociationTable.REKEY
                     + " and exists (select from changed) returning id)"
@@ -136,12 +143,17 @@ final class NodeRows {
 
     /** How many rows were changed: none where the node has another version by now. */
     int update(Node node) {
-        return jdbc.sql(UPDATE).params(row(node)).update();
+        List<Object> values = row(node);
+        values.add(node.ref.getStoreRef().getProtocol());
+        values.add(node.ref.getStoreRef().getIdentifier());
+        values.addAll(version(node));
+        return jdbc.sql(UPDATE).params(values).update();
     }
 
     /** As {@link #update}, and gives the node's place a new key that nobody else has there. */
     Updated updateAndRename(Node node, AssociationTable.Child place, String key) {
         List<Object> values = row(node);
+        values.addAll(version(node));
         values.addAll(AssociationTable.rekeying(place, key));
         return jdbc.sql(UPDATE_AND_RENAME)
                 .params(values)
@@ -172,11 +184,11 @@ final class NodeRows {
                         node.creator,
                         timestamp(node.created),
                         node.modifier,
-                        timestamp(node.modified),
-                        node.ref.getStoreRef().getProtocol(),
-                        node.ref.getStoreRef().getIdentifier(),
-                        node.id,
-                        node.version));
+                        timestamp(node.modified)));
+    }
+
+    private static List<Object> version(Node node) {
+        return List.of(node.id, node.version);
     }
 
     private static String[] aspects(Node node) {
