@@ -42,7 +42,7 @@ public final class JdbcRoles implements Roles {
                                           HAVING count(*) > 0 AND NOT bool_or(l.value = :kind)))
                  AND (:any OR NOT EXISTS (SELECT 1 FROM ce_substitution_limit l
                                            WHERE l.substitution_id = s.id AND l.aspect = 'subject'
-                                          HAVING count(*) > 0 AND NOT bool_or(strpos(lower(:subject), lower(l.value)) > 0)))
+                                          HAVING count(*) > 0 AND NOT bool_or(strpos(lower(CAST(:subject AS VARCHAR) COLLATE "uk-x-icu"), lower(l.value COLLATE "uk-x-icu")) > 0)))
             )
             SELECT h.post_id, v.unit_id, i.code, i.name, w.name, v.title, v.heads, COALESCE(a.user_name, ''), h.basis,
                    h.substitution, h.user_name, p.surname, p.given_name, p.patronymic, p.sex, p.dative, p.dative_short, p.present

@@ -20,7 +20,7 @@ final class WithinLimits {
                       AND NOT EXISTS (SELECT 1 FROM ce_substitution_limit l WHERE l.substitution_id = :substitution AND l.aspect = 'kind'
                                      HAVING count(*) > 0 AND NOT bool_or(l.value = wg.kind))
                       AND NOT EXISTS (SELECT 1 FROM ce_substitution_limit l WHERE l.substitution_id = :substitution AND l.aspect = 'subject'
-                                     HAVING count(*) > 0 AND NOT COALESCE(bool_or(strpos(lower(wl.summary), lower(l.value)) > 0), FALSE))))"""
+                                     HAVING count(*) > 0 AND NOT COALESCE(bool_or(strpos(lower(wl.summary COLLATE "uk-x-icu"), lower(l.value COLLATE "uk-x-icu")) > 0), FALSE))))"""
                 .formatted(node);
     }
 }
