@@ -79,6 +79,22 @@ public class DocumentLinksTest {
     }
 
     @Test
+    public void marks_ofTheJournal_nameTheAnswersThatStand() {
+        DocumentId letter = incoming.line("Про воду");
+        DocumentId answer = outgoing.line("Відповідь");
+        DocumentLink link = add(LinkType.ANSWERS, answer, letter);
+        add(LinkType.ANSWERS, outgoing.line("Ще відповідь"), letter);
+        AnswerMarks marks = new AnswerMarks(jdbc);
+        assertThat(marks.of(List.of(letter, answer))).containsOnlyKeys(letter);
+        assertThat(marks.of(List.of(letter)).get(letter).receipt())
+                .singleElement()
+                .asString()
+                .matches("відповідь № .+/1 від [0-9.]{10}, № .+/2 від [0-9.]{10}");
+        remove(letter, link.id(), "Помилково");
+        assertThat(marks.of(List.of(letter)).get(letter).receipt().get(0)).doesNotContain("/1 ");
+    }
+
+    @Test
     public void remove_answer_keepsTheLineAndOpensTheQuestion() {
         DocumentId letter = incoming.line("Про воду");
         DocumentId answer = outgoing.line("Відповідь");

@@ -24,6 +24,7 @@ import org.cityedms.deadline.DueCursor;
 import org.cityedms.deadline.DuePage;
 import org.cityedms.deadline.DueQuery;
 import org.cityedms.deadline.Notice;
+import org.cityedms.journal.LineMarks;
 import org.cityedms.organization.People;
 import org.cityedms.registration.Document;
 import org.cityedms.registration.DocumentId;
@@ -73,6 +74,20 @@ public class DeadlinesInTransactionTest {
                 .containsExactly(DeadlineAct.Kind.SET);
         assertThat(read.overdue(LocalDate.of(2026, 10, 14))).isFalse();
         assertThat(read.overdue(LocalDate.of(2026, 10, 15))).isTrue();
+    }
+
+    @Test
+    public void marks_ofTheJournal_tellByWhenAndThatItWasMet() {
+        deadlines("2026-10-07").set(document, "information-request", START);
+        DeadlineMarks marks = new DeadlineMarks(jdbc);
+        LineMarks open = marks.of(List.of(document, letter)).get(document);
+        assertThat(open.resolution()).containsExactly("строк розгляду до 14.10.2026");
+        assertThat(open.receipt()).isEmpty();
+        jdbc.sql("UPDATE ce_document_deadline SET finished_on = '2026-10-12' WHERE node_id = :node")
+                .param("node", document.value())
+                .update();
+        assertThat(marks.of(List.of(document)).get(document).receipt())
+                .containsExactly("розглянуто 12.10.2026");
     }
 
     @Test

@@ -59,6 +59,28 @@ public class DispatchTablesTest {
     }
 
     @Test
+    public void marks_ofTheJournal_tellWhatLeftAndWhatCameBack() {
+        DocumentId letter = DocumentId.create();
+        DocumentId planned = DocumentId.create();
+        dispatches.plan(letter, addressee("Перший"));
+        dispatches.plan(planned, addressee("Інший"));
+        long id = dispatches.of(letter).get(0).id();
+        long batch = batch();
+        dispatches.sent(id, batch, 1);
+        DispatchMarks marks = new DispatchMarks(dispatches);
+        assertThat(marks.of(List.of(letter, planned))).containsOnlyKeys(letter);
+        assertThat(marks.of(List.of(letter)).get(letter).receipt().get(0))
+                .startsWith("надіслано 26.11.2026, рекомендований лист, реєстр ");
+        dispatches.mark(id, new MarkDraft(null, 20, "адресат вибув").validated());
+        dispatches.plan(letter, addressee("Другий"));
+        long second = dispatches.of(letter).get(1).id();
+        dispatches.sent(second, batch, 2);
+        List<String> both = marks.of(List.of(letter)).get(letter).receipt();
+        assertThat(both.get(0)).startsWith("Перший: ").endsWith("; повернуто: адресат вибув");
+        assertThat(both.get(1)).startsWith("Другий: надіслано");
+    }
+
+    @Test
     public void mark_returnedAndFound_changesTheState() {
         DocumentId letter = DocumentId.create();
         dispatches.plan(letter, addressee("Перший"));
