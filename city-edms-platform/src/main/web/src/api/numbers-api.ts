@@ -64,6 +64,22 @@ export function voidRegistration(api: ApiClient, id: string, reason: string): Pr
   return api.writing((http) => http.POST('/city-edms/documents/{id}/void', { params, body: { reason } }));
 }
 
+/** As `voidRegistration`, for a line of a register that has no document. */
+export function voidEntry(api: ApiClient, id: number, reason: string): Promise<unknown> {
+  const params = { path: { id } };
+  return api.writing((http) => http.POST('/city-edms/entries/{id}/void', { params, body: { reason } }));
+}
+
+export function correctEntry(
+  api: ApiClient,
+  id: number,
+  changes: Record<string, string | number | null>,
+  reason: string,
+): Promise<unknown> {
+  const params = { path: { id } };
+  return api.writing((http) => http.POST('/city-edms/entries/{id}/corrections', { params, body: { changes, reason } }));
+}
+
 export function correctCard(
   api: ApiClient,
   id: string,

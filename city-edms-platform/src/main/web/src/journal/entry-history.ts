@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { entryHistory } from '../api/journal-api';
-import type { Act, EntryHistory } from '../api/types';
+import type { Act, DocumentKind, EntryHistory } from '../api/types';
 import { dayAndTime, shortDay } from '../i18n/dates';
+import '../registration/document-changes';
 import { registerRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
@@ -11,6 +12,7 @@ import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
 import { numerals } from '../ui/numerals';
 import { tokens } from '../ui/tokens';
+import { changedLine } from './changed-line';
 import { historyStyles } from './entry-history-styles';
 
 /** A line of a register with everything that was done to it, and the proof. `entry` is its identity or its document's UUID. */
@@ -21,6 +23,8 @@ export class CeEntryHistory extends CeView {
   @property() entry = '';
 
   @state() private history: EntryHistory | null = null;
+  /** Of the register, where the line has no document. */
+  @state() private kind: DocumentKind | null = null;
   @state() private failure = '';
 
   protected override start(shell: Shell): void {
@@ -37,7 +41,9 @@ export class CeEntryHistory extends CeView {
     this.failure = '';
     if (this.entry === '') return;
     try {
-      this.history = await entryHistory(shell.api, this.entry, this.alive);
+      const history = await entryHistory(shell.api, this.entry, this.alive);
+      if (history.document === null) this.kind = (await shell.api.register(history.register, this.alive)).kind;
+      this.history = history;
     } catch (error) {
       if (!isAbort(error)) this.failure = failureText(error);
     }
@@ -71,6 +77,7 @@ export class CeEntryHistory extends CeView {
               >${icon('file')}${t.card.title}</a
             >`}
       </header>
+      ${this.changes(history)}
       <p class="notice ${history.sound ? '' : 'warn'}">
         ${icon(history.sound ? 'check' : 'warning')}<span>${history.sound ? t.journal.sound : t.journal.unsound}</span>
       </p>
@@ -81,6 +88,18 @@ export class CeEntryHistory extends CeView {
         </ol>
       </section>
     `;
+  }
+
+  /** A line of an older journal has no card of its own: it is struck out and corrected here. */
+  private changes(history: EntryHistory): TemplateResult | typeof nothing {
+    const { shell, kind } = this;
+    if (history.document !== null || history.state !== 'active' || kind === null || shell === null) return nothing;
+    return html`<ce-document-changes
+      .shell=${shell}
+      .entry=${history.id}
+      .document=${changedLine(history, kind)}
+      @ce-changed=${() => void this.load(shell)}
+    ></ce-document-changes>`;
   }
 
   private act(act: Act): TemplateResult {

@@ -3,9 +3,9 @@ import type { TextArea } from '@vaadin/text-area';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { registerLayout } from '../api/card-api';
-import { correctCard, voidRegistration } from '../api/numbers-api';
+import { correctCard, correctEntry, voidEntry, voidRegistration } from '../api/numbers-api';
 import { ProblemError } from '../api/problem';
-import type { CardLayout, CityDocument, FieldProblem } from '../api/types';
+import type { CardLayout, CityDocument, FieldProblem, Registration } from '../api/types';
 import type { ChosenCorrespondent } from '../correspondence/correspondent-field';
 import { dialogStyles } from '../deadline/dialog-styles';
 import { currentLanguage } from '../i18n/language';
@@ -32,6 +32,12 @@ import { cardFields } from './card-fields';
 import { formStyles } from './registration-form-styles';
 
 const MAXIMUM_REASON = 500;
+
+/** As much of a document as its changes need. */
+export type ChangedCard = Pick<CityDocument, 'id' | 'kind' | 'card' | 'voided'> & {
+  readonly registration: Pick<Registration, 'register' | 'number' | 'registeredAt'> | null;
+};
+
 /** What may still be done to a registered document: a correction, a voiding; both with a reason that the register keeps. */
 @customElement('ce-document-changes')
 export class CeDocumentChanges extends CeView {
@@ -55,7 +61,10 @@ export class CeDocumentChanges extends CeView {
     `,
   ];
 
-  @property({ attribute: false }) document!: CityDocument;
+  /** Of a line without a document: what the line says, as a card. */
+  @property({ attribute: false }) document!: ChangedCard;
+  /** The line, where it has no document. */
+  @property({ attribute: false }) entry: number | null = null;
 
   @state() private act: 'correct' | 'void' | null = null;
   /** What may be corrected; null until it is known. */
@@ -118,8 +127,9 @@ export class CeDocumentChanges extends CeView {
     if (changes === null) return;
     this.busy = true;
     try {
-      if (act === 'void') await voidRegistration(shell.api, shown.id, this.reason);
-      else await correctCard(shell.api, shown.id, changes, this.reason);
+      if (act === 'void') await this.strikeOut(shell);
+      else if (this.entry === null) await correctCard(shell.api, shown.id, changes, this.reason);
+      else await correctEntry(shell.api, this.entry, changes, this.reason);
       this.dialog.close();
       shell.notify(act === 'void' ? this.t.numbers.voidDone : this.t.numbers.correctDone);
       this.dispatchEvent(new CustomEvent('ce-changed'));
@@ -133,6 +143,12 @@ export class CeDocumentChanges extends CeView {
       this.busy = false;
     }
   };
+
+  private strikeOut(shell: Shell): Promise<unknown> {
+    return this.entry === null
+      ? voidRegistration(shell.api, this.document.id, this.reason)
+      : voidEntry(shell.api, this.entry, this.reason);
+  }
 
   /** What differs; null where some of it cannot be sent. Faults of old that nobody touched are nobody's now. */
   private changes(layout: CardLayout): Record<string, string | number | null> | null {

@@ -85,7 +85,8 @@ public enum LinkType implements Coded {
             case ANSWERS -> answers(from, to);
             case EXECUTES -> to.stream() == DocumentStream.INCOMING || isInstruction(to);
             case SUPPLEMENTS -> from == to || bothCame(from, to);
-            case CANCELS, CHANGES -> sameFamily(from, to);
+            case CANCELS -> sameFamily(from, to) || revokes(from, to);
+            case CHANGES -> sameFamily(from, to);
             case REPEATS, DUPLICATES -> bothCame(from, to);
             case FORWARDS ->
                     from.stream() == DocumentStream.OUTGOING
@@ -116,6 +117,11 @@ public enum LinkType implements Coded {
         return kind.stream() == DocumentStream.INTERNAL
                 && kind != DocumentKind.CONTRACT
                 && kind != DocumentKind.POWER_OF_ATTORNEY;
+    }
+
+    /** Who issued a power of attorney revokes it, by an order as well (ЦК України, стаття 249). */
+    private static boolean revokes(DocumentKind from, DocumentKind to) {
+        return from == DocumentKind.ORDER && to == DocumentKind.POWER_OF_ATTORNEY;
     }
 
     /**

@@ -49,6 +49,32 @@ public record Correction(Card before, Card after, String reason) {
         return new Correction(before, after, reason);
     }
 
+    /**
+     * Checks a correction of a line that came from an older journal. Its number was printed there
+     * and from nothing here; only what it is counted by stays.
+     *
+     * @param today the office's day
+     */
+    public static Correction ofImported(
+            CorrectionDraft draft,
+            RegisterSettings register,
+            CardLayout layout,
+            Card before,
+            LocalDate today) {
+        Correction correction =
+                of(draft, register.withoutCardInNumbers(), layout, before, today, Optional.empty());
+        Fields fields = new Fields();
+        NumberFacts old = NumberFacts.of(before);
+        NumberFacts wanted = NumberFacts.of(correction.after());
+        boolean unit = register.restart() == Restart.UNIT;
+        boolean session = register.restart() == Restart.SESSION;
+        keep(fields, "additional.unit", unit, old.unit().equals(wanted.unit()));
+        keep(fields, "additional.session", session, old.session() == wanted.session());
+        keep(fields, "additional.convocation", session, old.convocation() == wanted.convocation());
+        fields.throwIfAny("invalid-input");
+        return correction;
+    }
+
     private static void refuseOtherNumber(
             Fields fields, NumberTemplate template, NumberFacts old, NumberFacts wanted) {
         keep(fields, "caseIndex", template.needsCase(), old.caseIndex().equals(wanted.caseIndex()));

@@ -34,6 +34,20 @@ public record RegisterSettings(
      */
     public static final long MAXIMUM_ORDINAL = 999_999_999_999L;
 
+    /** The same, as if numbers told nothing of cards. */
+    RegisterSettings withoutCardInNumbers() {
+        return new RegisterSettings(
+                institution,
+                code,
+                title,
+                kind,
+                index,
+                NumberTemplate.parse("{seq}"),
+                restart,
+                startValue,
+                active);
+    }
+
     RegisterSettings coded(RegisterCode other) {
         return new RegisterSettings(
                 institution, other, title, kind, index, template, restart, startValue, active);

@@ -11,6 +11,7 @@ import static org.cityedms.registration.DocumentKind.INFORMATION_REQUEST;
 import static org.cityedms.registration.DocumentKind.INTERNAL;
 import static org.cityedms.registration.DocumentKind.ORDER;
 import static org.cityedms.registration.DocumentKind.OUTGOING;
+import static org.cityedms.registration.DocumentKind.POWER_OF_ATTORNEY;
 
 import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.DocumentId;
@@ -49,6 +50,14 @@ public class LinkTypeTest {
             assertThat(type.allows(ORDER, CONTRACT)).isFalse();
             assertThat(type.allows(OUTGOING, OUTGOING)).isFalse();
         }
+    }
+
+    @Test
+    public void allows_cancels_aPowerOfAttorneyIsRevokedByAnOrderToo() {
+        assertThat(LinkType.CANCELS.allows(ORDER, POWER_OF_ATTORNEY)).isTrue();
+        assertThat(LinkType.CANCELS.allows(POWER_OF_ATTORNEY, POWER_OF_ATTORNEY)).isTrue();
+        assertThat(LinkType.CHANGES.allows(ORDER, POWER_OF_ATTORNEY)).isFalse();
+        assertThat(LinkType.CANCELS.allows(POWER_OF_ATTORNEY, ORDER)).isFalse();
     }
 
     @Test

@@ -116,6 +116,27 @@ public class LinkScenarios {
                                 .file("лист.pdf", "application/pdf", Letters.pdf()));
     }
 
+    /** Хто видав довіреність, скасовує її й розпорядженням. */
+    @Test
+    public void anOrderCancelsAPowerOfAttorney() {
+        JsonNode power = act("power-of-attorney", "Представляти раду в суді");
+        JsonNode order = act("order", "Про скасування довіреності");
+        JsonNode made = link(order, "cancels", power).expect(201).json().path("links").get(0);
+        assertThat(made.path("type").asText()).isEqualTo("cancels");
+        Problems.expect(link(order, "changes", power), 409, "link-kinds");
+        Problems.expect(link(power, "cancels", order), 409, "link-kinds");
+    }
+
+    private JsonNode act(String kind, String summary) {
+        ObjectNode settings = Registers.settings(Registers.newCode()).put("kind", kind);
+        return Letters.send(
+                        acs.registrar(),
+                        Registers.create(acs, settings),
+                        Json.object("summary", summary))
+                .expect(201)
+                .json();
+    }
+
     @Test
     public void linksThatCannotBeAreRefused() {
         JsonNode letter = letter("Перший");

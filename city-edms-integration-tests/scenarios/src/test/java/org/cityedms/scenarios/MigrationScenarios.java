@@ -115,6 +115,65 @@ public class MigrationScenarios {
         assertSound(register);
     }
 
+    /** A line without a document is struck out and corrected like any other. */
+    @Test
+    public void importedLinesAreCorrectedAndVoided() {
+        String register = Registers.create(acs);
+        JsonNode job =
+                upload(
+                        register,
+                        HEADINGS + "02-10/33;05.01.2026;ТОВ «Дах»;Про даг;на контролі\r\n");
+        check(job);
+        run(job);
+        long entry =
+                acs.registrar()
+                        .get(Registers.REGISTERS + "/" + register + "/entries")
+                        .expect(200)
+                        .json()
+                        .path("entries")
+                        .get(0)
+                        .path("id")
+                        .asLong();
+        String path = "/s/city-edms/entries/" + entry;
+        ObjectNode correction = Json.object("changes", Json.object("summary", "Про дах"));
+        correction.put("reason", "описка");
+        Problems.expect(
+                acs.newPerson(Acs.USERS).post(path + "/corrections", correction),
+                403,
+                "may-not-register");
+        acs.registrar().post(path + "/corrections", correction).expect(200);
+        assertThat(
+                        Problems.fields(
+                                Problems.expect(
+                                        acs.registrar().post(path + "/corrections", correction),
+                                        422,
+                                        "invalid-input")))
+                .containsExactly("changes:nothing-changed");
+        JsonNode history = acs.registrar().get(path).expect(200).json();
+        assertThat(history.path("summary").asText()).isEqualTo("Про дах");
+        JsonNode change = history.path("acts").get(1).path("changes").get(0);
+        assertThat(change.path("before").asText()).isEqualTo("Про даг");
+        assertThat(change.path("after").asText()).isEqualTo("Про дах");
+        assertThat(history.path("acts").get(1).path("content").asText()).contains("на контролі");
+        ObjectNode reason = Json.object("reason", "двічі");
+        Problems.expect(acs.registrar().post(path + "/void", reason), 403, "may-not-void");
+        assertThat(
+                        acs.admin()
+                                .post(path + "/void", reason)
+                                .expect(200)
+                                .json()
+                                .path("state")
+                                .asText())
+                .isEqualTo("void");
+        Problems.expect(acs.admin().post(path + "/void", reason), 409, "already-void");
+        Problems.expect(
+                acs.admin().post("/s/city-edms/entries/999999999999/void", reason),
+                404,
+                "entry-not-found");
+        assertThat(acs.registrar().get(path).expect(200).json().path("sound").asBoolean()).isTrue();
+        assertSound(register);
+    }
+
     @Test
     public void fieldsOfTheCardComeWithTheJournal() {
         String register = Registers.create(acs);
