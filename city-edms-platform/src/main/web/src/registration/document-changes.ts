@@ -5,7 +5,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { registerLayout } from '../api/card-api';
 import { correctCard, correctEntry, voidEntry, voidRegistration } from '../api/numbers-api';
 import { ProblemError } from '../api/problem';
-import type { CardLayout, CityDocument, FieldProblem, Registration } from '../api/types';
+import type { Card, CardLayout, CityDocument, DocumentKind, FieldProblem, Registration } from '../api/types';
 import type { ChosenCorrespondent } from '../correspondence/correspondent-field';
 import { dialogStyles } from '../deadline/dialog-styles';
 import { currentLanguage } from '../i18n/language';
@@ -32,6 +32,13 @@ import { cardFields } from './card-fields';
 import { formStyles } from './registration-form-styles';
 
 const MAXIMUM_REASON = 500;
+
+/** The fields of a card, empty where it has none: what a new card begins with was never said on this one. */
+function asItStands(card: Card, kind: DocumentKind): Fields {
+  const said: Record<string, unknown> = { ...card };
+  const begun = Object.keys(newFields(kind, today())).filter((name) => said[name] === null || said[name] === undefined);
+  return { ...fromCard(card, kind, today()), ...Object.fromEntries(begun.map((name) => [name, ''])) };
+}
 
 /** As much of a document as its changes need. */
 export type ChangedCard = Pick<CityDocument, 'id' | 'kind' | 'card' | 'voided'> & {
@@ -102,7 +109,7 @@ export class CeDocumentChanges extends CeView {
     const { shell, document: shown } = this;
     const { card, kind, registration } = shown;
     if (shell === null || card === null || kind === null || registration === null) return;
-    this.stood = fromCard(card, kind, today());
+    this.stood = asItStands(card, kind);
     this.fields = this.stood;
     this.correspondentId = card.correspondentId ?? '';
     this.layout = null;
