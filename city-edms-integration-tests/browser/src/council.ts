@@ -11,8 +11,8 @@ export class Council {
   constructor(private readonly address: string) {}
 
   /** A register of the kind; one that is there already stays. */
-  async register(kind: string, code: string, title: string, template: string): Promise<void> {
-    const settings = { institution: 'rada', code, title, kind, index: '02-30', template, restart: 'yearly', startValue: 1 };
+  async register(kind: string, code: string, title: string, template: string, restart = 'yearly'): Promise<void> {
+    const settings = { institution: 'rada', code, title, kind, index: '02-30', template, restart, startValue: 1 };
     const answer = await this.call('admin', 'admin', '/registers', { headers: JSON_BODY, body: JSON.stringify(settings) });
     if (!answer.ok && answer.status !== 409) throw new Error(`${code}: ${String(answer.status)} ${await answer.text()}`);
   }

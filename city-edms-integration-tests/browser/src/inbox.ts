@@ -21,11 +21,17 @@ export class Inbox {
     const action = { actionDefinitionId: 'city-edms-draft', targetId: entry.id, params: {} };
     await this.answer(`${NODES}/action-executions`, { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(action) });
     const end = Date.now() + PATIENCE_MS;
-    while ((await this.state(entry.id)) !== 'waiting') {
+    while (!(await this.waits(entry.id))) {
       if (Date.now() > end) throw new Error(`${name} does not come to rest`);
       await new Promise((later) => setTimeout(later, 500));
     }
     return entry.id;
+  }
+
+  /** The action may be under way still: then there is no draft yet. */
+  private async waits(draft: string): Promise<boolean> {
+    const answer = await this.ask(`/s/city-edms/drafts/${draft}`, { method: 'GET' });
+    return answer.ok && ((await answer.json()) as { state: string }).state === 'waiting';
   }
 
   async state(draft: string): Promise<string> {
@@ -42,13 +48,17 @@ export class Inbox {
     return document.registration.number;
   }
 
-  private async answer(path: string, request: RequestInit): Promise<unknown> {
+  private ask(path: string, request: RequestInit): Promise<Response> {
     const credentials = Buffer.from(`registrar:${PASSWORD}`).toString('base64');
-    const answer = await fetch(`${this.address}${path}`, {
+    return fetch(`${this.address}${path}`, {
       method: 'POST',
       ...request,
       headers: { ...request.headers, Authorization: `Basic ${credentials}` },
     });
+  }
+
+  private async answer(path: string, request: RequestInit): Promise<unknown> {
+    const answer = await this.ask(path, request);
     if (!answer.ok) throw new Error(`${path}: ${String(answer.status)} ${await answer.text()}`);
     return answer.json();
   }

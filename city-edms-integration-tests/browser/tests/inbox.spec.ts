@@ -45,7 +45,7 @@ test('the form of a draft shows what it may repeat, by the file that lies in the
   await likely.getByRole('button', { name: 'Це той самий лист — додати канал' }).click();
   await expect(likely.getByRole('alert')).toContainText('Оберіть спосіб надходження');
   await page.getByRole('combobox', { name: /^Спосіб надходження/ }).click();
-  await page.getByRole('option', { name: 'Поштою' }).click();
+  await page.getByRole('option', { name: 'Поштою', exact: true }).click();
   await likely.getByRole('button', { name: 'Це той самий лист — додати канал' }).click();
   await expect(page).toHaveURL(/#\/documents\//);
   expect(await inbox.state(draft)).toBe('rejected');

@@ -3,7 +3,8 @@ import type { Plugin, Rollup } from 'vite';
 
 /** What a phone fetches before anything is shown, and with the pages it shows first; KiB, compressed as servers compress. */
 const LIMITS: Record<string, number> = {
-  'src/main.ts': 75,
+  // With the Ukrainian words of all pages, which grow with what the pages can.
+  'src/main.ts': 77,
   'desk/desk': 85,
   'tray/tray-page': 85,
   'stack/review-stack': 100,

@@ -4,6 +4,7 @@ import {
   NEXT_NUMBER,
   type NumberDraft,
   numberFaults,
+  missingParts,
   previewFacts,
   toNumberChoice,
   waysOf,
@@ -64,6 +65,13 @@ describe('the preview of the next number', () => {
 
   it('waits until the card says it', () => {
     expect(previewFacts('{letter}-{seq}', card, 'next')).toBeNull();
+  });
+
+  it('is printed from the author of the record, where there is one', () => {
+    expect(previewFacts('{letter}-{seq}', card, 'next', { correspondent: 'Коваль' })).toEqual({ correspondent: 'Коваль' });
+    expect(previewFacts('{letter}-{seq}', card, 'next', { authorship: 'unsigned' })).toEqual({ authorship: 'unsigned' });
+    expect(previewFacts('{letter}-{seq}', { ...card, correspondent: 'Інший' }, 'next', null)).toBeNull();
+    expect(missingParts('{letter}-{unit}/{seq}', card, null)).toEqual(['correspondent']);
   });
 
   it('is not that of another day', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '../src/api/types';
-import { emptyRecord, fromFile, toRecord } from '../src/appeal/record-draft';
+import { emptyAuthor, emptyRecord, fromFile, numberAuthor, toRecord } from '../src/appeal/record-draft';
 
 const AUTHOR = {
   name: 'Коваленко Олена Петрівна',
@@ -11,6 +11,24 @@ const AUTHOR = {
   categories: ['7.5', '7.6'],
   socialStates: ['8.1', '8.7'],
 };
+
+describe('the author of a number', () => {
+  const by = (name: string, address = 'вул. Шкільна, 5') => ({ ...emptyRecord(), authors: [{ ...emptyAuthor(), name, address }] });
+
+  it('is the first one, and cannot be told before there is a name', () => {
+    expect(numberAuthor(by(' Коваль Олена '), 'appeal')).toEqual({ correspondent: 'Коваль Олена' });
+    expect(numberAuthor(by(''), 'appeal')).toBeNull();
+    expect(numberAuthor({ ...emptyRecord(), deputy: 'Дах Петро' }, 'deputyAppeal')).toEqual({ correspondent: 'Дах Петро' });
+    expect(numberAuthor(by('ГО «Дах»'), 'informationRequest')).toEqual({ correspondent: 'ГО «Дах»' });
+  });
+
+  it('is a mark where nobody or many signed', () => {
+    expect(numberAuthor({ ...by('Коваль'), signed: false }, 'appeal')).toEqual({ authorship: 'unsigned' });
+    expect(numberAuthor({ ...by(''), dismissal: 'no-authorship' }, 'appeal')).toEqual({ authorship: 'unsigned' });
+    expect(numberAuthor({ ...by('Коваль'), signers: '12' }, 'appeal')).toEqual({ correspondent: 'Коваль', authorship: 'collective' });
+    expect(numberAuthor({ ...by('Коваль', ''), signers: '12' }, 'appeal')).toEqual({ correspondent: 'Коваль' });
+  });
+});
 
 const FILE: CaseFile = {
   id: '0b9e89e0-1111-4222-8333-123456789abc',

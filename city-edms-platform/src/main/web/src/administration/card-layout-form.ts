@@ -236,6 +236,8 @@ export class CeCardLayoutForm extends CeView {
           pages: null,
           today: today(),
           phrases: null,
+          structure: null,
+          institution: '',
           ownKinds: [],
           correspondentId: '',
           set: () => undefined,

@@ -74,6 +74,12 @@ export class IntakeApi {
     );
   }
 
+  /** A4 sheets of 24 labels, as PDF; `skip` labels of the first sheet are used up. */
+  labels(documents: readonly string[], skip: number): Promise<Blob> {
+    const query = { documents: documents.join(','), skip };
+    return this.api.reading((http) => http.GET('/city-edms/labels', { params: { query }, parseAs: 'blob' }));
+  }
+
   /** Sheets to lay between documents of a batch, as PDF. */
   separatorSheets(count: number): Promise<Blob> {
     return this.api.reading((http) =>

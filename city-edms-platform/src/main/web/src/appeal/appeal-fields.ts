@@ -1,13 +1,14 @@
 import '@vaadin/combo-box';
 import '@vaadin/text-area';
 import '@vaadin/text-field';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { appealClassifier, similarAppeals } from '../api/appeal-api';
 import type { CaseRecord, ClassifierItem, FieldProblem, SimilarAppeals } from '../api/types';
 import { currentLanguage } from '../i18n/language';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
+import { dayField } from '../ui/date-field';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
@@ -19,6 +20,7 @@ import {
   type AuthorText,
   emptyAuthor,
   emptyRecord,
+  numberAuthor,
   type QuestionFields,
   type RecordFields,
   type RecordKind,
@@ -37,7 +39,8 @@ interface Choice {
 
 /**
  * What is recorded of an appeal, a request for information or a deputy's appeal beside the card. `record` is what to send;
- * `faults` are the refusals of the server whose fields begin with `record.`.
+ * `faults` are the refusals of the server whose fields begin with `record.`. Fires `ce-author` (NumberAuthor or null) when it
+ * tells another author.
  */
 @customElement('ce-appeal-fields')
 export class CeAppealFields extends CeView {
@@ -71,7 +74,7 @@ export class CeAppealFields extends CeView {
         grid-column: 1 / -1;
       }
 
-      :is(vaadin-combo-box, vaadin-text-field, vaadin-text-area) {
+      :is(vaadin-combo-box, vaadin-date-picker, vaadin-text-field, vaadin-text-area) {
         width: 100%;
       }
 
@@ -131,6 +134,12 @@ export class CeAppealFields extends CeView {
     }
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!changed.has('fields') && !changed.has('kind')) return;
+    this.dispatchEvent(new CustomEvent('ce-author', { detail: numberAuthor(this.fields, this.kind) }));
+  }
+
   protected override render(): TemplateResult {
     return html`
       ${this.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}${this.failure}</p>`}
@@ -183,9 +192,7 @@ export class CeAppealFields extends CeView {
       ${this.choice('level', t.appeal.level, this.choices(t.appeal.levels))} ${this.text('deputy', t.appeal.deputy, 'deputy')}
       ${this.text('council', t.appeal.council, 'council')} ${this.text('convocation', t.appeal.convocation, 'convocation')}
       ${this.text('session', t.appeal.session, 'session')}
-      <label class="date">${t.appeal.answerBy}
-        <input type="date" .value=${this.fields.answerBy} @change=${(event: Event) => this.put('answerBy', (event.target as HTMLInputElement).value)} />
-      </label>
+      ${dayField(t, t.appeal.answerBy, this.fields.answerBy, (day) => this.put('answerBy', day))}
       ${this.area('question', t.appeal.question, 1000)}
     </fieldset>`;
   }

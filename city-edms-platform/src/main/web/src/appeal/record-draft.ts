@@ -1,4 +1,4 @@
-import type { CaseAuthor, CaseFile, CaseRecord, DocumentKind } from '../api/types';
+import type { Authorship, CaseAuthor, CaseFile, CaseRecord, DocumentKind } from '../api/types';
 
 /** Kinds of documents that have a record beside the card. */
 export type RecordKind = 'appeal' | 'informationRequest' | 'deputyAppeal';
@@ -102,6 +102,26 @@ export const emptyRecord = (): RecordFields => ({
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 const count = (text: string): number | null => (/^\d{1,7}$/.test(text.trim()) ? Number(text.trim()) : null);
+
+/** What a number is printed from that tells of who wrote; null while that cannot be told. */
+export interface NumberAuthor {
+  readonly correspondent?: string;
+  readonly authorship?: Authorship;
+}
+
+/** As the record will say it: by the first author's name, or the mark of what nobody or many signed. */
+export function numberAuthor(fields: RecordFields, kind: RecordKind): NumberAuthor | null {
+  const named = (name: string): NumberAuthor | null => (name.trim() === '' ? null : { correspondent: name.trim() });
+  if (kind === 'deputyAppeal') return named(fields.deputy);
+  const [first] = fields.authors;
+  if (kind === 'informationRequest') return named(first?.name ?? '');
+  const { signed, signers, dismissal, authors } = fields;
+  const name = first?.name.trim() ?? '';
+  if (!signed || (name === '' && dismissal !== '')) return { authorship: 'unsigned' };
+  const many = Math.max(authors.length, count(signers) ?? 0) > 1;
+  if (many && name !== '' && first?.address.trim() !== '') return { correspondent: name, authorship: 'collective' };
+  return named(name);
+}
 
 export function toAuthor(author: AuthorFields): CaseAuthor {
   return {

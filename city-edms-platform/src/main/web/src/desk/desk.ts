@@ -3,6 +3,7 @@ import { customElement, query, state } from 'lit/decorators.js';
 import type { Register } from '../api/types';
 import { longDay, timeOf, today, ZONE } from '../i18n/dates';
 import { inOfficeOrder } from '../register/office-order';
+import { isSample } from '../reservation/number-parts';
 import { type Draft, draftStore } from '../registration/draft-store';
 import { registerRoute, registrationRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
@@ -145,7 +146,7 @@ export class CeDesk extends CeView {
                   html`<li>
                     <a href=${this.shell?.href(registerRoute(register.code)) ?? '#'}>
                       <span><b>${register.title}</b><span class="faint small">${t.desk.entries(register.entries)}</span></span>
-                      <span class="next"><span class="faint small">${t.desk.next}</span><span class="number strong">${numerals(register.example)}</span></span>
+                      <span class="next"><span class="faint small">${isSample(register) ? t.desk.sample : t.desk.next}</span><span class="number strong">${numerals(register.example)}</span></span>
                     </a>
                   </li>`,
               )}

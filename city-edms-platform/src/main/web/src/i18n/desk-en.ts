@@ -22,6 +22,7 @@ export const deskEn: Pick<Messages, 'desk' | 'quick'> = {
     registersEmpty: 'No register is open to you yet',
     registersEmptyText: 'Ask the administrator of the registers for access.',
     next: 'Next number',
+    sample: 'Number, for example',
     entries: (n) => pluralEn(n, 'entry', 'entries'),
     dueTitle: 'Due today',
     dueToday: 'today',

@@ -22,6 +22,7 @@ export const deskUk = {
     registersEmpty: 'Вам ще не відкрито жодного реєстру',
     registersEmptyText: 'Попросіть адміністратора реєстрів надати доступ.',
     next: 'Наступний номер',
+    sample: 'Зразок номера',
     entries: (n: number) => pluralUk(n, 'запис', 'записи', 'записів'),
     dueTitle: 'Строки сьогодні',
     dueToday: 'сьогодні',

@@ -56,6 +56,17 @@ export const intakeEn: Pick<Messages, 'intake'> = {
     attachments: 'Attached files',
     roles: { annex: 'Annex', letter: 'The letter as it came', 'paper-copy': 'Scan of the original', receipt: 'Copy that came another way' },
     label: 'Print a label',
+    labels: {
+      print: 'Print labels',
+      title: 'Labels on A4 sheets',
+      lead: '24 labels on a sheet (3 × 8), with the number, the date and the code of the card.',
+      day: 'Registered on',
+      lines: 'Documents of the day',
+      none: 'The register has no documents of this day.',
+      skip: 'How many labels of the first sheet are used up',
+      count: (labels: number, sheets: number) =>
+        `${labels} ${labels === 1 ? 'label' : 'labels'}, ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}`,
+    },
     admin: {
       folders: 'Scan folders',
       foldersText: 'Files put into such a folder by a scanner, over WebDAV or in Share become drafts of the inbox.',

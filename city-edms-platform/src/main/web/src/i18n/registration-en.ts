@@ -22,6 +22,8 @@ export const registrationEn: Pick<Messages, 'answer' | 'form'> = {
     registerAndNext: 'Register and its next number',
     noRegisters: 'There is no register in which you may register',
     noRegistersText: 'Ask the administrator of the registers for the right to register.',
+    personHint: 'The name or post of somebody of the council, or the name of an outsider',
+    sample: (number) => `for example ${number}`,
     next: (number) => `next ${number}`,
     fileTitle: 'File of the document',
     drop: 'Drop a file here',

@@ -21,6 +21,8 @@ export const registrationUk = {
     registerAndNext: 'Реєстр і наступний номер у ньому',
     noRegisters: 'Немає реєстру, у якому ви можете реєструвати',
     noRegistersText: 'Попросіть адміністратора реєстрів надати вам право реєстрації.',
+    personHint: 'Прізвище чи посада працівника ради, або ім’я сторонньої особи',
+    sample: (number: string) => `зразок ${number}`,
     next: (number: string) => `наступний ${number}`,
     fileTitle: 'Файл документа',
     drop: 'Перетягніть файл сюди',

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Register } from '../api/types';
+import '../intake/label-sheets';
 import '../journal/journal-export';
 import '../journal/statement-list';
 import { isNarrowed, type ListView, PLAIN_LIST, registerRoute, registrationRoute } from '../shell/routes';
@@ -224,7 +225,8 @@ export class CeRegisterList extends CeView {
     ></ce-list-filters>
     ${shell?.session?.mayRegister === true
       ? html`<ce-journal-export .shell=${shell} .register=${register} .q=${this.q} .list=${list}></ce-journal-export>
-          <ce-statement-list .shell=${shell} .register=${register}></ce-statement-list>`
+          <ce-statement-list .shell=${shell} .register=${register}></ce-statement-list>
+          <ce-label-sheets .shell=${shell} .register=${register}></ce-label-sheets>`
       : nothing}</div>
       <ce-saved-filters
         .register=${register}

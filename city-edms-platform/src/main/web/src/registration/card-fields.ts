@@ -7,7 +7,7 @@ import { icon } from '../ui/icons';
 import { askedFields, keyOf, type LayoutField, valueOf } from './card-draft';
 import { DOCUMENT_KINDS } from './document-kinds';
 import { labelOf } from './field-words';
-import { amount, type CardForm, choice, chosen, count, date, errorOf, longText, summary, text } from './field-widgets';
+import { amount, type CardForm, choice, chosen, count, date, errorOf, longText, person, suggested, summary, text } from './field-widgets';
 
 export type { CardForm } from './field-widgets';
 
@@ -89,6 +89,13 @@ function pagesHint(form: CardForm): TemplateResult | typeof nothing {
   </button>`;
 }
 
+/** A unit of the institution: by its index where numbers are printed from it, else by its title. */
+function unit(form: CardForm, field: LayoutField): TemplateResult {
+  const { structure, institution } = form;
+  const items = (field.code === 'unit' ? structure?.indexes(institution) : structure?.titles(institution)) ?? [];
+  return items.length === 0 ? text(form, field, '', true) : suggested(form, field, items);
+}
+
 function further(form: CardForm, field: LayoutField): TemplateResult {
   const t = messages();
   switch (field.type) {
@@ -104,6 +111,10 @@ function further(form: CardForm, field: LayoutField): TemplateResult {
       return choice(form, field, texts(field.options ?? []));
     case 'yes-no':
       return choice(form, field, choices(t.card.answers));
+    case 'person':
+      return person(form, field);
+    case 'unit':
+      return unit(form, field);
     default:
       return text(form, field, '', true);
   }

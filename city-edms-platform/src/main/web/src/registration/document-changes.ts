@@ -30,6 +30,7 @@ import {
 } from './card-draft';
 import { cardFields } from './card-fields';
 import { formStyles } from './registration-form-styles';
+import { StructureFields } from './structure-fields';
 
 const MAXIMUM_REASON = 500;
 
@@ -85,6 +86,9 @@ export class CeDocumentChanges extends CeView {
   @state() private failure = '';
   @state() private busy = false;
 
+  private institution = '';
+  private readonly structure = new StructureFields(this, () => this.shell);
+
   private readonly unreadable = new Set<FieldKey>();
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
@@ -114,10 +118,11 @@ export class CeDocumentChanges extends CeView {
     this.correspondentId = card.correspondentId ?? '';
     this.layout = null;
     try {
-      const [layout, { template }] = await Promise.all([
+      const [layout, { template, institution }] = await Promise.all([
         registerLayout(shell.api, registration.register, registration.registeredAt, this.alive),
         shell.api.register(registration.register, this.alive),
       ]);
+      this.institution = institution;
       this.layout = correctable(layout, template);
     } catch (error) {
       if (!isAbort(error)) this.failure = failureText(error);
@@ -253,6 +258,8 @@ export class CeDocumentChanges extends CeView {
       pages: null,
       today: today(),
       phrases: null,
+      structure: this.structure,
+      institution: this.institution,
       ownKinds: [],
       correspondentId: this.correspondentId,
       set: this.set,

@@ -12,6 +12,7 @@ import { dateFieldWords } from '../ui/date-field';
 import { type FieldKey, type Faults, type Fields, keyOf, type LayoutField, LIMITS, valueOf } from './card-draft';
 import { labelOf } from './field-words';
 import type { Phrases } from './phrases';
+import type { StructureFields } from './structure-fields';
 
 /** What the form knows, for the widgets of its fields. */
 export interface CardForm {
@@ -25,6 +26,10 @@ export interface CardForm {
   readonly today: string;
   /** What the user typed before; null where nothing is offered. */
   readonly phrases: Phrases | null;
+  /** What the structure of the council offers; null where nothing does. */
+  readonly structure: StructureFields | null;
+  /** Code of the institution whose register it is. */
+  readonly institution: string;
   /** Kinds of documents that this user registers most. */
   readonly ownKinds: readonly string[];
   /** The entry of the directory that the text of the correspondent was chosen from; empty for a free text. */
@@ -159,6 +164,8 @@ export function amount(form: CardForm, field: LayoutField): TemplateResult {
   >`;
 }
 
+const NOBODY: readonly Choice[] = [];
+
 export interface Choice {
   readonly value: string;
   readonly label: string;
@@ -178,6 +185,55 @@ export function choice(form: CardForm, field: LayoutField, choices: readonly Cho
     clear-button-visible
     manual-validation
     @value-changed=${chosen(form, key)}
+  ></vaadin-combo-box>`;
+}
+
+/** One of a list, or what is typed. */
+export function suggested(form: CardForm, field: LayoutField, items: readonly Choice[], helper = ''): TemplateResult {
+  const key = keyOf(field);
+  const value = valueOf(form.fields, key);
+  const error = errorOf(form, key);
+  const known = value === '' || items.some((item) => item.value === value);
+  return html`<vaadin-combo-box
+    data-field=${key}
+    .label=${labelOf(field, form.kind, messages())}
+    .items=${known ? [...items] : [{ value, label: value }, ...items]}
+    .value=${value}
+    .helperText=${helper}
+    .required=${field.use === 'required'}
+    .invalid=${error !== ''}
+    .errorMessage=${error}
+    allow-custom-value
+    clear-button-visible
+    manual-validation
+    @value-changed=${chosen(form, key)}
+    @custom-value-set=${(event: CustomEvent<string>) => form.set(key, event.detail.trim())}
+  ></vaadin-combo-box>`;
+}
+
+/** People of the council by name and post, as they are looked for; whoever is not there is typed. */
+export function person(form: CardForm, field: LayoutField): TemplateResult {
+  const key = keyOf(field);
+  const value = valueOf(form.fields, key);
+  const error = errorOf(form, key);
+  const { structure } = form;
+  // Found by the server by words of names, posts and units: nothing is left out of it here.
+  const found = (structure?.found(key) ?? NOBODY) as Choice[];
+  return html`<vaadin-combo-box
+    data-field=${key}
+    .label=${labelOf(field, form.kind, messages())}
+    .filteredItems=${found}
+    .value=${value}
+    .helperText=${messages().form.personHint}
+    .required=${field.use === 'required'}
+    .invalid=${error !== ''}
+    .errorMessage=${error}
+    allow-custom-value
+    clear-button-visible
+    manual-validation
+    @filter-changed=${(event: CustomEvent<{ value: string }>) => structure?.find(key, event.detail.value, form.institution)}
+    @value-changed=${chosen(form, key)}
+    @custom-value-set=${(event: CustomEvent<string>) => form.set(key, event.detail.trim())}
   ></vaadin-combo-box>`;
 }
 

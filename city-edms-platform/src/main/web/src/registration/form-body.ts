@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardLayout, CityDocument, FieldProblem } from '../api/types';
 import '../appeal/appeal-fields';
-import { recordKind } from '../appeal/record-draft';
+import { type NumberAuthor, recordKind } from '../appeal/record-draft';
 import type { ChosenCorrespondent } from '../correspondence/correspondent-field';
 import type { LinkedRegistration } from '../correspondence/duplicates-panel';
 import '../correspondence/duplicates-panel';
@@ -19,6 +19,7 @@ import type { LetterFile } from './letter-file';
 import './number-choice-panel';
 import type { Phrases } from './phrases';
 import { registerChoice } from './register-choice';
+import type { StructureFields } from './structure-fields';
 import type { RegisterPick } from './register-pick';
 
 interface FormState {
@@ -31,9 +32,12 @@ interface FormState {
   /** What the document answers. */
   readonly answered: Answered | null;
   readonly phrases: Phrases;
+  readonly structure: StructureFields;
   readonly previous: CityDocument | null;
   readonly failure: string;
   readonly recordFaults: Readonly<Record<string, FieldProblem>>;
+  /** Who wrote, as the record tells it so far. */
+  readonly author: NumberAuthor | null;
   /** Part of the file that has gone, 0–1; null while nothing is sent. */
   readonly share: number | null;
 }
@@ -41,6 +45,7 @@ interface FormState {
 interface FormActs {
   choose(code: string): void;
   set(name: FieldKey, value: string): void;
+  author(event: CustomEvent<NumberAuthor | null>): void;
   correspond(chosen: ChosenCorrespondent): void;
   answering(answered: Answered | null): void;
   submit(event: Event): void;
@@ -59,15 +64,20 @@ export function formBody(form: FormState, acts: FormActs): TemplateResult {
   return html`<form class="panel" novalidate autocomplete="off" @submit=${acts.submit}>
     ${previousNotice(form.previous, form.shell)} ${formAlert(form.failure, form.letter.lost)}
     ${registerChoice(pick.registers, pick.code, acts.choose)}
-    ${node !== null && record !== null
-      ? nothing
-      : html`<ce-number-choice
-          .register=${pick.code}
-          .template=${pick.chosen?.template ?? ''}
-          .card=${form.entry.card(pick.layout)}
-        ></ce-number-choice>`}
+    <ce-number-choice
+      .register=${pick.code}
+      .template=${pick.chosen?.template ?? ''}
+      .byUnit=${pick.chosen?.restart === 'unit'}
+      .startValue=${pick.chosen?.startValue ?? 1}
+      .card=${form.entry.card(pick.layout)}
+      .author=${record === null ? undefined : form.author}
+    ></ce-number-choice>
     ${answer(form, acts)} ${fields(form, acts)} ${duplicates(form, acts)}
-    ${record === null ? nothing : html`<ce-appeal-fields .kind=${record} .faults=${form.recordFaults}></ce-appeal-fields>`}
+    ${record === null ? nothing : html`<ce-appeal-fields
+          .kind=${record}
+          .faults=${form.recordFaults}
+          @ce-author=${acts.author}
+        ></ce-appeal-fields>`}
     ${formActions({
       share: form.share,
       next: node === null ? acts.submitAndNext : null,
@@ -92,7 +102,8 @@ function withoutCorrespondent(layout: CardLayout): CardLayout {
   return { ...layout, fields: layout.fields.filter(({ code }) => code !== 'correspondent') };
 }
 
-function fields({ pick, entry, letter, phrases }: FormState, { set, correspond }: FormActs): TemplateResult {
+function fields(form: FormState, { set, correspond }: FormActs): TemplateResult {
+  const { pick, entry, letter, phrases } = form;
   if (pick.layout === null) return cardGhost();
   return cardFields({
     kind: pick.kind,
@@ -103,6 +114,8 @@ function fields({ pick, entry, letter, phrases }: FormState, { set, correspond }
     pages: letter.pages,
     today: today(),
     phrases,
+    structure: form.structure,
+    institution: pick.chosen?.institution ?? '',
     ownKinds: pick.ownKinds,
     correspondentId: entry.correspondentId,
     set,

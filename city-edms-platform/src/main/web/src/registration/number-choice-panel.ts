@@ -5,17 +5,21 @@ import '@vaadin/text-field';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { nextNumber, reservations } from '../api/numbers-api';
-import type { Card, Reservation } from '../api/types';
+import type { Card, NextNumber, Reservation } from '../api/types';
+import type { NumberAuthor } from '../appeal/record-draft';
 import { shortDay, today } from '../i18n/dates';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { dateFieldWords } from '../ui/date-field';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
+import { icon } from '../ui/icons';
+import { numerals } from '../ui/numerals';
 import { tokens } from '../ui/tokens';
 import {
   MAXIMUM_REASON,
   needsReason,
+  missingParts,
   NEXT_NUMBER,
   type NumberDraft,
   type NumberField,
@@ -34,7 +38,7 @@ interface HasValue {
 }
 
 /**
- * «Інший номер…»: a reserved number, a literal one or an earlier day instead of the next number. `chosen` is what the
+ * The number that would come next, as the card is filled, and «Інший номер…»: a reserved number, a literal one or an earlier day instead of the next number. `chosen` is what the
  * registration sends; null for the next number.
  */
 @customElement('ce-number-choice')
@@ -44,11 +48,16 @@ export class CeNumberChoice extends CeView {
   @property() register = '';
   @property() template = '';
   @property({ attribute: false }) card: Card = { summary: '' };
+  /** Who wrote, by the record beside the card; undefined where there is none. */
+  @property({ attribute: false }) author: NumberAuthor | null | undefined = undefined;
+  /** Each unit counts on its own: an index that is mistyped begins a new count. */
+  @property({ type: Boolean }) byUnit = false;
+  @property({ type: Number }) startValue = 1;
 
   @state() private draft: NumberDraft = NEXT_NUMBER;
   @state() private opened = false;
   @state() private kept: readonly Reservation[] | null = null;
-  @state() private preview = '';
+  @state() private preview: NextNumber | null = null;
   @state() private failure = '';
   /** Faults are shown from the first attempt to register on. */
   @state() private checked = false;
@@ -57,6 +66,7 @@ export class CeNumberChoice extends CeView {
   private keptOf = '';
   /** What the preview was asked for. */
   private asked = '';
+  private search = new AbortController();
   private pause: ReturnType<typeof setTimeout> | undefined;
 
   get chosen(): ReturnType<typeof toNumberChoice> {
@@ -82,15 +92,17 @@ export class CeNumberChoice extends CeView {
     this.keptOf = '';
     this.failure = '';
     this.asked = '';
+    this.preview = null;
   }
 
   override disconnectedCallback(): void {
     clearTimeout(this.pause);
+    this.search.abort();
     super.disconnectedCallback();
   }
 
   protected override start(_shell: Shell): void {
-    // Nothing is read before the disclosure is opened.
+    // What is read follows from the card.
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -98,37 +110,50 @@ export class CeNumberChoice extends CeView {
     if (changed.has('register') && changed.get('register') !== undefined) {
       this.draft = { ...this.draft, reserved: '' };
       this.kept = null;
-      this.preview = '';
+      this.preview = null;
       this.asked = '';
     }
-    if (this.opened) this.read();
+    this.readKept();
+    this.readNext();
   }
 
-  private read(): void {
+  private readKept(): void {
     const { shell, register } = this;
-    if (shell === null || register === '') return;
-    if (this.draft.way === 'reserved' && this.keptOf !== register) {
-      this.keptOf = register;
-      reservations(shell.api, register, this.alive).then(
-        (kept) => {
-          if (register === this.register) this.kept = kept;
-        },
-        (error: unknown) => this.failed(error),
-      );
-    }
-    const facts = previewFacts(this.template, this.card, this.draft.way);
+    if (!this.opened || shell === null || register === '' || this.draft.way !== 'reserved' || this.keptOf === register) return;
+    this.keptOf = register;
+    reservations(shell.api, register, this.alive).then(
+      (kept) => {
+        if (register === this.register) this.kept = kept;
+      },
+      (error: unknown) => this.failed(error),
+    );
+  }
+
+  /** Asks anew when the card says something else; the number shown stays until the other one is there. */
+  private readNext(): void {
+    const { shell, register } = this;
+    if (shell === null || register === '' || this.template === '') return;
+    const facts = previewFacts(this.template, this.card, this.draft.way, this.author);
     const question = facts === null ? '' : JSON.stringify([register, facts]);
     if (question === this.asked) return;
     this.asked = question;
-    this.preview = '';
     clearTimeout(this.pause);
-    if (facts === null) return;
+    this.search.abort();
+    if (facts === null) {
+      this.preview = null;
+      return;
+    }
+    this.search = new AbortController();
+    const { signal } = this.search;
     this.pause = setTimeout(() => {
-      nextNumber(shell.api, register, facts, this.alive).then(
-        ({ number }) => {
-          if (question === this.asked) this.preview = number;
+      nextNumber(shell.api, register, facts, signal).then(
+        (next) => {
+          if (!signal.aborted) this.preview = next;
         },
-        () => undefined, // a preview is a help; what is wrong with the card is told when it is registered
+        (error: unknown) => {
+          // A preview is a help; what is wrong with the card is told when it is registered.
+          if (!isAbort(error)) this.preview = null;
+        },
       );
     }, PAUSE);
   }
@@ -144,7 +169,8 @@ export class CeNumberChoice extends CeView {
   protected override render(): TemplateResult {
     const t = this.t.numberChoice;
     const { way } = this.draft;
-    return html`<details .open=${this.opened} @toggle=${(event: Event) => (this.opened = (event.target as HTMLDetailsElement).open)}>
+    return html`${way === 'next' ? this.next() : nothing}
+    <details .open=${this.opened} @toggle=${(event: Event) => (this.opened = (event.target as HTMLDetailsElement).open)}>
       <summary>${t.title}${way === 'next' || this.opened ? nothing : html` <b>${t.ways[way]}</b>`}</summary>
       <div class="choice">
         <fieldset>
@@ -170,6 +196,27 @@ export class CeNumberChoice extends CeView {
         <p class="small soft" role="status">${this.outcome()}</p>
       </div>
     </details>`;
+  }
+
+  /** The number that would come next, as far as the card tells it. */
+  private next(): TemplateResult | typeof nothing {
+    const t = this.t.numberChoice;
+    const { preview } = this;
+    if (this.register === '' || this.template === '') return nothing;
+    const missing = missingParts(this.template, this.card, this.author);
+    if (missing.length > 0) {
+      const words = missing.map((part) => this.t.numbers.parts[part].toLowerCase());
+      return html`<p class="next small soft">${t.waitsFor(words.join(', '))}</p>`;
+    }
+    if (preview === null) return html`<p class="next small soft" aria-busy="true">${t.preview}</p>`;
+    return html`<p class="next">
+        <span class="small soft">${t.preview}</span>
+        <b class="number">${numerals(preview.number)}</b>
+        <span class="small faint">${t.previewHint}</span>
+      </p>
+      ${this.byUnit && preview.ordinal === this.startValue
+        ? html`<p class="notice warn" role="status">${icon('info')}<span>${t.firstOfUnit(this.card.additional?.unit ?? '')}</span></p>`
+        : nothing}`;
   }
 
   private widget(way: NumberWay): TemplateResult | typeof nothing {
@@ -268,7 +315,7 @@ export class CeNumberChoice extends CeView {
       return number === undefined ? '' : t.outcome(number.number);
     }
     if (way === 'literal') return toNumberChoice(this.draft) === null ? '' : t.literalOutcome(literal.trim());
-    return this.preview === '' ? '' : t.outcome(this.preview);
+    return this.preview === null || way === 'next' ? '' : t.outcome(this.preview.number);
   }
 
   private fault(field: NumberField): string {

@@ -1,8 +1,22 @@
 import { css } from 'lit';
 
 export const numberChoiceStyles = css`
-  details {
-    margin-top: -0.75rem;
+  .next {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125rem 0.5rem;
+    align-items: baseline;
+    min-height: 1.5rem;
+    margin-top: -0.5rem;
+  }
+
+  .next b {
+    color: var(--ce-accent);
+    overflow-wrap: anywhere;
+  }
+
+  .notice {
+    margin-top: 0.5rem;
   }
 
   summary {

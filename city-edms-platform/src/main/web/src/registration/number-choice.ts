@@ -1,5 +1,6 @@
 import type { Card, NumberChoice } from '../api/types';
-import { partsOf } from '../reservation/number-parts';
+import type { NumberAuthor } from '../appeal/record-draft';
+import { type Part, partsOf } from '../reservation/number-parts';
 
 /** Which number a document is to get. Reserved ones are for every registrar, the last two for those who may. */
 export const NUMBER_WAYS = ['next', 'reserved', 'literal', 'earlier'] as const;
@@ -78,13 +79,34 @@ export function toNumberChoice(draft: NumberDraft): NumberChoice | null {
  * What of the card the next number is printed from; null while some of it is missing, or where the number of another
  * day cannot be told.
  */
-export function previewFacts(template: string, card: Card, way: NumberWay): Record<string, string> | null {
+export function previewFacts(
+  template: string,
+  card: Card,
+  way: NumberWay,
+  author?: NumberAuthor | null,
+): Record<string, string> | null {
   if (way !== 'next' && (way !== 'earlier' || OF_THE_DAY.test(template))) return null;
   const facts: Record<string, string> = {};
   for (const part of partsOf(template)) {
-    const value = part === 'caseIndex' || part === 'correspondent' ? card[part] : card.additional?.[part];
-    if (value === undefined || value === null || value === '') return null;
-    facts[part] = value;
+    const told = factsOf(part, card, author);
+    if (told === null) return null;
+    Object.assign(facts, told);
   }
   return facts;
+}
+
+/** What of the card the number waits for. */
+export function missingParts(
+  template: string,
+  card: Card,
+  author?: NumberAuthor | null,
+): readonly Part[] {
+  return partsOf(template).filter((part) => factsOf(part, card, author) === null);
+}
+
+/** The author is that of the record beside the card, where there is one. */
+function factsOf(part: Part, card: Card, author: NumberAuthor | null | undefined): Record<string, string> | null {
+  if (part === 'correspondent' && author !== undefined) return author === null ? null : { ...author };
+  const value = part === 'caseIndex' || part === 'correspondent' ? card[part] : card.additional?.[part];
+  return value === undefined || value === null || value === '' ? null : { [part]: value };
 }

@@ -2,10 +2,16 @@ import '@vaadin/combo-box';
 import { html, type TemplateResult } from 'lit';
 import type { Register } from '../api/types';
 import { messages } from '../i18n/messages';
+import { isSample } from '../reservation/number-parts';
 import { numerals } from '../ui/numerals';
 
 /** More registers than this are a list to search in. */
 const AS_TILES = 4;
+
+function beside(register: Register): string {
+  const { form } = messages();
+  return isSample(register) ? form.sample(register.example) : form.next(register.example);
+}
 
 /** Which register takes the document, each with the number that would come next. */
 export function registerChoice(
@@ -21,7 +27,7 @@ export function registerChoice(
       .label=${t.form.register}
       .items=${registers.map((register) => ({
         value: register.code,
-        label: `${register.title} — ${t.form.next(register.example)}`,
+        label: `${register.title} — ${beside(register)}`,
       }))}
       .value=${code}
       required
@@ -44,7 +50,7 @@ export function registerChoice(
             />
             <span class="tile-body">
               <b>${register.title}</b>
-              <span class="small faint number">${numerals(register.example)}</span>
+              <span class="small faint number">${isSample(register) ? beside(register) : numerals(register.example)}</span>
             </span>
           </label>`,
       )}

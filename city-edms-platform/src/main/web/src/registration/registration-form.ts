@@ -5,7 +5,7 @@ import { phrases } from '../api/card-api';
 import { ProblemError } from '../api/problem';
 import type { CityDocument, FieldProblem, RegistrationLink } from '../api/types';
 import type { CeAppealFields } from '../appeal/appeal-fields';
-import { recordKind } from '../appeal/record-draft';
+import { type NumberAuthor, recordKind } from '../appeal/record-draft';
 import type { ChosenCorrespondent } from '../correspondence/correspondent-field';
 import type { CeDuplicatesPanel, LinkedRegistration } from '../correspondence/duplicates-panel';
 import { today } from '../i18n/dates';
@@ -39,6 +39,7 @@ import { RegisterPick } from './register-pick';
 import { registeredView } from './registered-view';
 import { formStyles } from './registration-form-styles';
 import { sendRegistration } from './registration-sending';
+import { StructureFields } from './structure-fields';
 
 /**
  * Fills a card and registers it. `register` is the code to start with; `node` is the UUID of a file that lies in the repository
@@ -59,6 +60,7 @@ export class CeRegistrationForm extends CeView {
   @state() private sending: { share: number } | null = null;
   @state() private done: Registered | null = null;
   @state() private recordFaults: Readonly<Record<string, FieldProblem>> = {};
+  @state() private author: NumberAuthor | null = null;
 
   @query('ce-duplicates-panel') private readonly likely!: CeDuplicatesPanel | null;
   @query('ce-appeal-fields') private readonly recordForm!: CeAppealFields | null;
@@ -76,6 +78,8 @@ export class CeRegistrationForm extends CeView {
     () => this.node === null && this.done === null,
     (files) => this.takeDropped(files),
   );
+
+  private readonly structure = new StructureFields(this, () => this.shell);
 
   private readonly phrases = new Phrases(this, {
     find: (key, prefix, signal) =>
@@ -444,6 +448,7 @@ export class CeRegistrationForm extends CeView {
   private readonly acts = {
     choose: (code: string) => this.choose(code),
     set: this.set,
+    author: (event: CustomEvent<NumberAuthor | null>) => (this.author = event.detail),
     correspond: this.correspond,
     answering: this.answering,
     submit: this.submit,
@@ -474,9 +479,11 @@ export class CeRegistrationForm extends CeView {
             letter: this.letter,
             answered: this.answer.chosen,
             phrases: this.phrases,
+            structure: this.structure,
             previous: this.previous,
             failure: this.failure,
             recordFaults: this.recordFaults,
+            author: this.author,
             share: this.sending?.share ?? null,
           },
           this.acts,

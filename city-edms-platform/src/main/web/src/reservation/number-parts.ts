@@ -13,3 +13,8 @@ const SIGNS: Readonly<Record<Part, string>> = {
 export function partsOf(template: string): readonly Part[] {
   return PARTS.filter((part) => template.includes(SIGNS[part]));
 }
+
+/** Where the card forms the number, what is known before it is filled is only how such a number looks. */
+export function isSample({ template }: { readonly template: string }): boolean {
+  return partsOf(template).length > 0;
+}

@@ -1,3 +1,4 @@
+import '@vaadin/combo-box';
 import '@vaadin/date-picker';
 import '@vaadin/integer-field';
 import '@vaadin/text-field';
@@ -18,6 +19,7 @@ import { dateFieldWords } from '../ui/date-field';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
+import { StructureFields } from '../registration/structure-fields';
 import { tokens } from '../ui/tokens';
 import { authorshipChoice } from './authorship-choice';
 import { type Part, partsOf } from './number-parts';
@@ -78,6 +80,7 @@ export class CeReservations extends CeView {
     `,
   ];
 
+  private readonly structure = new StructureFields(this, () => this.shell);
   @state() private registers: readonly Register[] = [];
   @state() private code = '';
   @state() private open: readonly Reservation[] | null = null;
@@ -158,8 +161,12 @@ export class CeReservations extends CeView {
     }
   }
 
+  private get chosen(): Register | undefined {
+    return this.registers.find(({ code }) => code === this.code);
+  }
+
   private get template(): string {
-    return this.registers.find(({ code }) => code === this.code)?.template ?? '';
+    return this.chosen?.template ?? '';
   }
 
   /** What the numbers are printed from; those that nobody or many signed have no author's letter. */
@@ -248,6 +255,19 @@ export class CeReservations extends CeView {
 
   private text(name: Part | 'reason', label: string): TemplateResult {
     const problem = this.problem(name);
+    const units = name === 'unit' ? this.structure.indexes(this.chosen?.institution ?? '') : [];
+    if (units.length > 0) {
+      return html`<vaadin-combo-box
+        .label=${label}
+        .items=${[...units]}
+        .value=${this.wish[name] ?? ''}
+        .invalid=${problem !== ''}
+        .errorMessage=${problem}
+        required
+        manual-validation
+        @value-changed=${(event: CustomEvent<{ value: string | null }>) => (this.wish = { ...this.wish, [name]: event.detail.value ?? '' })}
+      ></vaadin-combo-box>`;
+    }
     return html`<vaadin-text-field
       .label=${label}
       .value=${this.wish[name] ?? ''}

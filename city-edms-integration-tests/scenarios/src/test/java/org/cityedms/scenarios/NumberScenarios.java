@@ -32,9 +32,66 @@ public class NumberScenarios {
     @Test
     public void unitsCountOnTheirOwn() {
         String code = register("unit", "{unit}/{seq}");
-        assertThat(numbered(code, Json.object("unit", "03-12"))).isEqualTo("03-12/1");
+        assertThat(numbered(code, Json.object("unit", "03"))).isEqualTo("03/1");
         assertThat(numbered(code, Json.object("unit", "04"))).isEqualTo("04/1");
-        assertThat(numbered(code, Json.object("unit", "03-12"))).isEqualTo("03-12/2");
+        assertThat(numbered(code, Json.object("unit", "03"))).isEqualTo("03/2");
+    }
+
+    /** Mistyped, an index would begin a count of its own. */
+    @Test
+    public void anIndexThatNoUnitHasIsRefusedAndTakesNoNumber() {
+        Structures made = new Structures(acs);
+        ObjectNode settings =
+                Registers.settings(Registers.newCode())
+                        .put("institution", made.institution)
+                        .put("restart", "unit")
+                        .put("template", "{unit}/{seq}");
+        String code = Registers.create(acs, settings);
+        ObjectNode card = Letters.card("Документ");
+        card.set("additional", Json.object("unit", "10"));
+        assertThat(
+                        Problems.fields(
+                                Problems.expect(
+                                        Letters.send(acs.registrar(), code, card),
+                                        422,
+                                        "invalid-input")))
+                .containsExactly("additional.unit:unknown-unit");
+        String next = REGISTERS + "/" + code + "/next-number?unit=";
+        assertThat(
+                        Problems.fields(
+                                Problems.expect(
+                                        acs.registrar().get(next + "10"), 422, "invalid-input")))
+                .containsExactly("unit:unknown-unit");
+        ObjectNode wish = Json.object("count", 1, "reason", "До підписання", "unit", "10");
+        wish.put("until", today().toString());
+        Problems.expect(
+                acs.registrar().post(REGISTERS + "/" + code + "/reservations", wish),
+                422,
+                "invalid-input");
+        assertThat(Registers.get(acs.registrar(), code).path("entries").asInt()).isZero();
+        assertThat(numbered(code, Json.object("unit", "01"))).isEqualTo("01/1");
+        acs.registrar()
+                .post(REGISTERS + "/" + code + "/reservations", wish.put("unit", "01"))
+                .expect(201);
+    }
+
+    /** A council that keeps no indexes writes what it is used to. */
+    @Test
+    public void whereNoUnitHasAnIndexAnyIsTaken() {
+        String institution = "n" + Registers.newCode();
+        acs.admin()
+                .post(
+                        "/s/city-edms/organization/institutions",
+                        Json.object("code", institution, "name", "Без індексів " + institution))
+                .expect(200);
+        String code =
+                Registers.create(
+                        acs,
+                        Registers.settings(Registers.newCode())
+                                .put("institution", institution)
+                                .put("restart", "unit")
+                                .put("template", "{unit}/{seq}"));
+        assertThat(numbered(code, Json.object("unit", "03-21"))).isEqualTo("03-21/1");
     }
 
     @Test

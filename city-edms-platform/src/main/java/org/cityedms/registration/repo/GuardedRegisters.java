@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.alfresco.service.transaction.TransactionService;
+import org.cityedms.registration.Card;
 import org.cityedms.registration.CountingPeriod;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.Entry;
@@ -32,6 +33,7 @@ import org.cityedms.registration.UkrainianOrder;
 /** Registers and their lines for people: rights, then a transaction, then the tables. */
 public final class GuardedRegisters implements RegisterAdministration, RegisterReader {
     private final Registers registers;
+    private final UnitCheck units;
     private final JdbcRegisterPages pages;
     private final RegistrationRights rights;
     private final LineReaders readers;
@@ -40,12 +42,14 @@ public final class GuardedRegisters implements RegisterAdministration, RegisterR
 
     public GuardedRegisters(
             Registers registers,
+            UnitCheck units,
             JdbcRegisterPages pages,
             RegistrationRights rights,
             LineReaders readers,
             TransactionService transactionService,
             Clock clock) {
         this.registers = registers;
+        this.units = units;
         this.pages = pages;
         this.rights = rights;
         this.readers = readers;
@@ -116,7 +120,9 @@ public final class GuardedRegisters implements RegisterAdministration, RegisterR
 
     private NextNumber nextNumber(Register register, NumberWish card, LocalDate today) {
         RegisterSettings settings = register.settings();
-        NumberFacts facts = NumberFacts.of(card.card(settings.template()));
+        Card told = card.card(settings.template());
+        units.require(settings, told, "unit", today);
+        NumberFacts facts = NumberFacts.of(told);
         CountingPeriod period = CountingPeriod.of(settings.restart(), today, facts);
         long ordinal = registers.nextOrdinal(register, period);
         NumberContext context = new NumberContext(settings.index(), ordinal, today, facts);

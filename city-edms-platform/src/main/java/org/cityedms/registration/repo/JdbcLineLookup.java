@@ -59,7 +59,7 @@ public final class JdbcLineLookup {
             """;
 
     /** Each register gives its newest ones by its index of time; then the newest of them all. */
-    private static final String OF_DAY =
+    static final String OF_DAY =
             "SELECT "
                     + EntryRow.COLUMNS
                     + """

@@ -41,6 +41,7 @@ import org.cityedms.registration.WaitingRooms;
 public final class RegistrationInTransaction implements RegistrationService, PastRegistration {
     private final NodeService nodeService;
     private final CurrentRegisters registers;
+    private final UnitCheck units;
     private final RegistryFolders folders;
     private final DocumentContent content;
     private final AttachmentStore attachments;
@@ -57,6 +58,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
     public RegistrationInTransaction(
             NodeService nodeService,
             CurrentRegisters registers,
+            UnitCheck units,
             RegistryFolders folders,
             DocumentContent content,
             AttachmentStore attachments,
@@ -71,6 +73,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
             Clock clock) {
         this.nodeService = nodeService;
         this.registers = registers;
+        this.units = units;
         this.folders = folders;
         this.content = content;
         this.attachments = attachments;
@@ -217,6 +220,10 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
                     NumberChoice choice = number.validated(settings.restart(), today);
                     LocalDate day = choice.registeredOn().orElse(today);
                     Card card = draft.validated(settings, current.layout(), day);
+                    // A reserved number is counted already, a literal one stands beside a number.
+                    if (choice.reserved().isEmpty() && choice.literal().isEmpty()) {
+                        units.require(settings, card, "additional.unit", day);
+                    }
                     return new Plan(register, choice, day, card);
                 });
     }

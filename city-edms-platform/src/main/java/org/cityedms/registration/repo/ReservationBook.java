@@ -31,6 +31,7 @@ import org.cityedms.registration.repo.JdbcCounters.Place;
 /** The raw service: works in the caller's transaction and asks for no rights. */
 public final class ReservationBook implements Reservations {
     private final Registers registers;
+    private final UnitCheck units;
     private final JdbcReservations reservations;
     private final JdbcCounters counters;
     private final JdbcLineBatch batch;
@@ -40,6 +41,7 @@ public final class ReservationBook implements Reservations {
 
     public ReservationBook(
             Registers registers,
+            UnitCheck units,
             JdbcReservations reservations,
             JdbcCounters counters,
             JdbcLineBatch batch,
@@ -47,6 +49,7 @@ public final class ReservationBook implements Reservations {
             People people,
             Clock clock) {
         this.registers = registers;
+        this.units = units;
         this.reservations = reservations;
         this.counters = counters;
         this.batch = batch;
@@ -65,6 +68,7 @@ public final class ReservationBook implements Reservations {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate today = OfficeTime.dayOf(at);
         ReservationRequest request = draft.validated(settings, today);
+        units.require(settings, request.card(), "unit", today);
         CountingPeriod period =
                 CountingPeriod.of(settings.restart(), today, NumberFacts.of(request.card()));
         String user = people.current();

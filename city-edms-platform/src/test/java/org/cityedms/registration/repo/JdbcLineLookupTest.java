@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,48 @@ public class JdbcLineLookupTest {
         assertThat(seen).containsExactly("Третій", "Другий", "Перший");
         assertThat(lookup.countOfDay(day)).isEqualTo(3);
         assertThat(lookup.countOfDay(LocalDate.of(2019, 6, 5))).isZero();
+    }
+
+    /** A year of two hundred registers; what is asked is a page of the newest of one day. */
+    @Test
+    public void ofDay_manyRegisters_readsNoMoreOfEachThanAPage() {
+        fixture.jdbc
+                .sql(
+                        """
+                        INSERT INTO ce_register (institution_id, code, title, kind, index_text, template, restart, start_value, active)
+                        SELECT r.institution_id, r.code || '-' || n, r.title, r.kind, r.index_text, r.template, r.restart, r.start_value, TRUE
+                          FROM ce_register r, generate_series(1, 200) n WHERE r.id = :register
+                        """)
+                .param("register", fixture.register.id())
+                .update();
+        fixture.jdbc
+                .sql(
+                        """
+                        INSERT INTO ce_register_entry (register_id, period, position, ordinal, number, node_id, registered_at, registered_on, registrar,
+                                                       registrar_name, number_key, search_key)
+                        SELECT r.id, '2018', n, n, 'x' || n, gen_random_uuid(), TIMESTAMPTZ '2018-01-01' + n * INTERVAL '12 hours', DATE '2018-01-01',
+                               'x', 'x', 'x' || n, 'x'
+                          FROM ce_register r, generate_series(1, 700) n WHERE r.code LIKE :codes
+                        """)
+                .param("codes", fixture.register.code().value() + "-%")
+                .update();
+        fixture.jdbc.sql("ANALYZE ce_register_entry").update();
+        OffsetDateTime from = OffsetDateTime.parse("2018-06-01T00:00:00+03:00");
+        String plan =
+                String.join(
+                        "\n",
+                        fixture.jdbc
+                                .sql("EXPLAIN (ANALYZE, BUFFERS) " + JdbcLineLookup.OF_DAY)
+                                .param("from", from)
+                                .param("to", from.plusDays(1))
+                                .param("at", from.plusDays(1))
+                                .param("id", Long.MAX_VALUE)
+                                .param("limit", 9)
+                                .query(String.class)
+                                .list());
+        assertThat(plan)
+                .contains("ce_register_entry_newest_ix")
+                .doesNotContain("Seq Scan on ce_register_entry");
     }
 
     private static String summary(JdbcLineLookup.OfDay line) {

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,6 +49,7 @@ public class ReservationBookTest {
     private final ReservationBook book =
             new ReservationBook(
                     fixture.registers,
+                    new UnitCheck((institution, day) -> Set.of()),
                     new JdbcReservations(fixture.jdbc),
                     fixture.counters,
                     fixture.batch,
