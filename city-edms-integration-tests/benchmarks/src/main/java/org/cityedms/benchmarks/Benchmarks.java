@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cityedms.benchmarks.control.ControlSpeed;
 import org.cityedms.benchmarks.registers.ChainSpeed;
+import org.cityedms.benchmarks.registers.ImportSpeed;
 import org.cityedms.benchmarks.registers.ListSpeed;
 import org.cityedms.benchmarks.registers.RegistrationSpeed;
 
@@ -32,6 +33,11 @@ public final class Benchmarks {
                             "verification of a register's chain [--entries N]",
                             Set.of("entries"),
                             ChainSpeed.class),
+                    new InRepository(
+                            "import",
+                            "moving in a journal, XLSX and CSV, beside plain SQL [--rows N]",
+                            Set.of("rows"),
+                            ImportSpeed.class),
                     new InRepository(
                             "control",
                             "a day of letters on a million tasks, trays and boards [--tasks N] [--seconds N] [--models N] [--data DIR]",

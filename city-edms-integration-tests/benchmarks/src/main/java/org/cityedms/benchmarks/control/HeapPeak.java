@@ -13,13 +13,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** How much more than before is held on the heap while something is done: after collecting. */
-final class HeapPeak {
+public final class HeapPeak {
     private static final long EVERY_MILLIS = 2000;
     private static final double MEBIBYTE = 1024 * 1024;
 
     private HeapPeak() {}
 
-    static double mebibytesOf(Callable<Void> work) throws Exception {
+    public static double mebibytesOf(Callable<Void> work) throws Exception {
         long before = held();
         AtomicLong most = new AtomicLong(before);
         ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
