@@ -4,7 +4,7 @@ import type { Plugin, Rollup } from 'vite';
 /** What a phone fetches before anything is shown, and with the pages it shows first; KiB, compressed as servers compress. */
 const LIMITS: Record<string, number> = {
   // With the Ukrainian words of all pages, which grow with what the pages can.
-  'src/main.ts': 77,
+  'src/main.ts': 78,
   'desk/desk': 85,
   'tray/tray-page': 85,
   'stack/review-stack': 100,

@@ -57,7 +57,7 @@ describe('a file that lies in the repository already', () => {
   it('is registered without a form where it has no annexes', async () => {
     const { shell, registerExisting, sending } = shellOf();
     await send(shell, { ...CARD, annexes: [] });
-    expect(registerExisting).toHaveBeenCalledWith('n', 'incoming', CARD.card, null, LINK);
+    expect(registerExisting).toHaveBeenCalledWith('n', 'incoming', CARD.card, null, LINK, []);
     expect(sending).not.toHaveBeenCalled();
   });
 });

@@ -1,5 +1,6 @@
 import createClient, { type Client } from 'openapi-fetch';
 import type { Connection } from './connection';
+import type { Addressee } from './dispatch-api';
 import { ConnectionError, problemOf } from './problem';
 import { withRetries } from './retry';
 import type { paths } from './schema';
@@ -33,6 +34,8 @@ export interface NewDocument {
   readonly number: NumberChoice | null;
   /** Another document that it is linked with at once. */
   readonly link?: RegistrationLink | null;
+  /** To whom it goes beside the addressee of the card. */
+  readonly moreAddressees?: readonly Addressee[];
 }
 
 export interface Registered {
@@ -48,13 +51,23 @@ interface Result<T> {
 }
 
 /** The form that registers a document. */
-export function formOf({ register, card, file, annexes = [], number, record = null, link = null }: NewDocument): FormData {
+export function formOf({
+  register,
+  card,
+  file,
+  annexes = [],
+  number,
+  record = null,
+  link = null,
+  moreAddressees = [],
+}: NewDocument): FormData {
   const form = new FormData();
   form.set('register', register);
   form.set('card', JSON.stringify(card));
   if (record !== null) form.set('record', JSON.stringify(record));
   if (number !== null) form.set('number', JSON.stringify(number));
   if (link !== null) form.set('link', JSON.stringify(link));
+  if (moreAddressees.length > 0) form.set('moreAddressees', JSON.stringify(moreAddressees));
   if (file !== null) form.set('file', file, file.name);
   for (const annex of annexes) form.append('annex', annex, annex.name);
   return form;
@@ -128,11 +141,18 @@ export class ApiClient {
     card: Card,
     number: NumberChoice | null,
     link: RegistrationLink | null = null,
+    moreAddressees: readonly Addressee[] = [],
   ): Promise<CityDocument> {
     return this.take(
       this.http.POST('/city-edms/documents/{id}/registration', {
         params: { path: { id } },
-        body: { register, card, ...(number === null ? {} : { number }), ...(link === null ? {} : { link }) },
+        body: {
+          register,
+          card,
+          ...(number === null ? {} : { number }),
+          ...(link === null ? {} : { link }),
+          ...(moreAddressees.length === 0 ? {} : { moreAddressees: [...moreAddressees] }),
+        },
       }),
     );
   }

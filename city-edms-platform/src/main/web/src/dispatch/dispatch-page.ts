@@ -1,23 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
-import {
-  type Dispatch,
-  type DispatchBatch,
-  dispatchBatches,
-  dispatches,
-  printBatch,
-  type PrintedPart,
-  sendDispatches,
-} from '../api/dispatch-api';
-import { shortDay } from '../i18n/dates';
+import { customElement, query, state } from 'lit/decorators.js';
+import { type Dispatch, dispatches, sendDispatches } from '../api/dispatch-api';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
-import { saveAs } from '../ui/download';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
+import { type AddresseeRow, METHODS } from './addressee-rows';
 import { dispatchStyles } from './dispatch-styles';
+import { byWay, lack } from './mail';
+import type { CeSentRegisters } from './sent-registers';
+import './sent-registers';
 
 /** The day's mail: what waits to leave, and the registers of what has left. */
 @customElement('ce-dispatch-page')
@@ -26,10 +20,12 @@ export class CeDispatchPage extends CeView {
 
   @state() private waiting: readonly Dispatch[] | null = null;
   @state() private next: string | null = null;
-  @state() private batches: readonly DispatchBatch[] = [];
+  @state() private method: AddresseeRow['method'] | '' = '';
   @state() private chosen: ReadonlySet<string> = new Set();
   @state() private failure = '';
   @state() private sending = false;
+
+  @query('ce-sent-registers') private readonly sent!: CeSentRegisters;
 
   protected override start(shell: Shell): void {
     void this.load(shell, null);
@@ -38,13 +34,9 @@ export class CeDispatchPage extends CeView {
   private async load(shell: Shell, before: string | null): Promise<void> {
     this.failure = '';
     try {
-      const [page, batches] = await Promise.all([
-        dispatches(shell.api, 'planned', before, this.alive),
-        dispatchBatches(shell.api, this.alive),
-      ]);
+      const page = await dispatches(shell.api, 'planned', this.method, before, this.alive);
       this.waiting = before === null ? page.dispatches : [...(this.waiting ?? []), ...page.dispatches];
       this.next = page.next;
-      this.batches = batches;
     } catch (error) {
       if (!isAbort(error)) this.failure = failureText(error);
     }
@@ -61,28 +53,25 @@ export class CeDispatchPage extends CeView {
     if (shell === null || waiting === null) return;
     this.sending = true;
     this.failure = '';
+    const numbers: string[] = [];
+    let failure = '';
     try {
-      // In the order in which they stand on the page.
-      const ids = waiting.filter(({ id }) => this.chosen.has(id)).map(({ id }) => id);
-      const batch = await sendDispatches(shell.api, ids);
-      shell.notify(this.t.dispatch.sent(batch.number));
+      // In the order in which they stand on the page, a register for each way.
+      for (const letters of byWay(waiting.filter(({ id }) => this.chosen.has(id)))) {
+        numbers.push((await sendDispatches(shell.api, letters.map(({ id }) => id))).number);
+      }
       this.chosen = new Set();
+    } catch (error) {
+      failure = failureText(error);
+    }
+    if (numbers.length > 0) {
+      shell.notify(this.t.dispatch.sent(numbers.join(', ')));
       await this.load(shell, null);
-    } catch (error) {
-      this.failure = failureText(error);
-    } finally {
-      this.sending = false;
+      this.chosen = new Set([...this.chosen].filter((id) => this.waiting?.some((letter) => letter.id === id)));
+      this.sent.refresh();
     }
-  }
-
-  private async print(batch: DispatchBatch, what: PrintedPart): Promise<void> {
-    if (this.shell === null) return;
-    try {
-      const name = `${this.t.dispatch.parts[what]} ${batch.number.replace('/', '-')}.pdf`;
-      saveAs(await printBatch(this.shell.api, batch.id, what), name);
-    } catch (error) {
-      this.failure = failureText(error);
-    }
+    if (failure !== '') this.failure = failure;
+    this.sending = false;
   }
 
   protected override render(): TemplateResult {
@@ -95,16 +84,38 @@ export class CeDispatchPage extends CeView {
       ${this.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}${this.failure}</p>`}
       <section class="panel">
         <h2>${t.dispatch.waiting}</h2>
-        ${this.letters()}
+        ${this.ways()} ${this.letters()}
       </section>
-      ${this.batches.length === 0 ? nothing : this.registers()}
+      <ce-sent-registers></ce-sent-registers>
     `;
+  }
+
+  /** What leaves by one way only. */
+  private ways(): TemplateResult {
+    const { t } = this;
+    return html`<div class="filters">
+      <label
+        >${t.dispatch.method}
+        <select
+          @change=${(event: Event) => {
+            this.method = (event.target as HTMLSelectElement).value as AddresseeRow['method'] | '';
+            this.chosen = new Set();
+            if (this.shell !== null) void this.load(this.shell, null);
+          }}
+        >
+          <option value="" ?selected=${this.method === ''}>${t.dispatch.everyWay}</option>
+          ${METHODS.map(
+            (method) => html`<option value=${method} ?selected=${method === this.method}>${t.card.delivery[method]}</option>`,
+          )}
+        </select>
+      </label>
+    </div>`;
   }
 
   private letters(): TemplateResult {
     const { t, waiting, chosen } = this;
     if (waiting === null) return html`<span class="skeleton tall"></span>`;
-    if (waiting.length === 0) return html`<p class="soft">${t.dispatch.nothingWaits}</p>`;
+    if (waiting.length === 0) return html`<p class="soft">${this.method === '' ? t.dispatch.nothingWaits : t.dispatch.nothingOfWay}</p>`;
     const ready = waiting.filter((letter) => lack(letter) === null);
     const all = ready.length > 0 && ready.every(({ id }) => chosen.has(id));
     return html`
@@ -161,41 +172,6 @@ export class CeDispatchPage extends CeView {
       <span class="way small soft">${way}</span>
     </li>`;
   }
-
-  private registers(): TemplateResult {
-    const { t } = this;
-    return html`<section class="panel">
-      <h2>${t.dispatch.batches}</h2>
-      <ul class="letters">
-        ${this.batches.map(
-          (batch) =>
-            html`<li>
-              ${icon('mail')}
-              <div class="what">
-                <b class="number">№ ${batch.number}</b>
-                <span class="small soft">
-                  ${shortDay(batch.sentOn)} · ${t.dispatch.letters(batch.letters)} · ${batch.sentBy}
-                </span>
-                <div class="actions">
-                  ${(['list', 'envelopes', 'letters'] as const).map(
-                    (what) =>
-                      html`<button class="button" @click=${() => this.print(batch, what)}>
-                        ${icon('download')}${t.dispatch.parts[what]}
-                      </button>`,
-                  )}
-                </div>
-              </div>
-            </li>`,
-        )}
-      </ul>
-    </section>`;
-  }
-}
-
-/** What a letter lacks before it may leave: the server refuses it for the same. */
-function lack({ number, method, address }: Dispatch): 'number' | 'address' | null {
-  if (number === null) return 'number';
-  return method === 'post' && address === null ? 'address' : null;
 }
 
 declare global {

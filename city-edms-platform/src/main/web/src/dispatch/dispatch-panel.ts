@@ -11,6 +11,7 @@ import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
 import { type AddresseeRow, addresseesOf, METHODS, NEW_ROW, POSTAL_KINDS, rowsOf } from './addressee-rows';
 import { dispatchStyles } from './dispatch-styles';
+import './mark-row';
 
 /** On the card of an outgoing document: to whom it goes and went. */
 @customElement('ce-dispatch-panel')
@@ -87,9 +88,10 @@ export class CeDispatchPanel extends CeView {
                 <span class="small soft">${letter.address ?? letter.email ?? ''}</span>
                 ${letter.returnReason === null ? nothing : html`<span class="small lacks">${letter.returnReason}</span>`}
               </div>
-              <span class="small soft">
+              <span class="small soft way">
                 ${t.dispatch.states[letter.state]}${letter.sentOn === null ? '' : ` ${shortDay(letter.sentOn)}`}
               </span>
+              ${letter.state === 'planned' ? nothing : this.post(letter)}
             </li>`,
         )}
       </ul>
@@ -100,6 +102,30 @@ export class CeDispatchPanel extends CeView {
           </div>`
         : nothing}
     `;
+  }
+
+  /** What the post said; whoever registers notes it. */
+  private post(letter: Dispatch): TemplateResult {
+    const { t } = this;
+    const said = [
+      letter.batch === null ? '' : t.dispatch.mark.register(letter.batch),
+      letter.tracking === null ? '' : `${t.dispatch.mark.tracking} ${letter.tracking}`,
+      letter.weight === null ? '' : t.dispatch.mark.grams(letter.weight),
+      letter.note ?? '',
+    ].filter((part) => part !== '');
+    return html`<div class="whole what">
+      <span class="small soft">${said.join(' · ')}</span>
+      ${this.shell?.session?.mayRegister === true
+        ? html`<details>
+            <summary>${t.dispatch.mark.open}</summary>
+            <ce-mark-row
+              .letter=${letter}
+              @ce-marked=${({ detail }: CustomEvent<Dispatch>) =>
+                (this.dispatches = this.dispatches.map((one) => (one.id === detail.id ? detail : one)))}
+            ></ce-mark-row>
+          </details>`
+        : nothing}
+    </div>`;
   }
 
   private edit(): void {

@@ -64,6 +64,22 @@ export const dispatchStyles = css`
     font-weight: 600;
   }
 
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.75rem;
+  }
+
+  .filters label {
+    flex: 0 1 16rem;
+    min-width: 0;
+  }
+
+  .letters li > .whole {
+    grid-column: 1 / -1;
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -34,6 +34,7 @@ export const registerEn: Pick<Messages, 'kinds' | 'kindOne' | 'list' | 'filters'
     'power-of-attorney': 'Power of attorney',
   },
   list: {
+    andMore: (n: number) => `and ${n} more`,
     title: 'Registers',
     registers: 'Register',
     search: 'Search by number, summary or correspondent',

@@ -33,6 +33,7 @@ export const registerUk = {
     'power-of-attorney': 'Довіреність',
   },
   list: {
+    andMore: (n: number) => `та ще ${n}`,
     title: 'Реєстри',
     registers: 'Реєстр',
     search: 'Пошук за номером, змістом або кореспондентом',

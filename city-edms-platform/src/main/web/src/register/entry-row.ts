@@ -50,6 +50,7 @@ export function entryRow(
     </td>
     <td role="cell" class="c-correspondent">
       ${entry.correspondent === null ? nothing : html`<span class="who">${marked(entry.correspondent, sought)}</span>`}
+      ${(entry.moreAddressees ?? 0) === 0 ? nothing : html`<span class="small soft">${t.list.andMore(entry.moreAddressees ?? 0)}</span>`}
       ${ref === '' ? nothing : html`<span class="ref faint small">${ref}</span>`}
     </td>
     <td role="cell" class="c-registrar soft small">${entry.registrarName}</td>

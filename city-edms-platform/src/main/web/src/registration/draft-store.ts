@@ -1,4 +1,5 @@
 import type { Answered } from './answer-choice';
+import type { MoreAddressee } from './more-addressee';
 import { FIELD_NAMES, type Fields } from './card-draft';
 
 const KEY = 'city-edms.draft';
@@ -13,6 +14,8 @@ export interface Draft {
   readonly correspondentId?: string;
   /** What it answers. */
   readonly answered?: Answered | null;
+  /** To whom it goes beside the addressee of the card. */
+  readonly more?: readonly MoreAddressee[];
   readonly fileName: string | null;
   /** How many annexes there were. */
   readonly annexes?: number;

@@ -16,6 +16,8 @@ import { cardFields } from './card-fields';
 import { formActions } from './form-actions';
 import { cardGhost, formAlert, previousNotice } from './form-parts';
 import type { LetterFile } from './letter-file';
+import type { MoreAddressee } from './more-addressee';
+import './more-addressees';
 import './number-choice-panel';
 import type { Phrases } from './phrases';
 import { registerChoice } from './register-choice';
@@ -31,6 +33,8 @@ interface FormState {
   readonly letter: LetterFile;
   /** What the document answers. */
   readonly answered: Answered | null;
+  /** To whom it goes beside the addressee of the card. */
+  readonly more: readonly MoreAddressee[];
   readonly phrases: Phrases;
   readonly structure: StructureFields;
   readonly previous: CityDocument | null;
@@ -48,6 +52,7 @@ interface FormActs {
   author(event: CustomEvent<NumberAuthor | null>): void;
   correspond(chosen: ChosenCorrespondent): void;
   answering(answered: Answered | null): void;
+  addressing(more: readonly MoreAddressee[]): void;
   submit(event: Event): void;
   submitAndNext(): void;
   submitLinked(event: CustomEvent<LinkedRegistration>): void;
@@ -72,7 +77,7 @@ export function formBody(form: FormState, acts: FormActs): TemplateResult {
       .card=${form.entry.card(pick.layout)}
       .author=${record === null ? undefined : form.author}
     ></ce-number-choice>
-    ${answer(form, acts)} ${fields(form, acts)} ${duplicates(form, acts)}
+    ${answer(form, acts)} ${fields(form, acts)} ${addressees(form, acts)} ${duplicates(form, acts)}
     ${record === null ? nothing : html`<ce-appeal-fields
           .kind=${record}
           .faults=${form.recordFaults}
@@ -95,6 +100,15 @@ function answer({ pick, answered }: FormState, acts: FormActs): TemplateResult |
     .chosen=${answered}
     @ce-answered=${(event: CustomEvent<Answered | null>) => acts.answering(event.detail)}
   ></ce-answer-field>`;
+}
+
+function addressees({ pick, entry, more }: FormState, acts: FormActs): TemplateResult | typeof nothing {
+  if (pick.kind !== 'outgoing') return nothing;
+  return html`<ce-more-addressees
+    .rows=${more}
+    .method=${entry.fields.deliveryMethod}
+    @ce-addressees=${(event: CustomEvent<readonly MoreAddressee[]>) => acts.addressing(event.detail)}
+  ></ce-more-addressees>`;
 }
 
 /** The correspondent of an appeal or a request is written from its record. */

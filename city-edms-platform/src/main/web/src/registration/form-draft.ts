@@ -28,6 +28,7 @@ export class FormDraft {
     this.key = draft.key;
     this.entry.begin(draft.fields, draft.correspondentId ?? '');
     this.answer.choose(draft.answered ?? null);
+    this.answer.address(draft.more ?? []);
     if (!registerGiven) this.pick.choose(draft.register);
     const file = draftStore.file(draft.key);
     this.letter.take(file, file === null && draft.fileName !== null);
@@ -47,6 +48,7 @@ export class FormDraft {
         fields: entry.fields,
         correspondentId: entry.correspondentId,
         answered: answer.chosen,
+        more: answer.more,
         fileName: letter.bytes === null ? null : letter.name,
         annexes: annexes.files.length,
         savedAt: new Date().toISOString(),

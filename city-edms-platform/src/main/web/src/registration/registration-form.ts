@@ -33,6 +33,7 @@ import { LetterFile } from './letter-file';
 import { AnnexFiles } from './annex-files';
 import './annex-list';
 import type { CeNumberChoice } from './number-choice-panel';
+import { type MoreAddressee, toAddressees } from './more-addressee';
 import { Phrases } from './phrases';
 import { refusal } from './refusal';
 import { RegisterPick } from './register-pick';
@@ -150,10 +151,17 @@ export class CeRegistrationForm extends CeView {
     );
   };
 
+  private readonly addressing = (more: readonly MoreAddressee[]): void => {
+    this.answer.address(more);
+    this.keep();
+  };
+
   /** Where nobody stands in the field yet. */
   private address(author: AnsweredAuthor | null): void {
     if (author === null || streamOf(this.pick.kind) !== 'outgoing' || this.entry.fields.correspondent !== '') return;
     this.correspond({ text: author.name, id: author.id });
+    this.entry.suggest('correspondentNumber', author.number);
+    this.entry.suggest('correspondentDate', author.day);
   }
 
   /** Puts the hands where they begin, if they are nowhere else in the form yet. */
@@ -335,6 +343,7 @@ export class CeRegistrationForm extends CeView {
         number: this.number?.chosen ?? null,
         record: this.recordForm?.record ?? null,
         link: link ?? answer.link(pick.kind),
+        moreAddressees: pick.kind === 'outgoing' ? toAddressees(answer.more) : [],
       },
       (share) => (this.sending = { share }),
       this.alive,
@@ -407,7 +416,7 @@ export class CeRegistrationForm extends CeView {
     this.draft.renew();
     this.number?.reset();
     this.annexes.set([]);
-    this.answer.choose(null);
+    this.answer.clear();
     this.takeFile(null);
     this.entry.begin(fields);
     this.prefill();
@@ -451,6 +460,7 @@ export class CeRegistrationForm extends CeView {
     author: (event: CustomEvent<NumberAuthor | null>) => (this.author = event.detail),
     correspond: this.correspond,
     answering: this.answering,
+    addressing: this.addressing,
     submit: this.submit,
     submitAndNext: this.submitAndNext,
     submitLinked: this.submitLinked,
@@ -478,6 +488,7 @@ export class CeRegistrationForm extends CeView {
             entry: this.entry,
             letter: this.letter,
             answered: this.answer.chosen,
+            more: this.answer.more,
             phrases: this.phrases,
             structure: this.structure,
             previous: this.previous,

@@ -28,15 +28,35 @@ public record AddresseeDraft(
      *     addressees.0.name}
      */
     public static List<Addressee> validated(List<AddresseeDraft> drafts) {
+        return validated(drafts, "addressees", DispatchRules.MAXIMUM, true);
+    }
+
+    /**
+     * Checks the addressees that a letter has beside the one of its card. Their postal and e-mail
+     * addresses may come later: until then the letter does not leave.
+     *
+     * @throws org.cityedms.problem.ProblemException {@code invalid-input}, fields as {@code
+     *     moreAddressees.0.name}
+     */
+    public static List<Addressee> further(List<AddresseeDraft> drafts) {
+        return validated(drafts, "moreAddressees", DispatchRules.MAXIMUM - 1, false);
+    }
+
+    private static List<Addressee> validated(
+            List<AddresseeDraft> drafts, String place, int maximum, boolean complete) {
         List<FieldError> errors = new ArrayList<>();
         List<Addressee> addressees = new ArrayList<>();
-        if (drafts == null || drafts.isEmpty() || drafts.size() > DispatchRules.MAXIMUM) {
-            errors.add(FieldError.of("addressees", "out-of-range", 1, DispatchRules.MAXIMUM));
+        if (drafts == null || drafts.isEmpty() || drafts.size() > maximum) {
+            errors.add(FieldError.of(place, "out-of-range", 1, maximum));
         } else {
             for (int at = 0; at < drafts.size(); at++) {
-                drafts.get(at)
-                        .validated("addressees." + at + ".", errors)
-                        .ifPresent(addressees::add);
+                String prefix = place + "." + at + ".";
+                AddresseeDraft draft = drafts.get(at);
+                if (draft == null) {
+                    errors.add(FieldError.of(prefix + "name", "required"));
+                } else {
+                    draft.validated(prefix, complete, errors).ifPresent(addressees::add);
+                }
             }
         }
         if (!errors.isEmpty()) {
@@ -45,7 +65,8 @@ public record AddresseeDraft(
         return addressees;
     }
 
-    private Optional<Addressee> validated(String prefix, List<FieldError> errors) {
+    private Optional<Addressee> validated(
+            String prefix, boolean complete, List<FieldError> errors) {
         Fields fields = new Fields();
         Optional<String> whom = fields.requiredText("name", name, Addressee.MAXIMUM_NAME);
         Optional<DeliveryMethod> way = fields.coded("method", method, DeliveryMethod.class);
@@ -53,11 +74,11 @@ public record AddresseeDraft(
         boolean post = way.equals(Optional.of(DeliveryMethod.POST));
         boolean mail = way.equals(Optional.of(DeliveryMethod.EMAIL));
         Optional<String> where =
-                post
+                post && complete
                         ? fields.requiredText("address", address, Addressee.MAXIMUM_ADDRESS)
                         : fields.text("address", address, Addressee.MAXIMUM_ADDRESS);
         Optional<String> box =
-                mail
+                mail && complete
                         ? fields.requiredText("email", email, Addressee.MAXIMUM_EMAIL)
                         : fields.text("email", email, Addressee.MAXIMUM_EMAIL);
         if (box.isPresent() && !EMAIL.matcher(box.get()).matches()) {

@@ -17,6 +17,7 @@ import org.cityedms.registration.DocumentId;
  * @param sentOn дата відправлення
  * @param tracking штриховий кодовий ідентифікатор of the post
  * @param weight in grams
+ * @param note what the list of the post says beside it
  * @param returnReason why it came back
  */
 public record Dispatch(
@@ -30,6 +31,7 @@ public record Dispatch(
         Optional<LocalDate> sentOn,
         Optional<String> tracking,
         Optional<Integer> weight,
+        Optional<String> note,
         Optional<String> returnReason) {
 
     /** What a list tells of the letter itself. */
@@ -47,6 +49,7 @@ public record Dispatch(
                 sentOn,
                 tracking,
                 weight,
+                note,
                 returnReason);
     }
 
@@ -64,6 +67,7 @@ public record Dispatch(
                 batch,
                 batchId,
                 sentOn,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

@@ -1,6 +1,8 @@
 package org.cityedms.dispatch;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.cityedms.registration.DeliveryMethod;
 
 /**
  * Letters that left together (реєстр відправленої кореспонденції): the list that the post or the
@@ -13,6 +15,8 @@ import java.time.LocalDate;
  * @param number its number within the year and institution, without gaps
  * @param sentOn дата відправлення
  * @param sentBy name of who sent
+ * @param method the way of all its letters; nothing of those that left before version 0.8 by
+ *     several
  * @param letters how many letters it has
  */
 public record DispatchBatch(
@@ -23,6 +27,7 @@ public record DispatchBatch(
         long number,
         LocalDate sentOn,
         String sentBy,
+        Optional<DeliveryMethod> method,
         int letters) {
 
     public String printedNumber() {

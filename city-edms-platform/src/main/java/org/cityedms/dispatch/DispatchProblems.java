@@ -38,6 +38,14 @@ public final class DispatchProblems {
         return Problem.of("dispatch-institutions", 409);
     }
 
+    public static Problem severalWays() {
+        return Problem.of("dispatch-ways", 409);
+    }
+
+    public static Problem dayTooLarge(int letters) {
+        return Problem.of("dispatch-day-too-large", 413, letters);
+    }
+
     public static Problem tooMuchMail(long mebibytes) {
         return Problem.of("dispatch-mail-too-large", 413, mebibytes);
     }

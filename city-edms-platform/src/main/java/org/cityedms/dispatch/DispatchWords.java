@@ -2,6 +2,8 @@ package org.cityedms.dispatch;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import org.cityedms.registration.DeliveryMethod;
 
 /** Dispatch as printed lists, journals and cards name it, in Ukrainian. */
 public final class DispatchWords {
@@ -26,6 +28,23 @@ public final class DispatchWords {
             case IN_PERSON -> "вручено особисто";
             case FAX -> "факс";
         };
+    }
+
+    /** Under the title of a list: what it is for those who sign it. */
+    public static String list(Optional<DeliveryMethod> method) {
+        return method.map(
+                        way ->
+                                switch (way) {
+                                    case POST ->
+                                            "Список згрупованих поштових відправлень (за формою 103)";
+                                    case COURIER -> "Передано кур'єром";
+                                    case IN_PERSON -> "Вручено особисто";
+                                    case EMAIL -> "Надіслано електронною поштою";
+                                    case SEV -> "Надіслано через СЕВ ОВВ";
+                                    case PORTAL -> "Надіслано через портал";
+                                    case FAX -> "Надіслано факсом";
+                                })
+                .orElse("Різними способами");
     }
 
     public static String name(Addressee addressee) {

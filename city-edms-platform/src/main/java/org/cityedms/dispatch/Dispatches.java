@@ -1,5 +1,6 @@
 package org.cityedms.dispatch;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.cityedms.problem.FieldError;
 import org.cityedms.registration.DocumentId;
@@ -20,21 +21,28 @@ public interface Dispatches {
     List<Dispatch> list(DispatchQuery query);
 
     /**
-     * Sends letters as one batch. Nothing leaves without a registration number.
+     * Sends letters of one way as one batch. Nothing leaves without a registration number.
      *
      * @throws org.cityedms.problem.ProblemException {@code dispatch-unregistered}, {@code
-     *     dispatch-already-sent}, {@code dispatch-institutions}
+     *     dispatch-already-sent}, {@code dispatch-institutions}, {@code dispatch-ways}
      */
     DispatchBatch send(SendDraft draft);
 
     /** Notes what the post said. */
     Dispatch mark(long id, MarkDraft draft);
 
-    /** The newest 100. */
-    List<DispatchBatch> batches();
+    /** Newest first. */
+    List<DispatchBatch> batches(BatchQuery query);
 
     DispatchBatch batch(long id);
 
     /** Letters of a batch in the order they were sent. */
     List<Dispatch> lettersOf(long batch);
+
+    /**
+     * All that left on a day, one register after the other.
+     *
+     * @throws org.cityedms.problem.ProblemException {@code dispatch-day-too-large}
+     */
+    List<Dispatch> lettersOf(LocalDate day);
 }

@@ -8,10 +8,12 @@ import org.cityedms.registration.Fields;
 /**
  * What the post said of a letter that left: its tracking code and weight, or that it came back.
  *
+ * @param note what the list of the post says beside it
  * @param returnReason why it came back; empty while it did not
  */
-public record MarkDraft(String tracking, Integer weight, String returnReason) {
+public record MarkDraft(String tracking, Integer weight, String note, String returnReason) {
     private static final int MAXIMUM_WEIGHT = 30_000;
+    private static final int MAXIMUM_NOTE = 200;
     private static final int MAXIMUM_REASON = 300;
 
     /** ШКІ of Ukrposhta are thirteen digits, international ones as of the UPU's standard S10. */
@@ -29,12 +31,16 @@ public record MarkDraft(String tracking, Integer weight, String returnReason) {
             fields.add(FieldError.of("tracking", "not-a-tracking-code"));
         }
         Optional<Integer> grams = fields.count("weight", weight, MAXIMUM_WEIGHT);
+        Optional<String> words = fields.text("note", note, MAXIMUM_NOTE);
         Optional<String> reason = fields.text("returnReason", returnReason, MAXIMUM_REASON);
         fields.throwIfAny("invalid-input");
-        return new Mark(code, grams, reason);
+        return new Mark(code, grams, words, reason);
     }
 
     /** The mark, checked. */
     public record Mark(
-            Optional<String> tracking, Optional<Integer> weight, Optional<String> returnReason) {}
+            Optional<String> tracking,
+            Optional<Integer> weight,
+            Optional<String> note,
+            Optional<String> returnReason) {}
 }

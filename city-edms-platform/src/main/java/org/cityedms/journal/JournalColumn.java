@@ -55,6 +55,11 @@ public record JournalColumn(
         return code.equals(StandardColumn.NUMBER.code());
     }
 
+    /** Whether it names those whom a document goes to. */
+    public boolean showsAddressees() {
+        return code.equals(StandardColumn.CORRESPONDENT.code());
+    }
+
     /** Whether it shows what other features note of a document. */
     public boolean showsMarks() {
         return code.equals(StandardColumn.RESOLUTION.code())

@@ -76,7 +76,10 @@ public enum StandardColumn implements Coded {
             case NUMBER -> row.entry().number();
             case REGISTERED_ON -> CardWords.day(row.entry().registeredOn());
             case RECEIVED_ON -> day(card.receivedOn());
-            case CORRESPONDENT -> card.correspondent().orElse("");
+            case CORRESPONDENT ->
+                    row.marks().addressees().isEmpty()
+                            ? card.correspondent().orElse("")
+                            : String.join("; ", row.marks().addressees());
             case REFERENCE -> reference(card);
             case KIND -> card.documentKind().orElse("");
             case SUMMARY -> card.summary().orElse("");

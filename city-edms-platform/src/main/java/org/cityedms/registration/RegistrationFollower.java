@@ -17,6 +17,14 @@ public interface RegistrationFollower {
      */
     void stored(DocumentId document, RegisterSettings register, Card card);
 
+    /** This one, then the other, at a registration. */
+    default RegistrationFollower then(RegistrationFollower other) {
+        return (document, register, card) -> {
+            stored(document, register, card);
+            other.stored(document, register, card);
+        };
+    }
+
     /** The card of a registered document was corrected; nothing by itself. */
     default void corrected(
             DocumentId document, RegisterSettings register, Card before, Card after) {}

@@ -3,9 +3,12 @@ package org.cityedms.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.cityedms.problem.FieldError;
 import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.DeliveryMethod;
 import org.junit.Test;
@@ -53,11 +56,12 @@ public class AddresseeDraftTest {
     @Test
     public void mark_trackingCodes_ofBothForms() {
         for (String code : new String[] {"0500123456789", "RA123456789UA"}) {
-            assertThat(new MarkDraft(code, 20, null).validated().tracking()).contains(code);
+            assertThat(new MarkDraft(code, 20, null, null).validated().tracking()).contains(code);
         }
         ProblemException refused =
                 catchThrowableOfType(
-                        ProblemException.class, () -> new MarkDraft("05001", -1, null).validated());
+                        ProblemException.class,
+                        () -> new MarkDraft("05001", -1, null, null).validated());
         assertThat(refused.problem().errors()).hasSize(2);
     }
 
@@ -67,6 +71,31 @@ public class AddresseeDraftTest {
                 .errors()
                 .stream()
                 .map(error -> error.field() + " " + error.code())
+                .toList();
+    }
+
+    @Test
+    public void further_addressesMayComeLater() {
+        AddresseeDraft bare = new AddresseeDraft("ТОВ «Дах»", null, null, null, "post", null);
+        assertThat(AddresseeDraft.further(List.of(bare)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.address()).isEmpty());
+        assertThat(faults(() -> AddresseeDraft.validated(List.of(bare))))
+                .containsExactly("addressees.0.address");
+        AddresseeDraft nobody = new AddresseeDraft(" ", null, "не адреса", null, "голубом", null);
+        assertThat(faults(() -> AddresseeDraft.further(Arrays.asList(bare, nobody, null))))
+                .containsExactly(
+                        "moreAddressees.1.name",
+                        "moreAddressees.1.method",
+                        "moreAddressees.1.email",
+                        "moreAddressees.2.name");
+        assertThat(faults(() -> AddresseeDraft.further(Collections.nCopies(200, bare))))
+                .containsExactly("moreAddressees");
+    }
+
+    private static List<String> faults(ThrowingCallable work) {
+        return catchThrowableOfType(ProblemException.class, work).problem().errors().stream()
+                .map(FieldError::field)
                 .toList();
     }
 }

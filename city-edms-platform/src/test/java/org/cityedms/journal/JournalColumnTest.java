@@ -46,6 +46,18 @@ public class JournalColumnTest {
     }
 
     @Test
+    public void value_correspondent_namesAllWhomItGoesTo() {
+        LineMarks several = LineMarks.ofAddressees(List.of("Обласна рада", "ТОВ «Дах»"));
+        JournalRow row =
+                row(
+                        EntryState.ACTIVE,
+                        card(Map.of()),
+                        several.with(LineMarks.NONE),
+                        Optional.empty());
+        assertThat(StandardColumn.CORRESPONDENT.value(row)).isEqualTo("Обласна рада; ТОВ «Дах»");
+    }
+
+    @Test
     public void value_note_givesTheReasonOfAVoid() {
         assertThat(note(EntryState.VOID, Optional.of("Двічі"))).isEqualTo("анульовано: Двічі");
         assertThat(note(EntryState.VOID, Optional.empty())).isEqualTo("анульовано");

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.cityedms.scenarios.client.AcsClient;
 import org.cityedms.scenarios.client.Json;
@@ -94,10 +97,12 @@ public class DispatchScenarios {
         JsonNode letter = planned("З поверненням");
         String dispatch =
                 "/s/city-edms/dispatches/" + dispatches(letter).get(0).path("id").asText();
-        ObjectNode mark = Json.object("tracking", "0500123456789", "weight", 20);
+        ObjectNode mark = Json.object("tracking", "0500123456789", "weight", 20, "note", "у вікні");
         Problems.expect(acs.registrar().put(dispatch, mark), 409, "dispatch-not-sent");
         send(letter).expect(201);
-        acs.registrar().put(dispatch, mark).expect(200);
+        JsonNode noted = acs.registrar().put(dispatch, mark).expect(200).json();
+        assertThat(noted.path("tracking").asText()).isEqualTo("0500123456789");
+        assertThat(noted.path("note").asText()).isEqualTo("у вікні");
         JsonNode returned =
                 acs.registrar()
                         .put(dispatch, mark.deepCopy().put("returnReason", "адресат вибув"))
@@ -124,6 +129,164 @@ public class DispatchScenarios {
                 acs.registrar().get(BATCHES + "/999999999/prints/list"),
                 404,
                 "dispatch-batch-not-found");
+    }
+
+    @Test
+    public void aDispatchRegisterHasLettersOfOneWay() {
+        JsonNode byPost = planned("Поштою");
+        JsonNode byHand = byCourier("Кур'єром");
+        ObjectNode both = sending(byPost);
+        ((ArrayNode) both.path("dispatches")).add(dispatches(byHand).get(0).path("id").asLong());
+        Problems.expect(acs.registrar().post(BATCHES, both), 409, "dispatch-ways");
+        assertThat(dispatches(byPost).get(0).path("state").asText()).isEqualTo("planned");
+        assertThat(send(byPost).expect(201).json().path("method").asText()).isEqualTo("post");
+        JsonNode courier = send(byHand).expect(201).json();
+        assertThat(courier.path("method").asText()).isEqualTo("courier");
+        acs.registrar()
+                .get(BATCHES + "/" + courier.path("id").asText() + "/prints/list")
+                .expect(200);
+    }
+
+    @Test
+    public void whatWaitsIsListedByItsWay() {
+        JsonNode byHand = byCourier("Кур'єром");
+        String waits = "/s/city-edms/dispatches?state=planned&method=";
+        assertThat(acs.registrar().get(waits + "courier").expect(200).text())
+                .contains(Letters.id(byHand));
+        assertThat(acs.registrar().get(waits + "post").expect(200).text())
+                .doesNotContain(Letters.id(byHand));
+    }
+
+    /** In the past, where nobody else sends. */
+    @Test
+    public void registersAreReadByDayAndInPagesAndTheMailOfTheDayIsOneFile() {
+        String day = "2001-03-04";
+        List<String> made = new ArrayList<>();
+        for (int n = 0; n < 3; n++) {
+            ObjectNode body = sending(planned("Давній " + n)).put("day", day);
+            made.add(acs.registrar().post(BATCHES, body).expect(201).json().path("id").asText());
+        }
+        JsonNode first = acs.registrar().get(BATCHES + "?limit=2&day=" + day).expect(200).json();
+        assertThat(first.path("batches")).hasSize(2);
+        assertThat(first.path("batches").get(0).path("id").asText()).isEqualTo(made.get(2));
+        JsonNode rest =
+                acs.registrar()
+                        .get(BATCHES + "?day=" + day + "&before=" + first.path("next").asText())
+                        .expect(200)
+                        .json();
+        assertThat(rest.path("batches").get(0).path("id").asText()).isEqualTo(made.get(0));
+        String prints = "/s/city-edms/dispatch-days/" + day + "/prints/";
+        for (String what : List.of("letters", "envelopes", "envelopes?size=c4")) {
+            assertThat(acs.registrar().get(prints + what).expect(200).text()).startsWith("%PDF");
+        }
+        Problems.expect(acs.registrar().get(prints + "list"), 422, "invalid-input");
+        Problems.expect(acs.registrar().get(prints + "envelopes?size=a0"), 422, "invalid-input");
+        Problems.expect(
+                acs.registrar().get("/s/city-edms/dispatch-days/today/prints/letters"),
+                422,
+                "invalid-input");
+        Problems.expect(acs.registrar().get(BATCHES + "?day=today"), 422, "invalid-input");
+    }
+
+    @Test
+    public void aLetterIsRegisteredWithSeveralAddresseesAtOnce() {
+        String register = outgoingRegister();
+        ObjectNode known = Correspondents.organisation("Водоканал " + Correspondents.newWord());
+        known.set("address", Json.object("settlement", "м. Зарічне", "street", "вул. Миру"));
+        String id = Correspondents.create(acs.registrar(), known).path("id").asText();
+        JsonNode letter =
+                registerTo(
+                                register,
+                                Json.object(
+                                        "name",
+                                        known.path("name").asText(),
+                                        "correspondentId",
+                                        id,
+                                        "method",
+                                        "post"),
+                                Json.object("name", "Обласна рада", "method", "sev"))
+                        .expect(201)
+                        .json();
+        JsonNode planned = dispatches(letter);
+        assertThat(planned).hasSize(3);
+        assertThat(planned.get(0).path("name").asText()).isEqualTo("Перший адресат");
+        assertThat(planned.get(1).path("address").asText()).isEqualTo("вул. Миру, м. Зарічне");
+        assertThat(planned.get(2).path("method").asText()).isEqualTo("sev");
+        JsonNode line =
+                acs.registrar()
+                        .get(Registers.REGISTERS + "/" + register + "/entries")
+                        .expect(200)
+                        .json()
+                        .path("entries")
+                        .get(0);
+        assertThat(line.path("correspondent").asText()).isEqualTo("Перший адресат");
+        assertThat(line.path("moreAddressees").asInt()).isEqualTo(2);
+        String today = LocalDate.now(ZoneId.of("Europe/Kyiv")).toString();
+        assertThat(
+                        acs.registrar()
+                                .get(
+                                        Registers.REGISTERS
+                                                + "/"
+                                                + register
+                                                + "/journal?format=csv&from="
+                                                + today
+                                                + "&to="
+                                                + today)
+                                .expect(200)
+                                .text())
+                .contains("Перший адресат; " + known.path("name").asText() + "; Обласна рада");
+    }
+
+    @Test
+    public void whereAFurtherAddresseeIsRefusedNothingIsRegistered() {
+        String register = outgoingRegister();
+        JsonNode problem =
+                Problems.expect(
+                        registerTo(register, Json.object("name", " ", "method", "post")),
+                        422,
+                        "invalid-input");
+        assertThat(Problems.fields(problem)).containsExactly("moreAddressees.0.name:required");
+        String incoming = Registers.create(acs);
+        Problems.expect(
+                registerTo(
+                        incoming,
+                        Letters.card("Вхідний"),
+                        new ObjectNode[] {Json.object("name", "Хтось", "method", "post")}),
+                409,
+                "dispatch-not-outgoing");
+        assertThat(Registers.entries(acs.registrar(), register)).isEmpty();
+        assertThat(Registers.entries(acs.registrar(), incoming)).isEmpty();
+    }
+
+    private String outgoingRegister() {
+        return Registers.create(
+                acs, Registers.settings(Registers.newCode()).put("kind", "outgoing"));
+    }
+
+    private Reply registerTo(String register, ObjectNode... more) {
+        ObjectNode card = Json.object("summary", "Кільком", "correspondent", "Перший адресат");
+        return registerTo(register, card, more);
+    }
+
+    private Reply registerTo(String register, ObjectNode card, ObjectNode[] more) {
+        ArrayNode addressees = Json.object().putArray("more");
+        for (ObjectNode each : more) {
+            addressees.add(each);
+        }
+        return acs.registrar()
+                .post(
+                        Letters.DOCUMENTS,
+                        Letters.form(register, card)
+                                .text("moreAddressees", addressees.toString())
+                                .file("лист.pdf", "application/pdf", Letters.pdf()));
+    }
+
+    private JsonNode byCourier(String summary) {
+        JsonNode letter = outgoing(summary);
+        ObjectNode body = Json.object();
+        body.putArray("addressees").add(Json.object("name", "ТОВ «Дах»", "method", "courier"));
+        acs.registrar().put(path(letter), body).expect(200);
+        return letter;
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.cityedms.dispatch.Dispatch;
 import org.cityedms.dispatch.DispatchBatch;
 import org.cityedms.dispatch.DispatchWords;
@@ -15,9 +16,9 @@ import org.cityedms.print.PrintFont;
 import org.cityedms.print.PrintedText;
 
 /**
- * The register of what left together (реєстр відправленої кореспонденції), with the columns of the
- * post's list of form 103: where to, to whom, number, kind, weight, tracking code, note; lines for
- * who gave and who took it.
+ * The register of what left together (реєстр відправленої кореспонденції), with the columns that
+ * its way asks for, those of the post's form 103 among them, and lines for who gave and who took
+ * it.
  */
 final class DispatchListPages {
     private static final DateTimeFormatter DAY =
@@ -28,27 +29,29 @@ final class DispatchListPages {
     private static final float BOTTOM = 70;
     private static final float SIZE = 8;
     private static final float HEADING = 11;
-    private static final List<String> TITLES =
-            List.of(
-                    "№ з/п",
-                    "Куди (адреса)",
-                    "Кому",
-                    "№ документа",
-                    "Вид відправлення",
-                    "Вага, г",
-                    "ШКІ",
-                    "Примітка");
-    private static final int[] WEIGHTS = {4, 24, 22, 12, 13, 6, 12, 10};
+
+    /** How wide the number of the line is beside the other columns. */
+    private static final int PLACE = 4;
 
     private final LandscapePages pages;
     private final PrintedText text;
     private final PrintedText bold;
-    private final float[] edges = LandscapePages.edges(LEFT, RIGHT, WEIGHTS);
+    private final DispatchColumns columns;
+    private final List<String> titles = new ArrayList<>(List.of("№ з/п"));
+    private final float[] edges;
     private PdfPage page;
     private float y;
 
-    private DispatchListPages(LandscapePages pages) throws IOException {
+    private DispatchListPages(LandscapePages pages, DispatchColumns columns) throws IOException {
         this.pages = pages;
+        this.columns = columns;
+        titles.addAll(columns.titles());
+        this.edges =
+                LandscapePages.edges(
+                        LEFT,
+                        RIGHT,
+                        IntStream.concat(IntStream.of(PLACE), IntStream.of(columns.weights()))
+                                .toArray());
         this.text = pages.text(PrintFont.SANS);
         this.bold = pages.text(PrintFont.BOLD);
     }
@@ -56,7 +59,7 @@ final class DispatchListPages {
     static void print(DispatchBatch batch, List<Dispatch> letters, OutputStream out)
             throws IOException {
         try (LandscapePages pages = new LandscapePages(title(batch))) {
-            new DispatchListPages(pages).fill(batch, letters);
+            new DispatchListPages(pages, DispatchColumns.of(batch.method())).fill(batch, letters);
             pages.save(out);
         }
     }
@@ -70,14 +73,18 @@ final class DispatchListPages {
 
     private void fill(DispatchBatch batch, List<Dispatch> letters) throws IOException {
         turn();
-        for (String line : List.of(batch.institutionName(), title(batch))) {
-            for (String part : bold.wrap(line, edges[WEIGHTS.length] - LEFT, HEADING)) {
+        for (String line :
+                List.of(
+                        batch.institutionName(),
+                        title(batch),
+                        DispatchWords.list(batch.method()))) {
+            for (String part : bold.wrap(line, edges[titles.size()] - LEFT, HEADING)) {
                 y -= HEADING * 1.4f;
                 page.write(bold, HEADING, LEFT, y, part);
             }
         }
         y -= HEADING;
-        row(bold, TITLES);
+        row(bold, titles);
         for (int at = 0; at < letters.size(); at++) {
             row(text, cells(at + 1, letters.get(at)));
         }
@@ -94,31 +101,25 @@ final class DispatchListPages {
                         + " ____________________     Прийняв ____________________     Дата ____________");
     }
 
-    private static List<String> cells(int place, Dispatch letter) {
-        return List.of(
-                Integer.toString(place),
-                letter.addressee().address().or(() -> letter.addressee().email()).orElse(""),
-                DispatchWords.name(letter.addressee()),
-                letter.letter().map(Dispatch.Letter::number).orElse(""),
-                DispatchWords.way(letter.addressee()),
-                letter.weight().map(String::valueOf).orElse(""),
-                letter.tracking().orElse(""),
-                letter.returnReason().map(reason -> "Повернуто: " + reason).orElse(""));
+    private List<String> cells(int place, Dispatch letter) {
+        List<String> cells = new ArrayList<>(List.of(Integer.toString(place)));
+        cells.addAll(columns.cells(letter));
+        return cells;
     }
 
     private void row(PrintedText font, List<String> cells) throws IOException {
         List<List<String>> wrapped = new ArrayList<>();
         int lines = 1;
-        for (int at = 0; at < WEIGHTS.length; at++) {
+        for (int at = 0; at < titles.size(); at++) {
             wrapped.add(font.wrap(cells.get(at), edges[at + 1] - edges[at] - 4, SIZE));
             lines = Math.max(lines, wrapped.get(at).size());
         }
         float height = lines * SIZE * 1.25f + 5;
         if (y - height < BOTTOM) {
             turn();
-            row(bold, TITLES);
+            row(bold, titles);
         }
-        for (int at = 0; at < WEIGHTS.length; at++) {
+        for (int at = 0; at < titles.size(); at++) {
             float base = y - SIZE - 2;
             for (String line : wrapped.get(at)) {
                 page.write(font, SIZE, edges[at] + 2, base, line);

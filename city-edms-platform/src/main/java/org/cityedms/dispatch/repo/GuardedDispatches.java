@@ -11,6 +11,7 @@ import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransacti
 import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.dispatch.Addressee;
 import org.cityedms.dispatch.AddresseeDraft;
+import org.cityedms.dispatch.BatchQuery;
 import org.cityedms.dispatch.Dispatch;
 import org.cityedms.dispatch.DispatchBatch;
 import org.cityedms.dispatch.DispatchProblems;
@@ -97,6 +98,10 @@ public final class GuardedDispatches implements Dispatches {
                     List<Dispatch> letters = dispatches.locked(draft.dispatches());
                     Set<Long> institutions = new HashSet<>();
                     letters.forEach(letter -> institutions.add(institutionOf(letter)));
+                    if (letters.stream().map(one -> one.addressee().method()).distinct().count()
+                            > 1) {
+                        throw DispatchProblems.severalWays().exception();
+                    }
                     if (institutions.size() > 1) {
                         throw DispatchProblems.severalInstitutions().exception();
                     }
@@ -146,9 +151,9 @@ public final class GuardedDispatches implements Dispatches {
     }
 
     @Override
-    public List<DispatchBatch> batches() {
+    public List<DispatchBatch> batches(BatchQuery query) {
         rights.requireRead();
-        return reading(batches::newest);
+        return reading(() -> batches.list(query));
     }
 
     @Override
@@ -161,6 +166,17 @@ public final class GuardedDispatches implements Dispatches {
     public List<Dispatch> lettersOf(long batch) {
         rights.requireRead();
         return asFarAsReadable(reading(() -> dispatches.ofBatch(batches.require(batch).id())));
+    }
+
+    @Override
+    public List<Dispatch> lettersOf(LocalDate day) {
+        rights.requireRead();
+        int most = BatchQuery.MAXIMUM_LETTERS;
+        List<Dispatch> letters = reading(() -> dispatches.ofDay(day, most + 1));
+        if (letters.size() > most) {
+            throw DispatchProblems.dayTooLarge(most).exception();
+        }
+        return asFarAsReadable(letters);
     }
 
     private List<Dispatch> asFarAsReadable(List<Dispatch> letters) {

@@ -3,10 +3,15 @@ package org.cityedms.dispatch.repo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.cityedms.dispatch.BatchQuery;
 import org.cityedms.dispatch.DispatchBatch;
 import org.cityedms.dispatch.DispatchProblems;
+import org.cityedms.registration.Coded;
+import org.cityedms.registration.DeliveryMethod;
 import org.cityedms.registration.DocumentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,9 +19,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class JdbcDispatchBatches {
     private static final String SELECT =
             """
-            SELECT b.id, i.code, i.name, b.year, b.number, b.sent_on, b.sent_by_name,
-                   (SELECT count(*) FROM ce_dispatch d WHERE d.batch_id = b.id) AS letters
+            SELECT b.id, i.code, i.name, b.year, b.number, b.sent_on, b.sent_by_name, sent.letters, sent.method
               FROM ce_dispatch_batch b JOIN ce_institution i ON i.id = b.institution_id
+             CROSS JOIN LATERAL (SELECT count(*) AS letters, CASE WHEN min(d.method) = max(d.method) THEN min(d.method) END AS method
+                                   FROM ce_dispatch d WHERE d.batch_id = b.id) sent
             """;
 
     private final JdbcClient jdbc;
@@ -25,8 +31,23 @@ public final class JdbcDispatchBatches {
         this.jdbc = jdbc;
     }
 
-    List<DispatchBatch> newest() {
-        return jdbc.sql(SELECT + " ORDER BY b.id DESC LIMIT 100")
+    /** Newest first. */
+    List<DispatchBatch> list(BatchQuery query) {
+        StringBuilder where = new StringBuilder(" WHERE TRUE");
+        Map<String, Object> parameters = new HashMap<>();
+        query.day()
+                .ifPresent(
+                        day -> {
+                            where.append(" AND b.sent_on = :day");
+                            parameters.put("day", day);
+                        });
+        if (query.before() > 0) {
+            where.append(" AND b.id < :before");
+            parameters.put("before", query.before());
+        }
+        parameters.put("limit", query.limit());
+        return jdbc.sql(SELECT + where + " ORDER BY b.id DESC LIMIT :limit")
+                .params(parameters)
                 .query(JdbcDispatchBatches::row)
                 .list();
     }
@@ -84,6 +105,8 @@ public final class JdbcDispatchBatches {
                 row.getLong("number"),
                 row.getObject("sent_on", LocalDate.class),
                 row.getString("sent_by_name"),
+                Optional.ofNullable(row.getString("method"))
+                        .flatMap(code -> Coded.find(DeliveryMethod.class, code)),
                 row.getInt("letters"));
     }
 }

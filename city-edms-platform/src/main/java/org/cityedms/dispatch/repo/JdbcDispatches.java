@@ -27,7 +27,7 @@ public final class JdbcDispatches {
     private static final String SELECT =
             """
             SELECT d.id, d.node_id, d.name, d.address, d.email, d.correspondent_id, d.method, d.postal_kind, d.state, d.tracking, d.weight,
-                   d.return_reason, b.id AS batch_id, b.year, b.number AS batch_number, b.sent_on,
+                   d.note, d.return_reason, b.id AS batch_id, b.year, b.number AS batch_number, b.sent_on,
                    e.number, e.registered_on, e.summary
               FROM ce_dispatch d
               LEFT JOIN ce_dispatch_batch b ON b.id = d.batch_id
@@ -57,6 +57,35 @@ public final class JdbcDispatches {
     List<Dispatch> ofBatch(long batch) {
         return jdbc.sql(SELECT + " WHERE d.batch_id = :batch ORDER BY d.batch_place")
                 .param("batch", batch)
+                .query(JdbcDispatches::row)
+                .list();
+    }
+
+    /** How many addressees documents have, of those that have more than one. */
+    Map<DocumentId, Integer> counts(List<DocumentId> documents) {
+        Map<DocumentId, Integer> counts = new HashMap<>();
+        jdbc.sql(
+                        """
+                        SELECT node_id, count(*) AS addressees FROM ce_dispatch WHERE node_id IN (:nodes)
+                         GROUP BY node_id HAVING count(*) > 1
+                        """)
+                .param("nodes", documents.stream().map(DocumentId::value).toList())
+                .query(
+                        row -> {
+                            counts.put(
+                                    new DocumentId(row.getString("node_id")),
+                                    row.getInt("addressees"));
+                        });
+        return counts;
+    }
+
+    /** Letters that left on a day, in the order of their registers; as many as the limit. */
+    List<Dispatch> ofDay(LocalDate day, int limit) {
+        return jdbc.sql(
+                        SELECT
+                                + " WHERE b.sent_on = :day ORDER BY b.id, d.batch_place LIMIT :limit")
+                .param("day", day)
+                .param("limit", limit)
                 .query(JdbcDispatches::row)
                 .list();
     }
@@ -155,12 +184,13 @@ public final class JdbcDispatches {
     void mark(long id, MarkDraft.Mark mark) {
         jdbc.sql(
                         """
-                        UPDATE ce_dispatch SET tracking = :tracking, weight = :weight, return_reason = :reason,
+                        UPDATE ce_dispatch SET tracking = :tracking, weight = :weight, note = :note, return_reason = :reason,
                                state = CASE WHEN CAST(:reason AS VARCHAR) IS NULL THEN 'sent' ELSE 'returned' END
                          WHERE id = :id
                         """)
                 .param("tracking", mark.tracking().orElse(null), Types.VARCHAR)
                 .param("weight", mark.weight().orElse(null), Types.INTEGER)
+                .param("note", mark.note().orElse(null), Types.VARCHAR)
                 .param("reason", mark.returnReason().orElse(null), Types.VARCHAR)
                 .param("id", id)
                 .update();
@@ -192,6 +222,7 @@ public final class JdbcDispatches {
                 Optional.ofNullable(row.getObject("sent_on", LocalDate.class)),
                 Optional.ofNullable(row.getString("tracking")),
                 Optional.ofNullable(row.getObject("weight", Integer.class)),
+                Optional.ofNullable(row.getString("note")),
                 Optional.ofNullable(row.getString("return_reason")));
     }
 }

@@ -2,15 +2,21 @@ package org.cityedms.dispatch.repo;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.alfresco.service.cmr.repository.ContentService;
+import org.cityedms.dispatch.Dispatch;
 import org.cityedms.dispatch.DispatchPrinting;
 import org.cityedms.dispatch.Dispatches;
+import org.cityedms.dispatch.EnvelopeSize;
 import org.cityedms.registration.DeliveryMethod;
 
 /** Prints what the guarded service shows to the person at work. */
 public final class PdfPrinting implements DispatchPrinting {
     private final Dispatches dispatches;
-    private final EnvelopePages envelopes;
+    private final String senderAddress;
     private final DayMail mail;
 
     /**
@@ -21,7 +27,7 @@ public final class PdfPrinting implements DispatchPrinting {
      */
     public PdfPrinting(Dispatches dispatches, ContentService contentService, String senderAddress) {
         this.dispatches = dispatches;
-        this.envelopes = new EnvelopePages(senderAddress);
+        this.senderAddress = senderAddress;
         this.mail = new DayMail(contentService);
     }
 
@@ -31,18 +37,40 @@ public final class PdfPrinting implements DispatchPrinting {
     }
 
     @Override
-    public void envelopes(long batch, OutputStream out) throws IOException {
-        envelopes.print(
-                dispatches.batch(batch),
-                dispatches.lettersOf(batch).stream()
-                        .filter(letter -> letter.addressee().method() == DeliveryMethod.POST)
-                        .filter(letter -> !letter.addressee().isHidden())
-                        .toList(),
-                out);
+    public void envelopes(long batch, EnvelopeSize size, OutputStream out) throws IOException {
+        envelopes(dispatches.lettersOf(batch), size, out);
+    }
+
+    @Override
+    public void envelopes(LocalDate day, EnvelopeSize size, OutputStream out) throws IOException {
+        envelopes(dispatches.lettersOf(day), size, out);
+    }
+
+    private void envelopes(List<Dispatch> letters, EnvelopeSize size, OutputStream out)
+            throws IOException {
+        Map<Long, String> senders = new HashMap<>();
+        new EnvelopePages(size, senderAddress)
+                .print(
+                        letters.stream()
+                                .filter(
+                                        letter ->
+                                                letter.addressee().method() == DeliveryMethod.POST)
+                                .filter(letter -> !letter.addressee().isHidden())
+                                .toList(),
+                        letter ->
+                                senders.computeIfAbsent(
+                                        letter.batchId().orElseThrow(),
+                                        id -> dispatches.batch(id).institutionName()),
+                        out);
     }
 
     @Override
     public void letters(long batch, OutputStream out) throws IOException {
         mail.print(dispatches.lettersOf(batch), out);
+    }
+
+    @Override
+    public void letters(LocalDate day, OutputStream out) throws IOException {
+        mail.print(dispatches.lettersOf(day), out);
     }
 }

@@ -28,6 +28,7 @@ record DispatchJson(
         String sentOn,
         String tracking,
         Integer weight,
+        String note,
         String returnReason) {
 
     static DispatchJson of(Dispatch dispatch) {
@@ -52,6 +53,7 @@ record DispatchJson(
                 dispatch.sentOn().map(LocalDate::toString).orElse(null),
                 dispatch.tracking().orElse(null),
                 dispatch.weight().orElse(null),
+                dispatch.note().orElse(null),
                 dispatch.returnReason().orElse(null));
     }
 
@@ -79,6 +81,7 @@ record DispatchJson(
             String number,
             String sentOn,
             String sentBy,
+            String method,
             int letters) {
         static BatchJson of(DispatchBatch batch) {
             return new BatchJson(
@@ -87,6 +90,7 @@ record DispatchJson(
                     batch.printedNumber(),
                     batch.sentOn().toString(),
                     batch.sentBy(),
+                    batch.method().map(Coded::code).orElse(null),
                     batch.letters());
         }
     }

@@ -2,6 +2,7 @@ package org.cityedms.dispatch.web;
 
 import org.cityedms.dispatch.DispatchPrinting;
 import org.cityedms.dispatch.Dispatches;
+import org.cityedms.dispatch.EnvelopeSize;
 import org.cityedms.webscript.FileAnswer;
 import org.cityedms.webscript.FileWebScript;
 import org.cityedms.webscript.Json;
@@ -26,15 +27,16 @@ public final class DispatchPrintGet extends FileWebScript {
     protected FileAnswer answer(WebScriptRequest request) {
         long id = DispatchRequests.pathId(request);
         String number = dispatches.batch(id).printedNumber().replace('/', '-');
+        EnvelopeSize size = DispatchRequests.envelope(request);
         return switch (RequestParts.path(request, "what")) {
             case "list" -> pdf("Реєстр " + number, out -> printing.list(id, out));
-            case "envelopes" -> pdf("Конверти " + number, out -> printing.envelopes(id, out));
+            case "envelopes" -> pdf("Конверти " + number, out -> printing.envelopes(id, size, out));
             case "letters" -> pdf("Пошта " + number, out -> printing.letters(id, out));
             default -> throw RequestParts.invalid("what");
         };
     }
 
-    private static FileAnswer pdf(String name, FileAnswer.Body body) {
+    static FileAnswer pdf(String name, FileAnswer.Body body) {
         return new FileAnswer("application/pdf", name + ".pdf", body);
     }
 }

@@ -1,6 +1,9 @@
 package org.cityedms.dispatch.web;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.cityedms.dispatch.EnvelopeSize;
 import org.cityedms.registration.Coded;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.RegistrationProblems;
@@ -30,6 +33,18 @@ final class DispatchRequests {
             throw RequestParts.invalid(name);
         }
         return Long.parseLong(text);
+    }
+
+    static LocalDate pathDay(WebScriptRequest request) {
+        try {
+            return LocalDate.parse(RequestParts.path(request, "day"));
+        } catch (DateTimeException notADay) {
+            throw RequestParts.invalid("day");
+        }
+    }
+
+    static EnvelopeSize envelope(WebScriptRequest request) {
+        return coded(request, "size", EnvelopeSize.class).orElse(EnvelopeSize.DL);
     }
 
     static <E extends Enum<E> & Coded> Optional<E> coded(

@@ -10,6 +10,7 @@ import org.cityedms.journal.JournalMarks;
 import org.cityedms.journal.JournalRow;
 import org.cityedms.journal.LineMarks;
 import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.Entry;
 import org.cityedms.registration.EntryFilter;
 import org.cityedms.registration.EntryState;
@@ -26,18 +27,32 @@ public final class JournalRows {
 
     private final LineStream lines;
     private final JournalMarks marks;
+    private final JournalMarks addressees;
     private final JdbcVoidReasons reasons;
 
-    public JournalRows(LineStream lines, List<JournalMarks> marks, JdbcVoidReasons reasons) {
+    public JournalRows(
+            LineStream lines,
+            List<JournalMarks> marks,
+            JournalMarks addressees,
+            JdbcVoidReasons reasons) {
         this.lines = lines;
         this.marks = JournalMarks.all(marks);
+        this.addressees = addressees;
         this.reasons = reasons;
     }
 
     void read(
             Register register, EntryFilter filter, List<JournalColumn> columns, JournalSheet sheet)
             throws IOException {
-        boolean marked = columns.stream().anyMatch(JournalColumn::showsMarks);
+        List<JournalMarks> asked = new ArrayList<>();
+        if (columns.stream().anyMatch(JournalColumn::showsMarks)) {
+            asked.add(marks);
+        }
+        if (register.settings().kind() == DocumentKind.OUTGOING
+                && columns.stream().anyMatch(JournalColumn::showsAddressees)) {
+            asked.add(addressees);
+        }
+        JournalMarks shown = JournalMarks.all(asked);
         List<StreamedLine> waiting = new ArrayList<>(AT_ONCE);
         lines.read(
                 register,
@@ -45,19 +60,18 @@ public final class JournalRows {
                 line -> {
                     waiting.add(line);
                     if (waiting.size() == AT_ONCE) {
-                        write(waiting, marked, sheet);
+                        write(waiting, shown, sheet);
                         waiting.clear();
                     }
                 });
-        write(waiting, marked, sheet);
+        write(waiting, shown, sheet);
     }
 
-    private void write(List<StreamedLine> waiting, boolean marked, JournalSheet sheet)
+    private void write(List<StreamedLine> waiting, JournalMarks shown, JournalSheet sheet)
             throws IOException {
         List<DocumentId> documents =
                 waiting.stream().flatMap(line -> line.entry().document().stream()).toList();
-        Map<DocumentId, LineMarks> noted =
-                marked && !documents.isEmpty() ? marks.of(documents) : Map.of();
+        Map<DocumentId, LineMarks> noted = documents.isEmpty() ? Map.of() : shown.of(documents);
         Map<Long, String> voided =
                 reasons.of(
                         waiting.stream()

@@ -1,10 +1,15 @@
 package org.cityedms.registration.web;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import org.cityedms.correspondence.LinkDraft;
 import org.cityedms.correspondence.RegistrationLinks;
+import org.cityedms.dispatch.AddresseeDraft;
+import org.cityedms.dispatch.RegistrationAddressees;
 import org.cityedms.registration.Documents;
 import org.cityedms.registration.Receipt;
+import org.cityedms.registration.RegistrationFollower;
 import org.cityedms.registration.RegistrationRights;
 import org.cityedms.registration.RegistrationService;
 import org.cityedms.webscript.Answer;
@@ -16,9 +21,13 @@ import org.springframework.extensions.webscripts.WebScriptRequest;
 
 /** {@code POST /city-edms/documents}: a letter with its card becomes a registered document. */
 public final class DocumentsPost extends JsonWebScript {
+    /** Addressees beside that of the card. */
+    private static final String MORE = "moreAddressees";
+
     private final RegistrationService registration;
     private final RegistrationRights rights;
     private final RegistrationLinks links;
+    private final RegistrationAddressees addressees;
     private final Documents documents;
     private final FileLimits limits;
 
@@ -27,12 +36,14 @@ public final class DocumentsPost extends JsonWebScript {
             RegistrationService registration,
             RegistrationRights rights,
             RegistrationLinks links,
+            RegistrationAddressees addressees,
             Documents documents,
             FileLimits limits) {
         super(json);
         this.registration = registration;
         this.rights = rights;
         this.links = links;
+        this.addressees = addressees;
         this.documents = documents;
         this.limits = limits;
     }
@@ -41,9 +52,15 @@ public final class DocumentsPost extends JsonWebScript {
     protected Answer answer(WebScriptRequest request) throws IOException {
         // Before the file is read: nobody else may fill the disk. The service asks again.
         rights.requireRegister();
-        try (SentDocument sent = SentDocument.read(request, json(), limits, "link")) {
+        try (SentDocument sent = SentDocument.read(request, json(), limits, "link", MORE)) {
+            RegistrationFollower addressing =
+                    addressees.addressing(
+                            sent.part(MORE, AddresseeDraft[].class)
+                                    .map(Arrays::asList)
+                                    .orElse(List.of()));
             LinkDraft link = sent.part("link", LinkDraft.class).orElse(null);
-            Receipt receipt = registration.register(sent.document(), links.linking(link));
+            Receipt receipt =
+                    registration.register(sent.document(), links.linking(link).then(addressing));
             DocumentJson document = DocumentJson.of(documents.get(receipt.document()));
             return receipt.repeated() ? Answer.ok(document) : Answer.created(document);
         }

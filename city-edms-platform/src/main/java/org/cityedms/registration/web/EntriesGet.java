@@ -1,7 +1,9 @@
 package org.cityedms.registration.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.cityedms.dispatch.AddresseeCounts;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.Coded;
 import org.cityedms.registration.DocumentId;
@@ -26,10 +28,12 @@ public final class EntriesGet extends JsonWebScript {
     private static final int MAXIMUM_NAME = 300;
 
     private final RegisterReader reader;
+    private final AddresseeCounts addressees;
 
-    public EntriesGet(Json json, RegisterReader reader) {
+    public EntriesGet(Json json, RegisterReader reader, AddresseeCounts addressees) {
         super(json);
         this.reader = reader;
+        this.addressees = addressees;
     }
 
     @Override
@@ -51,7 +55,10 @@ public final class EntriesGet extends JsonWebScript {
                         RequestParts.text(request, "number", EntryQuery.MAXIMUM_TEXT),
                         cursor(request),
                         limit(request));
-        return Answer.ok(PageJson.of(reader.page(Requests.pathPart(request, "code"), query)));
+        EntryPage page = reader.page(Requests.pathPart(request, "code"), query);
+        List<DocumentId> documents =
+                page.entries().stream().flatMap(entry -> entry.document().stream()).toList();
+        return Answer.ok(PageJson.of(page, addressees.of(documents)));
     }
 
     /** A minus before the name turns the order round. */
@@ -93,9 +100,9 @@ public final class EntriesGet extends JsonWebScript {
     }
 
     record PageJson(List<EntryJson> entries, String next, String previous) {
-        static PageJson of(EntryPage page) {
+        static PageJson of(EntryPage page, Map<DocumentId, Integer> addressees) {
             return new PageJson(
-                    page.entries().stream().map(EntryJson::of).toList(),
+                    page.entries().stream().map(entry -> EntryJson.of(entry, addressees)).toList(),
                     page.next().map(EntryCursor::toString).orElse(null),
                     page.previous().map(EntryCursor::toString).orElse(null));
         }
@@ -114,9 +121,15 @@ public final class EntriesGet extends JsonWebScript {
             String summary,
             String correspondent,
             String correspondentNumber,
-            String correspondentDate) {
+            String correspondentDate,
+            int moreAddressees) {
 
+        /** Where only the first addressee is shown. */
         static EntryJson of(Entry entry) {
+            return of(entry, Map.of());
+        }
+
+        static EntryJson of(Entry entry, Map<DocumentId, Integer> addressees) {
             Optional<Entry.Content> content = entry.content();
             return new EntryJson(
                     entry.id(),
@@ -131,7 +144,15 @@ public final class EntriesGet extends JsonWebScript {
                     content.flatMap(Entry.Content::summary).orElse(null),
                     content.flatMap(Entry.Content::correspondent).orElse(null),
                     content.flatMap(Entry.Content::correspondentNumber).orElse(null),
-                    CardJson.date(content.flatMap(Entry.Content::correspondentDate)));
+                    CardJson.date(content.flatMap(Entry.Content::correspondentDate)),
+                    more(entry, addressees));
+        }
+
+        /** Beside the one of the card; none where the reader may not know that one. */
+        private static int more(Entry entry, Map<DocumentId, Integer> addressees) {
+            return entry.content().isEmpty()
+                    ? 0
+                    : entry.document().map(id -> addressees.getOrDefault(id, 1)).orElse(1) - 1;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.cityedms.registration.web;
 
 import java.util.List;
+import java.util.Map;
 import org.cityedms.registration.EntryQuery;
 import org.cityedms.registration.FoundLine;
 import org.cityedms.registration.LineLookup;
@@ -40,7 +41,7 @@ public final class NumberSearchGet extends JsonWebScript {
                     found.line().register().value(),
                     found.line().registerTitle(),
                     found.exact(),
-                    EntriesGet.EntryJson.of(found.line().entry()));
+                    EntriesGet.EntryJson.of(found.line().entry(), Map.of()));
         }
     }
 }

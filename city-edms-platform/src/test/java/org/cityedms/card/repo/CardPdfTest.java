@@ -227,6 +227,7 @@ public class CardPdfTest {
                 Optional.of(LocalDate.of(2026, 3, 4)),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

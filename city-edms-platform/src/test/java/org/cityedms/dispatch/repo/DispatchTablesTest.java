@@ -2,6 +2,7 @@ package org.cityedms.dispatch.repo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,10 +19,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.cityedms.dispatch.Addressee;
+import org.cityedms.dispatch.BatchQuery;
 import org.cityedms.dispatch.Dispatch;
 import org.cityedms.dispatch.DispatchBatch;
 import org.cityedms.dispatch.DispatchQuery;
 import org.cityedms.dispatch.DispatchState;
+import org.cityedms.dispatch.DispatchWords;
+import org.cityedms.dispatch.EnvelopeSize;
 import org.cityedms.dispatch.MarkDraft;
 import org.cityedms.dispatch.PostalKind;
 import org.cityedms.registration.DeliveryMethod;
@@ -71,7 +75,7 @@ public class DispatchTablesTest {
         assertThat(marks.of(List.of(letter, planned))).containsOnlyKeys(letter);
         assertThat(marks.of(List.of(letter)).get(letter).receipt().get(0))
                 .startsWith("надіслано 26.11.2026, рекомендований лист, реєстр ");
-        dispatches.mark(id, new MarkDraft(null, 20, "адресат вибув").validated());
+        dispatches.mark(id, new MarkDraft(null, 20, null, "адресат вибув").validated());
         dispatches.plan(letter, addressee("Другий"));
         long second = dispatches.of(letter).get(1).id();
         dispatches.sent(second, batch, 2);
@@ -86,9 +90,9 @@ public class DispatchTablesTest {
         dispatches.plan(letter, addressee("Перший"));
         long id = dispatches.of(letter).get(0).id();
         dispatches.sent(id, batch(), 1);
-        dispatches.mark(id, new MarkDraft(null, 20, "адресат вибув").validated());
+        dispatches.mark(id, new MarkDraft(null, 20, "ваговий", "адресат вибув").validated());
         assertThat(dispatches.require(id).state()).isEqualTo(DispatchState.RETURNED);
-        dispatches.mark(id, new MarkDraft("0500123456789", 20, null).validated());
+        dispatches.mark(id, new MarkDraft("0500123456789", 20, null, null).validated());
         assertThat(dispatches.require(id).state()).isEqualTo(DispatchState.SENT);
         assertThat(dispatches.require(id).tracking()).contains("0500123456789");
     }
@@ -155,7 +159,15 @@ public class DispatchTablesTest {
     public void print_listAndEnvelopes_sayWhoGetsWhat() throws IOException {
         DispatchBatch batch =
                 new DispatchBatch(
-                        1, "rada", "Зарічанська міська рада", 2026, 7, DAY, "О. Коваль", 60);
+                        1,
+                        "rada",
+                        "Зарічанська міська рада",
+                        2026,
+                        7,
+                        DAY,
+                        "О. Коваль",
+                        Optional.of(DeliveryMethod.POST),
+                        60);
         List<Dispatch> letters = new ArrayList<>();
         for (int n = 1; n <= 60; n++) {
             letters.add(
@@ -171,6 +183,7 @@ public class DispatchTablesTest {
                             Optional.of(DAY),
                             Optional.empty(),
                             Optional.of(20),
+                            Optional.of("у вікні"),
                             Optional.empty()));
         }
         ByteArrayOutputStream list = new ByteArrayOutputStream();
@@ -180,17 +193,67 @@ public class DispatchTablesTest {
                 .contains("Реєстр відправленої кореспонденції № 7/2026 від 26.11.2026")
                 .contains("01-22/60")
                 .contains("Їжакевич Ґ. Є.")
+                .contains("Список згрупованих поштових відправлень (за формою 103)")
+                .contains("у вікні")
                 .contains("Усього відправлень: 60.")
                 .contains("арк. 2");
         ByteArrayOutputStream envelopes = new ByteArrayOutputStream();
-        new EnvelopePages("51900, м. Зарічне, майдан Згоди, 1").print(batch, letters, envelopes);
+        new EnvelopePages(EnvelopeSize.C5, "51900, м. Зарічне, майдан Згоди, 1")
+                .print(letters, letter -> "Зарічанська міська рада", envelopes);
         try (PDDocument document = Loader.loadPDF(envelopes.toByteArray())) {
             assertThat(document.getNumberOfPages()).isEqualTo(60);
+            assertThat(document.getPage(0).getMediaBox().getWidth() / 72 * 25.4f)
+                    .isCloseTo(229, within(0.1f));
         }
         assertThat(text(envelopes.toByteArray()))
                 .contains("51900, м. Зарічне")
                 .contains("Рекомендований")
                 .contains("вул. Миру, 1");
+    }
+
+    @Test
+    public void print_listOfAWay_hasTheColumnsOfIt() throws IOException {
+        assertThat(DispatchColumns.of(Optional.of(DeliveryMethod.POST)).titles())
+                .contains("Вага, г", "ШКІ", "Примітка");
+        assertThat(DispatchColumns.of(Optional.of(DeliveryMethod.COURIER)).titles())
+                .contains("Отримав (прізвище, підпис)")
+                .doesNotContain("ШКІ");
+        assertThat(DispatchColumns.of(Optional.of(DeliveryMethod.SEV)).titles())
+                .contains("Відмітка про доставку")
+                .doesNotContain("Вага, г");
+        assertThat(DispatchColumns.of(Optional.empty()).titles()).contains("Вид відправлення");
+        for (DeliveryMethod way : DeliveryMethod.values()) {
+            ByteArrayOutputStream list = new ByteArrayOutputStream();
+            DispatchBatch batch =
+                    new DispatchBatch(1, "rada", "Рада", 2026, 7, DAY, "К", Optional.of(way), 0);
+            DispatchListPages.print(batch, List.of(), list);
+            assertThat(text(list.toByteArray())).contains(DispatchWords.list(Optional.of(way)));
+        }
+    }
+
+    @Test
+    public void batches_pagesAndDays_showTheirWay() {
+        LocalDate day = LocalDate.of(2032, 3, 4);
+        long institution = institution();
+        List<Long> three = new ArrayList<>();
+        for (int n = 0; n < 3; n++) {
+            three.add(batches.create(institution, day, "u", "U"));
+        }
+        batches.create(institution, day.plusDays(1), "u", "U");
+        DocumentId letter = DocumentId.create();
+        dispatches.plan(letter, addressee("Перший"));
+        dispatches.sent(dispatches.of(letter).get(0).id(), three.get(2), 1);
+        List<DispatchBatch> page = batches.list(new BatchQuery(Optional.of(day), 0, 2));
+        assertThat(page).extracting(DispatchBatch::id).containsExactly(three.get(2), three.get(1));
+        assertThat(page.get(0).method()).contains(DeliveryMethod.POST);
+        assertThat(page.get(1).method()).isEmpty();
+        assertThat(batches.list(new BatchQuery(Optional.of(day), three.get(1), 2)))
+                .extracting(DispatchBatch::id)
+                .containsExactly(three.get(0));
+        assertThat(dispatches.ofDay(day, 10))
+                .singleElement()
+                .satisfies(one -> assertThat(one.document()).isEqualTo(letter));
+        assertThat(dispatches.ofDay(day.plusDays(1), 10)).isEmpty();
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -42,7 +42,7 @@ public class EntriesGetTest {
                     "limit");
 
     private final RegisterReader reader = mock(RegisterReader.class);
-    private final EntriesGet script = new EntriesGet(new Json(), reader);
+    private final EntriesGet script = new EntriesGet(new Json(), reader, documents -> Map.of());
 
     @Property(trials = 600)
     public void answer_anyParameter_isAnsweredOrRefusedByItsName(

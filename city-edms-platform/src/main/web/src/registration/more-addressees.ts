@@ -1,0 +1,153 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Addressee } from '../api/dispatch-api';
+import type { ChosenCorrespondent } from '../correspondence/correspondent-field';
+import '../correspondence/correspondent-field';
+import { METHODS } from '../dispatch/addressee-rows';
+import { base, buttons } from '../ui/controls';
+import { CeView } from '../ui/element';
+import { icon } from '../ui/icons';
+import { tokens } from '../ui/tokens';
+import { type MoreAddressee, RECOMMENDED_ADDRESSEES } from './more-addressee';
+
+/** To whom a letter goes beside the addressee of its card. Fires `ce-addressees` (MoreAddressee[]). */
+@customElement('ce-more-addressees')
+export class CeMoreAddressees extends CeView {
+  static override readonly styles = [
+    tokens,
+    base,
+    buttons,
+    css`
+      :host {
+        display: grid;
+        gap: 0.75rem;
+      }
+
+      ol {
+        display: grid;
+        gap: 0.75rem;
+      }
+
+      li {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) 10.5rem auto;
+        gap: 0.25rem 0.75rem;
+        align-items: start;
+      }
+
+      @media (max-width: 600px) {
+        li {
+          grid-template-columns: minmax(0, 1fr) auto;
+        }
+
+        ce-correspondent-field {
+          grid-column: 1 / -1;
+        }
+      }
+
+      label {
+        display: grid;
+        gap: 0.25rem;
+        font-size: var(--ce-text-s);
+        color: var(--ce-ink-soft);
+        font-weight: 600;
+        line-height: 1.75;
+        white-space: nowrap;
+      }
+
+      select {
+        width: 100%;
+        min-height: var(--ce-control);
+        padding: 0.25rem 0.625rem;
+        border: 1px solid var(--ce-line-control);
+        border-radius: var(--ce-radius-s);
+        background: var(--ce-surface);
+        color: var(--ce-ink);
+        font: inherit;
+        font-weight: 400;
+      }
+
+      .icon-only {
+        margin-top: 1.75rem;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) rows: readonly MoreAddressee[] = [];
+  /** The way of the card, which a new addressee begins with. */
+  @property() method = '';
+
+  protected override start(): void {
+    // The rows come from the form.
+  }
+
+  private tell(rows: readonly MoreAddressee[]): void {
+    this.rows = rows;
+    this.dispatchEvent(new CustomEvent('ce-addressees', { detail: rows, bubbles: true, composed: true }));
+  }
+
+  private set(at: number, part: Partial<MoreAddressee>): void {
+    this.tell(this.rows.map((row, place) => (place === at ? { ...row, ...part } : row)));
+  }
+
+  private readonly add = (): void => {
+    const method = METHODS.find((one) => one === this.method) ?? 'post';
+    this.tell([...this.rows, { name: '', id: '', method }]);
+    void this.updateComplete.then(() => [...this.renderRoot.querySelectorAll('ce-correspondent-field')].at(-1)?.focus());
+  };
+
+  protected override render(): TemplateResult {
+    const { t, rows } = this;
+    return html`
+      ${rows.length === 0
+        ? nothing
+        : html`<ol>
+            ${rows.map(
+              (row, at) =>
+                html`<li>
+                  <ce-correspondent-field
+                    .label=${t.dispatch.addressee(at + 2)}
+                    .value=${row.name}
+                    .chosen=${row.id}
+                    required
+                    @ce-correspondent=${({ detail }: CustomEvent<ChosenCorrespondent>) => this.set(at, { name: detail.text, id: detail.id })}
+                  ></ce-correspondent-field>
+                  <label
+                    >${t.dispatch.method}
+                    <select
+                      @change=${(event: Event) => this.set(at, { method: (event.target as HTMLSelectElement).value as Addressee['method'] })}
+                    >
+                      ${METHODS.map(
+                        (method) => html`<option value=${method} ?selected=${method === row.method}>${t.card.delivery[method]}</option>`,
+                      )}
+                    </select>
+                  </label>
+                  <button
+                    type="button"
+                    class="button quiet icon-only"
+                    aria-label=${`${t.dispatch.remove}: ${t.dispatch.addressee(at + 2)}`}
+                    title=${t.dispatch.remove}
+                    @click=${() => this.tell(rows.filter((_, place) => place !== at))}
+                  >
+                    ${icon('close')}
+                  </button>
+                </li>`,
+            )}
+          </ol>`}
+      ${rows.length + 1 > RECOMMENDED_ADDRESSEES
+        ? html`<p class="notice warn" role="status">
+            ${icon('info')}<span>${t.dispatch.tooMany(rows.length + 1, RECOMMENDED_ADDRESSEES)}</span>
+          </p>`
+        : nothing}
+      <p>
+        <button type="button" class="button small" @click=${this.add}>${icon('plus')}${t.dispatch.add}</button>
+      </p>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ce-more-addressees': CeMoreAddressees;
+  }
+}
