@@ -10,11 +10,20 @@ export const filterStyles = css`
     justify-content: space-between;
   }
 
+  /* What is printed of the list stands together, below the filters where there is no room beside them. */
+  .papers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-left: auto;
+  }
+
   .narrowing > ce-list-filters {
     flex: 1 1 38rem;
   }
 
-  .narrowing > [open] {
+  .papers:has(> [open]),
+  .papers > [open] {
     flex-basis: 100%;
   }
 

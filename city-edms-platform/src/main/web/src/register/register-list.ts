@@ -224,9 +224,11 @@ export class CeRegisterList extends CeView {
       @ce-list=${(event: CustomEvent<ListView>) => this.narrow({ list: event.detail })}
     ></ce-list-filters>
     ${shell?.session?.mayRegister === true
-      ? html`<ce-journal-export .shell=${shell} .register=${register} .q=${this.q} .list=${list}></ce-journal-export>
+      ? html`<div class="papers">
+          <ce-journal-export .shell=${shell} .register=${register} .q=${this.q} .list=${list}></ce-journal-export>
           <ce-statement-list .shell=${shell} .register=${register}></ce-statement-list>
-          <ce-label-sheets .shell=${shell} .register=${register}></ce-label-sheets>`
+          <ce-label-sheets .shell=${shell} .register=${register}></ce-label-sheets>
+        </div>`
       : nothing}</div>
       <ce-saved-filters
         .register=${register}
