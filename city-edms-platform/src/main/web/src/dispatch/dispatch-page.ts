@@ -27,14 +27,24 @@ export class CeDispatchPage extends CeView {
 
   @query('ce-sent-registers') private readonly sent!: CeSentRegisters;
 
+  /** The answer to an earlier question, of another way, must not come over a later one. */
+  private reading = new AbortController();
+
+  override disconnectedCallback(): void {
+    this.reading.abort();
+    super.disconnectedCallback();
+  }
+
   protected override start(shell: Shell): void {
     void this.load(shell, null);
   }
 
   private async load(shell: Shell, before: string | null): Promise<void> {
+    this.reading.abort();
+    this.reading = new AbortController();
     this.failure = '';
     try {
-      const page = await dispatches(shell.api, 'planned', this.method, before, this.alive);
+      const page = await dispatches(shell.api, 'planned', this.method, before, this.reading.signal);
       this.waiting = before === null ? page.dispatches : [...(this.waiting ?? []), ...page.dispatches];
       this.next = page.next;
     } catch (error) {

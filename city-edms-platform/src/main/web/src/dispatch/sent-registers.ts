@@ -33,6 +33,14 @@ export class CeSentRegisters extends CeView {
   @state() private open = '';
   @state() private failure = '';
 
+  /** The answer to an earlier question, of another day, must not come over a later one. */
+  private reading = new AbortController();
+
+  override disconnectedCallback(): void {
+    this.reading.abort();
+    super.disconnectedCallback();
+  }
+
   protected override start(shell: Shell): void {
     void this.load(shell, null);
   }
@@ -43,9 +51,11 @@ export class CeSentRegisters extends CeView {
   }
 
   private async load(shell: Shell, before: string | null): Promise<void> {
+    this.reading.abort();
+    this.reading = new AbortController();
     this.failure = '';
     try {
-      const page = await dispatchBatches(shell.api, this.day, before, this.alive);
+      const page = await dispatchBatches(shell.api, this.day, before, this.reading.signal);
       this.batches = before === null ? page.batches : [...(this.batches ?? []), ...page.batches];
       this.next = page.next;
     } catch (error) {
