@@ -19,11 +19,12 @@ final class RawLines {
               SELECT :to, period, position, ordinal, literal, number, state, origin, registered_at, registered_on, registrar,
                      registrar_name, document_kind, summary, correspondent, correspondent_number, correspondent_date, number_key,
                      search_key, card
-                FROM ce_register_entry WHERE register_id = :from AND position BETWEEN :first AND :last ORDER BY position
-              RETURNING id, period, position)
+                FROM ce_register_entry
+               WHERE register_id = :from AND period = :period AND position BETWEEN :first AND :last ORDER BY position
+              RETURNING id, position)
             INSERT INTO ce_journal_record (register_id, period, position, entry_id, act, content, hash)
             SELECT :to, r.period, r.position, line.id, r.act, r.content, r.hash
-              FROM line JOIN ce_journal_record r ON r.register_id = :from AND r.period = line.period AND r.position = line.position
+              FROM line JOIN ce_journal_record r ON r.register_id = :from AND r.period = :period AND r.position = line.position
             """;
 
     private final JdbcClient jdbc;
@@ -41,6 +42,7 @@ final class RawLines {
                     jdbc.sql(COPY)
                             .param("from", from.id())
                             .param("to", to.id())
+                            .param("period", SampleJournal.PERIOD)
                             .param("first", first)
                             .param("last", first + BATCH - 1)
                             .update();

@@ -17,6 +17,9 @@ import org.cityedms.registration.DocumentFile;
  * A journal of a year as a spreadsheet or as CSV: number, day, correspondent, content, executor.
  */
 record SampleJournal(Path file) implements DocumentFile {
+    /** Counting period of all its lines. */
+    static final String PERIOD = "2024";
+
     private static final List<String> HEADINGS =
             List.of(
                     "Реєстраційний індекс",
