@@ -28,6 +28,9 @@ final class PdfSheet implements JournalSheet {
     private static final float HEADING_SIZE = 11;
     private static final int CLOSING_LINES = 2;
 
+    /** What a column of a few letters has of a long title: there must be room for the lines. */
+    private static final int TITLE_LINES = 15;
+
     private final LandscapePages pages;
     private final OutputStream out;
     private final JournalHeader header;
@@ -66,7 +69,7 @@ final class PdfSheet implements JournalSheet {
         for (int at = 0; at < edges.length - 1; at++) {
             titles.add(bold.wrap(header.columns().get(at).title().uk(), cellWidth(at), SIZE));
         }
-        row(titles, bold, false);
+        row(part(titles, 0, TITLE_LINES), bold, false);
     }
 
     private void heading() throws IOException {
@@ -98,7 +101,7 @@ final class PdfSheet implements JournalSheet {
             newPage();
         }
         while (y - height(rest) < BOTTOM) {
-            int fitting = (int) ((y - BOTTOM - PADDING) / LEADING);
+            int fitting = Math.max(1, (int) ((y - BOTTOM - PADDING) / LEADING));
             row(part(rest, 0, fitting), text, struck);
             rest = part(rest, fitting, Integer.MAX_VALUE);
             newPage();

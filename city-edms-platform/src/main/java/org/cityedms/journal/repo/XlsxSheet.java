@@ -3,6 +3,7 @@ package org.cityedms.journal.repo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -28,6 +29,8 @@ final class XlsxSheet implements JournalSheet {
     private static final int LINES_IN_MEMORY = 100;
     private static final int HEADING_ROWS = 3;
     private static final int WIDTH_UNIT = 50;
+    private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+    private static final String SHORTENED = "… (скорочено)";
 
     private final SXSSFWorkbook workbook;
     private final SXSSFSheet sheet;
@@ -73,10 +76,20 @@ final class XlsxSheet implements JournalSheet {
         SXSSFRow cells = sheet.createRow(next++);
         for (int at = 0; at < columns.size(); at++) {
             SXSSFCell cell = cells.createCell(at);
-            cell.setCellValue(columns.get(at).value(row));
+            cell.setCellValue(fitting(columns.get(at).value(row)));
             boolean strike = row.entry().state() == EntryState.VOID && columns.get(at).isNumber();
             cell.setCellStyle(strike ? struck : wrapped);
         }
+    }
+
+    /** A letter to very many has more addressees than a cell may have letters. */
+    private static String fitting(String value) {
+        if (value.length() <= LONGEST) {
+            return value;
+        }
+        int end = LONGEST - SHORTENED.length();
+        return value.substring(0, Character.isHighSurrogate(value.charAt(end - 1)) ? end - 1 : end)
+                + SHORTENED;
     }
 
     private void text(String value, int column) {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -15,12 +17,16 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cityedms.journal.JournalColumn;
 import org.cityedms.journal.JournalFormat;
+import org.cityedms.journal.JournalHeader;
 import org.cityedms.journal.JournalRow;
 import org.cityedms.journal.LineMarks;
+import org.cityedms.registration.FieldLabel;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -81,6 +87,54 @@ public class JournalSheetsTest {
             String text = new PDFTextStripper().getText(document);
             words.forEach(word -> assertThat(text).contains(word));
             assertThat(text).contains("Усього записів: 1.");
+        }
+    }
+
+    @Test(timeout = 60_000)
+    public void pdf_ofATitleLongerThanAPage_isWrittenAllTheSame() throws IOException {
+        List<JournalColumn> columns = new ArrayList<>();
+        columns.add(column("narrow", "Щ".repeat(FieldLabel.MAXIMUM), 62));
+        IntStream.range(0, 30).forEach(n -> columns.add(column("wide" + n, "Графа", 170)));
+        JournalHeader like = LongJournal.header();
+        JournalHeader header =
+                new JournalHeader(like.institution(), like.title(), like.filter(), columns);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JournalSheet sheet = GuardedPrintedJournal.sheet(JournalFormat.PDF, header, out)) {
+            sheet.add(LongJournal.row(1));
+            sheet.finish();
+        }
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Усього записів: 1.");
+        }
+    }
+
+    private static JournalColumn column(String code, String title, int weight) {
+        return new JournalColumn(
+                code, new FieldLabel(title, title), weight, row -> row.entry().number());
+    }
+
+    /** A letter to two hundred addressees: more than a cell of a spreadsheet holds. */
+    @Test
+    public void xlsx_ofATextLongerThanACell_isCutWithAMark() throws IOException {
+        JournalRow plain = LongJournal.row(1);
+        List<String> names = Collections.nCopies(200, "Адресат ".repeat(35));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JournalSheet sheet =
+                GuardedPrintedJournal.sheet(JournalFormat.XLSX, LongJournal.header(), out)) {
+            sheet.add(
+                    new JournalRow(
+                            plain.entry(),
+                            plain.card(),
+                            LineMarks.ofAddressees(names),
+                            Optional.empty()));
+            sheet.finish();
+        }
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(workbook.getSheetAt(0).getRow(4).getCell(2).getStringCellValue())
+                    .startsWith("Адресат ")
+                    .endsWith("… (скорочено)")
+                    .hasSize(SpreadsheetVersion.EXCEL2007.getMaxTextLength());
         }
     }
 
