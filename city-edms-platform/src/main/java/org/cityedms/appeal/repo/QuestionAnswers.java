@@ -8,6 +8,7 @@ import org.cityedms.appeal.AnswerDraft;
 import org.cityedms.appeal.AppealProblems;
 import org.cityedms.appeal.QuestionState;
 import org.cityedms.correspondence.Answer;
+import org.cityedms.correspondence.CorrespondenceProblems;
 import org.cityedms.correspondence.DocumentLinks;
 import org.cityedms.correspondence.LinkType;
 import org.cityedms.correspondence.NewLink;
@@ -53,6 +54,9 @@ public final class QuestionAnswers {
 
     void answer(Document appeal, long question, AnswerDraft.Answer answer) {
         Document reply = documents.get(answer.document());
+        if (reply.voiding().isPresent()) {
+            throw CorrespondenceProblems.linkNotRegistered().exception();
+        }
         if (!questions.answer(appeal.id(), question, answer, people.current())) {
             throw AppealProblems.questionNotFound(Long.toString(question)).exception();
         }
