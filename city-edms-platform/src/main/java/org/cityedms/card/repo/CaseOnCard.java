@@ -88,7 +88,7 @@ record CaseOnCard(CaseFile file, List<Author> authors, Classifier classifier) {
         field(page, "Суб’єкт", line(ClassifierSection.SUBJECT, appeal.subject()));
         field(page, "Тип", line(ClassifierSection.TYPE, appeal.type()));
         if (appeal.signers() > 1) {
-            field(page, "Підписали", appeal.signers() + " осіб");
+            field(page, "Кількість підписів", Integer.toString(appeal.signers()));
         }
         if (appeal.dismissal().isPresent()) {
             field(page, "Не розглядається", DISMISSALS.get(appeal.dismissal().get()));

@@ -82,7 +82,8 @@ public final class GuardedCardPrinting implements CardPrinting {
                 document.kind().orElseThrow(() -> RegistrationProblems.notRegistered().exception());
         CardSheet sheet = sheet(document, kind, registration);
         CardPdf pdf = new CardPdf(sheet, parts.labels().one(address, id));
-        if (document.personal() && sheet.record().isEmpty()) {
+        boolean toldOf = kind.personal() && sheet.record().isPresent();
+        if (document.personal() && !toldOf) {
             transactionService
                     .getRetryingTransactionHelper()
                     .doInTransaction(
