@@ -13,6 +13,11 @@ import org.cityedms.registration.DocumentKind;
  */
 public record TargetQuery(String text, Optional<DocumentKind> answerKind, int limit) {
 
+    /** The same with another limit. */
+    public TargetQuery of(int most) {
+        return new TargetQuery(text, answerKind, most);
+    }
+
     /** Kinds of documents that are worth finding. */
     public List<DocumentKind> kinds() {
         return Arrays.stream(DocumentKind.values())

@@ -19,6 +19,8 @@ import org.cityedms.registration.RegistrationRights;
  * number where they may not open that one. Registrars link what they may open.
  */
 public final class GuardedDocumentLinks implements DocumentLinks {
+    private static final int LOOKED_THROUGH = 500;
+
     private final DocumentLinks raw;
     private final Documents documents;
     private final RegistrationRights rights;
@@ -87,15 +89,28 @@ public final class GuardedDocumentLinks implements DocumentLinks {
                                 .toList());
     }
 
-    /** What the reader may not open is not found by what it tells. */
+    /**
+     * What the reader may not open is not found by what it tells. Where such lines come first,
+     * those behind them are looked for once more.
+     */
     @Override
     public List<LinkEnd> telling(TargetQuery query) {
         rights.requireRead();
         return reading(
-                () ->
-                        raw.telling(query).stream()
-                                .filter(end -> readable.isReadable(end.document()))
-                                .toList());
+                () -> {
+                    List<LinkEnd> told = raw.telling(query);
+                    List<LinkEnd> own = readable(told, query.limit());
+                    return own.size() == told.size() || told.size() < query.limit()
+                            ? own
+                            : readable(raw.telling(query.of(LOOKED_THROUGH)), query.limit());
+                });
+    }
+
+    private List<LinkEnd> readable(List<LinkEnd> ends, int limit) {
+        return ends.stream()
+                .filter(end -> readable.isReadable(end.document()))
+                .limit(limit)
+                .toList();
     }
 
     private <R> R reading(RetryingTransactionCallback<R> work) {
