@@ -30,6 +30,15 @@ public record Addressee(
                 "", Optional.empty(), Optional.empty(), Optional.empty(), method, postalKind);
     }
 
+    /** Whether a letter can leave: by the post and by e-mail it goes to an address. */
+    public boolean saysWhere() {
+        return switch (method) {
+            case POST -> address.isPresent();
+            case EMAIL -> email.isPresent();
+            default -> true;
+        };
+    }
+
     public boolean isHidden() {
         return name.isEmpty();
     }

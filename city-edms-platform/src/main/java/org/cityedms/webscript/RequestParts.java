@@ -35,10 +35,19 @@ public final class RequestParts {
     }
 
     public static Optional<LocalDate> day(WebScriptRequest request, String name) {
+        return parameter(request, name).map(text -> day(text, name));
+    }
+
+    /** A day in the address. */
+    public static LocalDate pathDay(WebScriptRequest request, String name) {
+        return day(path(request, name), name);
+    }
+
+    /** Of a year that is thought of: no database knows all those of Java. */
+    private static LocalDate day(String text, String name) {
         try {
-            Optional<LocalDate> day = parameter(request, name).map(LocalDate::parse);
-            if (day.isPresent()
-                    && (day.get().getYear() < FIRST_YEAR || day.get().getYear() > LAST_YEAR)) {
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
                 throw invalid(name);
             }
             return day;

@@ -24,7 +24,6 @@ import org.cityedms.dispatch.SendDraft;
 import org.cityedms.organization.People;
 import org.cityedms.problem.FieldError;
 import org.cityedms.problem.ProblemException;
-import org.cityedms.registration.DeliveryMethod;
 import org.cityedms.registration.Document;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
@@ -125,8 +124,7 @@ public final class GuardedDispatches implements Dispatches {
         if (letter.state() != DispatchState.PLANNED) {
             throw DispatchProblems.alreadySent(name).exception();
         }
-        if (letter.addressee().method() == DeliveryMethod.POST
-                && letter.addressee().address().isEmpty()) {
+        if (!letter.addressee().saysWhere()) {
             throw DispatchProblems.withoutAddress(name).exception();
         }
         documents.get(letter.document());

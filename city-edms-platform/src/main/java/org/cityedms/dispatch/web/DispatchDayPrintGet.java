@@ -26,7 +26,7 @@ public final class DispatchDayPrintGet extends FileWebScript {
 
     @Override
     protected FileAnswer answer(WebScriptRequest request) {
-        LocalDate day = DispatchRequests.pathDay(request);
+        LocalDate day = RequestParts.pathDay(request, "day");
         EnvelopeSize size = DispatchRequests.envelope(request);
         // What is refused is refused before the file begins.
         dispatches.lettersOf(day);

@@ -1,7 +1,5 @@
 package org.cityedms.dispatch.web;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.cityedms.dispatch.EnvelopeSize;
 import org.cityedms.registration.Coded;
@@ -33,14 +31,6 @@ final class DispatchRequests {
             throw RequestParts.invalid(name);
         }
         return Long.parseLong(text);
-    }
-
-    static LocalDate pathDay(WebScriptRequest request) {
-        try {
-            return LocalDate.parse(RequestParts.path(request, "day"));
-        } catch (DateTimeException notADay) {
-            throw RequestParts.invalid("day");
-        }
     }
 
     static EnvelopeSize envelope(WebScriptRequest request) {

@@ -1,0 +1,107 @@
+package org.cityedms.dispatch.repo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.alfresco.repo.transaction.RetryingTransactionHelper;
+import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
+import org.alfresco.service.transaction.TransactionService;
+import org.cityedms.dispatch.Addressee;
+import org.cityedms.dispatch.Dispatch;
+import org.cityedms.dispatch.DispatchState;
+import org.cityedms.dispatch.PostalKind;
+import org.cityedms.dispatch.SendDraft;
+import org.cityedms.organization.People;
+import org.cityedms.problem.ProblemException;
+import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.Documents;
+import org.cityedms.registration.RegistrationRights;
+import org.cityedms.registration.repo.RegisterFixture;
+import org.cityedms.registration.repo.TestDatabase;
+import org.junit.Before;
+import org.junit.Test;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What may leave, on a real PostgreSQL. */
+public class GuardedDispatchesTest {
+    private final RegisterFixture fixture = new RegisterFixture();
+    private final JdbcDispatches dispatches = new JdbcDispatches(fixture.jdbc);
+    private final People people = mock(People.class);
+    private final TransactionService transactions = mock(TransactionService.class);
+    private final GuardedDispatches guarded =
+            new GuardedDispatches(
+                    dispatches,
+                    new JdbcDispatchBatches(fixture.jdbc),
+                    mock(Documents.class),
+                    mock(RegistrationRights.class),
+                    people,
+                    transactions,
+                    Clock.systemUTC());
+
+    @Before
+    public void somebodyAtWork() {
+        TransactionTemplate transaction =
+                new TransactionTemplate(new JdbcTransactionManager(TestDatabase.dataSource()));
+        RetryingTransactionHelper helper = mock(RetryingTransactionHelper.class);
+        when(transactions.getRetryingTransactionHelper()).thenReturn(helper);
+        when(helper.doInTransaction(any()))
+                .thenAnswer(call -> transaction.execute(status -> executed(call.getArgument(0))));
+        when(people.current()).thenReturn("registrar");
+        when(people.displayName(any())).thenReturn("Олена Коваль");
+    }
+
+    @Test
+    public void send_letterThatSaysNotWhereTo_staysUntilItDoes() {
+        DocumentId letter = DocumentId.create();
+        fixture.append(letter);
+        long post = planned(letter, DeliveryMethod.POST, Optional.empty());
+        long mail = planned(letter, DeliveryMethod.EMAIL, Optional.empty());
+        assertThat(refused(post)).isEqualTo("dispatch-without-address");
+        assertThat(refused(mail)).isEqualTo("dispatch-without-address");
+        assertThat(dispatches.require(mail).state()).isEqualTo(DispatchState.PLANNED);
+        long told = planned(letter, DeliveryMethod.EMAIL, Optional.of("dah@example.org"));
+        assertThat(guarded.send(new SendDraft(List.of(told), null)).letters()).isEqualTo(1);
+    }
+
+    private String refused(long id) {
+        return catchThrowableOfType(
+                        ProblemException.class,
+                        () -> guarded.send(new SendDraft(List.of(id), null)))
+                .problem()
+                .code();
+    }
+
+    private long planned(DocumentId letter, DeliveryMethod way, Optional<String> email) {
+        dispatches.plan(
+                letter,
+                new Addressee(
+                        "ТОВ «Дах»",
+                        Optional.empty(),
+                        email,
+                        Optional.empty(),
+                        way,
+                        way == DeliveryMethod.POST
+                                ? Optional.of(PostalKind.SIMPLE)
+                                : Optional.empty()));
+        List<Dispatch> all = dispatches.of(letter);
+        return all.get(all.size() - 1).id();
+    }
+
+    private static <R> R executed(RetryingTransactionCallback<R> work) {
+        try {
+            return work.execute();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
