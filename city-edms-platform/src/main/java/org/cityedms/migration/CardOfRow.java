@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.ImportedLine;
 import org.cityedms.registration.NumberFacts;
 
 /**
@@ -92,6 +93,11 @@ final class CardOfRow {
                 shortened(JournalColumn.CASE_INDEX, Card.MAXIMUM_CASE_INDEX),
                 Optional.empty(),
                 additional);
+    }
+
+    /** Who registered, to be asked for before the card: a long name stands whole on that. */
+    String registrar() {
+        return shortened(JournalColumn.REGISTRAR, ImportedLine.MAXIMUM_REGISTRAR_NAME).orElse("");
     }
 
     private Optional<Integer> count(JournalColumn column, int maximum) {

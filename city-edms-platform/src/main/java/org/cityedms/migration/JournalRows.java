@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cityedms.registration.Card;
-import org.cityedms.registration.ImportedLine;
 import org.cityedms.registration.RegisterSettings;
 
 /**
@@ -65,20 +64,16 @@ final class JournalRows {
         if (counted.isEmpty()) {
             return Optional.empty();
         }
-        Card card = new CardOfRow(cells, problems).card(received, counted.get());
+        CardOfRow told = new CardOfRow(cells, problems);
+        String registrar = told.registrar();
+        Card card = told.card(received, counted.get());
         return Optional.of(
                 new JournalRow(
                         source.number(),
                         full.of(number.get(), registeredOn.get(), card),
                         registeredOn.get(),
-                        registrar(cells),
+                        registrar,
                         card));
-    }
-
-    private static String registrar(RowCells cells) {
-        return cells.text(JournalColumn.REGISTRAR)
-                .filter(name -> name.length() <= ImportedLine.MAXIMUM_REGISTRAR_NAME)
-                .orElse("");
     }
 
     /** How many numbers were written out in full. */

@@ -83,6 +83,18 @@ public class JournalRowsTest {
     }
 
     @Test
+    public void read_longNameOfARegistrar_isCutAndKeptBeside() {
+        String name = "Коваль Олена Петрівна, ".repeat(20).strip();
+        JournalRow row =
+                rows("number", "registered-on", "registrar")
+                        .read(row("1", "12.01.2024", name), problems)
+                        .orElseThrow();
+        assertThat(row.registrarName()).hasSize(300).endsWith("…");
+        assertThat(row.card().additional("registrar-whole")).contains(name);
+        assertThat(codes()).containsExactly("journal-shortened");
+    }
+
+    @Test
     public void read_longSummary_isCutAndKeptBeside() {
         String whole = "я".repeat(400);
         JournalRow row =
