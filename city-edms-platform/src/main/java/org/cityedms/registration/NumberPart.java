@@ -212,6 +212,14 @@ sealed interface NumberPart {
             };
         }
 
+        boolean needsName(Authorship authorship) {
+            return switch (authorship) {
+                case NAMED -> true;
+                case UNSIGNED -> false;
+                case COLLECTIVE -> collective.isEmpty();
+            };
+        }
+
         @Override
         public int longest(int indexLength, int caseLength) {
             return Stream.of("АА", unsigned, collective.orElse(""))

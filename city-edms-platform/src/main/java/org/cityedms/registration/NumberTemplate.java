@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How the numbers of a register look (шаблон реєстраційного індексу), e.g. {@code {index}/{seq}}
@@ -148,12 +149,20 @@ public final class NumberTemplate {
         return has(NumberPart.Letter.class);
     }
 
+    /** Whether the letter of the first author is printed of what was written so. */
+    boolean needsName(Authorship authorship) {
+        return letters().anyMatch(letter -> letter.needsName(authorship));
+    }
+
     /** Whether two authors are numbered under the same letter or mark. */
     boolean sameLetter(NumberFacts one, NumberFacts other) {
+        return letters().allMatch(letter -> letter.of(one).equals(letter.of(other)));
+    }
+
+    private Stream<NumberPart.Letter> letters() {
         return parts.stream()
                 .filter(NumberPart.Letter.class::isInstance)
-                .map(NumberPart.Letter.class::cast)
-                .allMatch(letter -> letter.of(one).equals(letter.of(other)));
+                .map(NumberPart.Letter.class::cast);
     }
 
     /** Codes of the fields of the card that numbers are printed from. */

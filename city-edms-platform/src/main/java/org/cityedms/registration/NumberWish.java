@@ -36,15 +36,17 @@ public record NumberWish(
         put(additional, NumberFacts.CONVOCATION, convocation);
         Optional<Authorship> by =
                 fields.coded(NumberFacts.AUTHORSHIP, authorship, Authorship.class);
-        boolean byName = by.isEmpty() || by.get() == Authorship.NAMED;
-        if (template.needsAuthor() && !byName) {
-            put(additional, NumberFacts.AUTHORSHIP, by.get().code());
+        if (template.needsAuthor()) {
+            by.filter(who -> who != Authorship.NAMED)
+                    .ifPresent(who -> put(additional, NumberFacts.AUTHORSHIP, who.code()));
         }
         Card card =
                 new Card(
                         Optional.empty(),
                         Optional.empty(),
-                        template.needsAuthor() ? author(fields, byName) : Optional.empty(),
+                        template.needsAuthor()
+                                ? author(fields, template.needsName(by.orElse(Authorship.NAMED)))
+                                : Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
