@@ -71,8 +71,17 @@ public record Correction(Card before, Card after, String reason) {
         keep(fields, "additional.unit", unit, old.unit().equals(wanted.unit()));
         keep(fields, "additional.session", session, old.session() == wanted.session());
         keep(fields, "additional.convocation", session, old.convocation() == wanted.convocation());
+        if (correction.restricts()) {
+            fields.add(FieldError.of("confidentiality", "without-document"));
+        }
         fields.throwIfAny("invalid-input");
         return correction;
+    }
+
+    /** Access is restricted by the rights of a document; a line alone says so in vain. */
+    private boolean restricts() {
+        Optional<Confidentiality> closed = Optional.of(Confidentiality.OFFICIAL_USE);
+        return after.confidentiality().equals(closed) && !before.confidentiality().equals(closed);
     }
 
     private static void refuseOtherNumber(

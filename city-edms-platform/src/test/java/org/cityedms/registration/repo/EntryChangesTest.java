@@ -90,6 +90,19 @@ public class EntryChangesTest {
                 .containsExactlyEntriesOf(Map.of("execution-mark", "до справи 02-10"));
     }
 
+    /** No document's rights would close it: the line would say so and be open to every reader. */
+    @Test
+    public void correctEntry_importedLineToOfficialUse_isRefused() {
+        long entry = imported("Про дах");
+        assertThat(
+                        refused(
+                                () ->
+                                        changes.correctEntry(
+                                                entry, draft("confidentiality", "official-use"))))
+                .isEqualTo("invalid-input");
+        assertThat(fixture.acts("2026")).containsExactly("imported");
+    }
+
     @Test
     public void correctEntry_withoutReasonOrChange_isRefused() {
         long entry = imported("Про дах");
