@@ -28,6 +28,28 @@ export class Council {
     return document.registration.number;
   }
 
+  /** An outgoing letter that waits to leave by post. */
+  async byPost(summary: string): Promise<void> {
+    const body = new FormData();
+    body.set('register', 'outgoing');
+    body.set('card', JSON.stringify({ summary, correspondent: 'ТОВ «Дах»', deliveryMethod: 'post' }));
+    const { id } = (await this.answer('registrar', '/documents', { body })) as { id: string };
+    const addressees = [{ name: 'ТОВ «Дах»', address: 'вул. Миру, 1, м. Зарічне, 51900', method: 'post', postalKind: 'simple' }];
+    await this.answer('registrar', `/documents/${id}/dispatches`, { method: 'PUT', headers: JSON_BODY, body: JSON.stringify({ addressees }) });
+  }
+
+  /** A number of the register that waits for its document until today. */
+  async reserve(register: string, reason: string): Promise<void> {
+    const until = new Date().toISOString().slice(0, 10);
+    await this.answer('registrar', `/registers/${register}/reservations`, { headers: JSON_BODY, body: JSON.stringify({ count: 1, reason, until }) });
+  }
+
+  /** Newest lines of a register. */
+  async lines(register: string, limit: number): Promise<readonly { readonly id: number; readonly number: string }[]> {
+    const page = await this.answer('registrar', `/registers/${register}/entries?limit=${String(limit)}`, { method: 'GET' });
+    return (page as { entries: { id: number; number: string }[] }).entries;
+  }
+
   /** A letter that the registrar registered and put before somebody; answers its identity. */
   async before(user: string, summary: string): Promise<string> {
     const body = new FormData();

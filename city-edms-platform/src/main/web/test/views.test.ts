@@ -45,7 +45,14 @@ function definedBy(page: string): string {
 
 function shown(route: Route): string {
   const view = viewOf(route, { home: { route: FIRST_REGISTER, label: 'Реєстр' }, leave: () => undefined });
-  return view === nothing ? '' : (view as { strings: readonly string[] }).strings.join('');
+  return view === nothing ? '' : markup(view);
+}
+
+/** What a template writes, with the templates within it. */
+function markup(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return '';
+  const { strings = [], values = [] } = value as { strings?: readonly string[]; values?: readonly unknown[] };
+  return [...strings, ...values.map(markup)].join('');
 }
 
 describe('every view of the client', () => {

@@ -45,7 +45,7 @@ export class CeReceptions extends CeView {
 
   private async read(shell: Shell, before: readonly Reception[]): Promise<void> {
     const last = before[before.length - 1];
-    const page = await receptions(shell.api, last === undefined ? this.filter : { ...this.filter, before: String(last.id) }, this.alive);
+    const page = await receptions(shell.api, last === undefined ? this.filter : { ...this.filter, before: String(last.id) }, this.anew());
     this.rows = [...before, ...page.receptions];
     this.next = page.next ?? null;
   }

@@ -83,6 +83,7 @@ export class CeDuplicatesPanel extends CeView {
   @state() private candidates: readonly DuplicateCandidate[] = [];
   @state() private kinds: readonly UnregisteredKind[] = [];
   @state() private failure = '';
+  @state() private busy = false;
 
   private timer = 0;
   private asked = '';
@@ -174,12 +175,13 @@ export class CeDuplicatesPanel extends CeView {
 
   private async same(candidate: DuplicateCandidate): Promise<void> {
     const { shell, card } = this;
-    if (shell === null) return;
+    if (shell === null || this.busy) return;
     this.failure = '';
     if (card.deliveryMethod === null || card.deliveryMethod === undefined) {
       this.failure = this.t.duplicates.needMethod;
       return;
     }
+    this.busy = true;
     try {
       const way = { deliveryMethod: card.deliveryMethod, receivedOn: card.receivedOn ?? null, note: null };
       const { node, file } = this;
@@ -192,12 +194,15 @@ export class CeDuplicatesPanel extends CeView {
       shell.navigate({ view: 'document', id: candidate.document.document });
     } catch (error) {
       this.failure = failureText(error);
+    } finally {
+      this.busy = false;
     }
   }
 
   private async skip(kind: UnregisteredKind): Promise<void> {
     const { shell, card } = this;
-    if (shell === null || !confirm(this.t.unregistered.skipConfirm)) return;
+    if (shell === null || this.busy || !confirm(this.t.unregistered.skipConfirm)) return;
+    this.busy = true;
     this.failure = '';
     try {
       await recordUnregistered(shell.api, {
@@ -212,6 +217,8 @@ export class CeDuplicatesPanel extends CeView {
       if (this.node !== null) shell.navigate(inboxRoute());
     } catch (error) {
       this.failure = failureText(error);
+    } finally {
+      this.busy = false;
     }
   }
 

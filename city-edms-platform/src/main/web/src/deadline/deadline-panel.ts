@@ -145,10 +145,15 @@ export class CeDeadline extends CeView {
   }
 
   private async countTasks(shell: Shell, signal: AbortSignal): Promise<void> {
-    const { resolutions } = await execution(shell.api, this.documentId, signal);
-    this.tasksOpen = resolutions
-      .flatMap(({ tasks }) => tasks)
-      .filter(({ state, role }) => role !== 'info' && (state === 'assigned' || state === 'reported')).length;
+    try {
+      const { resolutions } = await execution(shell.api, this.documentId, signal);
+      this.tasksOpen = resolutions
+        .flatMap(({ tasks }) => tasks)
+        .filter(({ state, role }) => role !== 'info' && (state === 'assigned' || state === 'reported')).length;
+    } catch (error) {
+      if (isAbort(error)) throw error;
+      // The deadline stands whether its tasks are known or not.
+    }
   }
 
   private readonly extend = async (event: Event): Promise<void> => {

@@ -173,7 +173,7 @@ export class CeDesk extends CeView {
               aria-label=${t.desk.draftDiscard}
               title=${t.desk.draftDiscard}
               @click=${() => {
-                draftStore.clear();
+                draftStore.clear('card');
                 this.draft = null;
               }}
             >

@@ -108,7 +108,7 @@ export class CeDeskToday extends CeView {
   private async load(shell: Shell, cursor: string | null): Promise<void> {
     this.failure = '';
     try {
-      const page = await entriesOfDay(shell.api, { on: today(), cursor, limit: SHOWN }, this.alive);
+      const page = await entriesOfDay(shell.api, { on: today(), cursor, limit: SHOWN }, this.anew());
       const before = cursor === null ? [] : (this.day?.lines ?? []);
       this.day = { ...page, lines: [...before, ...page.lines] };
     } catch (error) {

@@ -55,9 +55,12 @@ export class CeBatchLetters extends CeView {
     }
   }
 
-  private marked(event: CustomEvent<Dispatch>): void {
-    const { detail } = event;
+  private marked({ detail }: CustomEvent<Dispatch>): void {
     this.letters = this.letters?.map((letter) => (letter.id === detail.id ? detail : letter)) ?? null;
+  }
+
+  /** On to the next letter, before the answer is there: what is scanned meanwhile belongs to that one. */
+  private goOn(event: Event): void {
     const rows = [...this.renderRoot.querySelectorAll<CeMarkRow>('ce-mark-row')];
     rows[rows.findIndex((row) => row === event.target) + 1]?.focus();
   }
@@ -82,6 +85,7 @@ export class CeBatchLetters extends CeView {
               ${mayMark
                 ? html`<ce-mark-row
                     .letter=${letter}
+                    @ce-marking=${(event: Event) => this.goOn(event)}
                     @ce-marked=${(event: CustomEvent<Dispatch>) => this.marked(event)}
                   ></ce-mark-row>`
                 : nothing}

@@ -43,6 +43,7 @@ export class CeDispatchPage extends CeView {
     this.reading.abort();
     this.reading = new AbortController();
     this.failure = '';
+    if (before === null) this.waiting = null;
     try {
       const page = await dispatches(shell.api, 'planned', this.method, before, this.reading.signal);
       this.waiting = before === null ? page.dispatches : [...(this.waiting ?? []), ...page.dispatches];
@@ -60,7 +61,7 @@ export class CeDispatchPage extends CeView {
 
   private async send(): Promise<void> {
     const { shell, waiting } = this;
-    if (shell === null || waiting === null) return;
+    if (shell === null || waiting === null || this.sending) return;
     this.sending = true;
     this.failure = '';
     const numbers: string[] = [];
@@ -122,9 +123,9 @@ export class CeDispatchPage extends CeView {
     </div>`;
   }
 
-  private letters(): TemplateResult {
+  private letters(): TemplateResult | typeof nothing {
     const { t, waiting, chosen } = this;
-    if (waiting === null) return html`<span class="skeleton tall"></span>`;
+    if (waiting === null) return this.failure === '' ? html`<span class="skeleton tall"></span>` : nothing;
     if (waiting.length === 0) return html`<p class="soft">${this.method === '' ? t.dispatch.nothingWaits : t.dispatch.nothingOfWay}</p>`;
     const ready = waiting.filter((letter) => lack(letter) === null);
     const all = ready.length > 0 && ready.every(({ id }) => chosen.has(id));

@@ -11,7 +11,10 @@ import { tokens } from '../ui/tokens';
 import { dispatchStyles } from './dispatch-styles';
 import { entryOf, type MarkEntry, markOf } from './mail';
 
-/** What the post said of one letter that left; Enter saves it. Fires `ce-marked` (Dispatch). */
+/**
+ * What the post said of one letter that left; Enter saves it. Fires `ce-marking` as soon as that is under way: a scanner does not
+ * wait for the line; and `ce-marked` (Dispatch) when it was done.
+ */
 @customElement('ce-mark-row')
 export class CeMarkRow extends CeView {
   static override readonly styles = [
@@ -72,6 +75,10 @@ export class CeMarkRow extends CeView {
   @state() private entry: MarkEntry | null = null;
   @state() private fault = '';
   @state() private saved = false;
+  @state() private busy = false;
+
+  /** What was sent: what a person typed since stays. */
+  private sent: MarkEntry | null = null;
 
   protected override start(): void {
     // The letter comes from outside.
@@ -83,7 +90,8 @@ export class CeMarkRow extends CeView {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('letter') && this.letter !== null) this.entry = entryOf(this.letter);
+    if (!changed.has('letter') || this.letter === null) return;
+    if (changed.get('letter')?.id !== this.letter.id || this.entry === this.sent) this.entry = entryOf(this.letter);
   }
 
   private set(part: Partial<MarkEntry>): void {
@@ -95,21 +103,26 @@ export class CeMarkRow extends CeView {
   private readonly save = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { shell, letter, entry } = this;
-    if (shell === null || letter === null || entry === null) return;
+    if (shell === null || letter === null || entry === null || this.busy) return;
     if (entry.returned && entry.returnReason.trim() === '') {
       this.fault = this.t.dispatch.mark.reasonNeeded;
       return;
     }
+    this.busy = true;
+    this.sent = entry;
+    this.fault = '';
+    this.dispatchEvent(new CustomEvent('ce-marking', { bubbles: true, composed: true }));
     try {
       const marked = await markDispatch(shell.api, letter.id, markOf(entry));
-      this.saved = true;
-      this.fault = '';
+      this.saved = this.entry === entry;
       this.dispatchEvent(new CustomEvent('ce-marked', { detail: marked, bubbles: true, composed: true }));
     } catch (error) {
       this.fault =
         error instanceof ProblemError && error.fields[0] !== undefined
           ? error.fields[0][currentLanguage.get()]
           : failureText(error);
+    } finally {
+      this.busy = false;
     }
   };
 
@@ -149,14 +162,14 @@ export class CeMarkRow extends CeView {
           @change=${(event: Event) => this.set({ returned: (event.target as HTMLInputElement).checked })}
         />${t.returned}
       </label>
-      <button class="button small">${icon('check')}${this.saved ? html`<span class="saved">${t.saved}</span>` : t.save}</button>
+      <button class="button small" aria-disabled=${this.busy ? 'true' : 'false'}>${icon('check')}${this.saved ? html`<span class="saved">${t.saved}</span>` : t.save}</button>
       ${entry.returned
         ? html`<label class="reason"
             >${t.reason}
             <input maxlength="300" required .value=${entry.returnReason} @input=${(event: Event) => this.set({ returnReason: value(event) })} />
           </label>`
         : nothing}
-      <span role="status" class=${this.fault === '' ? 'visually-hidden' : 'fault'}>${this.fault === '' && this.saved ? t.saved : this.fault}</span>
+      <span role=${this.fault === '' ? 'status' : 'alert'} class=${this.fault === '' ? 'visually-hidden' : 'fault'}>${this.fault === '' && this.saved ? t.saved : this.fault}</span>
     </form>`;
   }
 }

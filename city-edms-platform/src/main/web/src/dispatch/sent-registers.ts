@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import {
   type DispatchBatch,
   dispatchBatches,
@@ -97,10 +98,10 @@ export class CeSentRegisters extends CeView {
       ${this.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}${this.failure}</p>`}
       ${this.filters()} ${this.ofDay()}
       ${batches === null
-        ? html`<span class="skeleton tall"></span>`
+        ? this.failure === '' ? html`<span class="skeleton tall"></span>` : nothing
         : batches.length === 0
           ? html`<p class="soft">${this.day === '' ? t.dispatch.noBatches : t.dispatch.noBatchesOn(shortDay(this.day))}</p>`
-          : html`<ul class="letters">${batches.map((batch) => this.batch(batch))}</ul>`}
+          : html`<ul class="letters">${repeat(batches, ({ id }) => id, (batch) => this.batch(batch))}</ul>`}
       ${this.next === null
         ? nothing
         : html`<p>

@@ -20,6 +20,7 @@ export const intakeEn: Pick<Messages, 'intake'> = {
     more: 'Show more',
     refresh: 'Refresh',
     separators: 'Print separator sheets',
+    separatorsFile: 'separators',
     from: (who: string) => `from ${who}`,
     pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
     preview: 'Preview of the draft',
@@ -57,6 +58,7 @@ export const intakeEn: Pick<Messages, 'intake'> = {
     roles: { annex: 'Annex', letter: 'The letter as it came', 'paper-copy': 'Scan of the original', receipt: 'Copy that came another way' },
     label: 'Print a label',
     labels: {
+      file: 'labels',
       print: 'Print labels',
       title: 'Labels on A4 sheets',
       lead: '24 labels on a sheet (3 × 8), with the number, the date and the code of the card.',

@@ -20,6 +20,7 @@ export const intakeUk = {
     more: 'Показати ще',
     refresh: 'Оновити',
     separators: 'Надрукувати роздільники',
+    separatorsFile: 'роздільники',
     from: (who: string) => `від ${who}`,
     pages: (count: number) => pluralUk(count, 'сторінка', 'сторінки', 'сторінок'),
     preview: 'Перегляд чернетки',
@@ -57,6 +58,7 @@ export const intakeUk = {
     roles: { annex: 'Додаток', letter: 'Лист, як він надійшов', 'paper-copy': 'Скан оригіналу', receipt: 'Примірник, що надійшов ще раз' },
     label: 'Друк мітки',
     labels: {
+      file: 'етикетки',
       print: 'Надрукувати етикетки',
       title: 'Етикетки на аркуші А4',
       lead: 'По 24 етикетки на аркуші (3 × 8), з номером, датою і кодом картки.',

@@ -170,9 +170,10 @@ export class CeInbox extends CeView {
     </div>`;
   }
 
-  private list(): TemplateResult {
+  private list(): TemplateResult | typeof nothing {
     const { t, drafts } = this;
     if (drafts === null) {
+      if (this.failure !== '') return nothing;
       return html`<div class="panel list" aria-busy="true"><p class="empty" role="status">${t.common.loading}</p></div>`;
     }
     if (drafts.length === 0) {
@@ -231,7 +232,7 @@ export class CeInbox extends CeView {
   private readonly separators = async (): Promise<void> => {
     if (this.shell === null) return;
     try {
-      saveAs(await new IntakeApi(this.shell.api).separatorSheets(SHEETS), 'роздільники.pdf');
+      saveAs(await new IntakeApi(this.shell.api).separatorSheets(SHEETS), `${this.t.intake.separatorsFile}.pdf`);
     } catch (error) {
       this.failure = failureText(error);
     }

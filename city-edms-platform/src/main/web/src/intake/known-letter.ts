@@ -117,7 +117,7 @@ export class CeKnownLetter extends CeView {
       shell.notify(this.t.duplicates.sameDone(document.number));
       this.dispatchEvent(new CustomEvent('ce-inbox-changed', { bubbles: true, composed: true }));
     } catch (error) {
-      this.failure = failureText(error);
+      if (this.draft?.id === draft.id) this.failure = failureText(error);
     } finally {
       this.busy = false;
     }

@@ -12,12 +12,11 @@ import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
-import { onSheets } from './label-count';
+import { labelParts, ON_SHEET, onSheets } from './label-count';
 
 const PAGE = 200;
-/** As many as one request may name. */
-const MOST = 240;
-const ON_SHEET = 24;
+/** More than a register takes on a day. */
+const MOST = 1000;
 
 /** «Надрукувати етикетки»: A4 sheets of labels for what a register took on a day, or for the lines of it that are chosen. */
 @customElement('ce-label-sheets')
@@ -100,9 +99,14 @@ export class CeLabelSheets extends CeView {
 
   private async read(shell: Shell): Promise<void> {
     const { day, register } = this;
+    const signal = this.anew();
     this.lines = null;
     this.left = new Set();
     this.failure = '';
+    if (day === '') {
+      this.lines = [];
+      return;
+    }
     try {
       const found: Entry[] = [];
       let cursor: string | null = null;
@@ -110,12 +114,12 @@ export class CeLabelSheets extends CeView {
         const page = await shell.api.entries(
           register,
           { from: day, to: day, state: 'active', sort: 'registered', limit: PAGE, ...(cursor === null ? {} : { cursor }) },
-          this.alive,
+          signal,
         );
         found.push(...page.entries.filter(({ document }) => document !== null));
         cursor = page.next;
       } while (cursor !== null && found.length < MOST);
-      if (day === this.day && register === this.register) this.lines = found.slice(0, MOST);
+      this.lines = found;
     } catch (error) {
       if (!isAbort(error)) this.failure = failureText(error);
     }
@@ -132,7 +136,11 @@ export class CeLabelSheets extends CeView {
     this.busy = true;
     this.failure = '';
     try {
-      saveAs(await new IntakeApi(shell.api).labels(chosen, this.skip), `етикетки ${this.day}.pdf`);
+      const parts = labelParts(chosen, this.skip);
+      const name = `${this.t.intake.labels.file} ${this.day}`;
+      for (const [at, { documents, skip }] of parts.entries()) {
+        saveAs(await new IntakeApi(shell.api).labels(documents, skip), `${name}${parts.length === 1 ? '' : ` (${at + 1})`}.pdf`);
+      }
       this.dialog.close();
     } catch (error) {
       if (!isAbort(error)) this.failure = failureText(error);
@@ -150,7 +158,7 @@ export class CeLabelSheets extends CeView {
           <p class="small soft">${t.intake.labels.lead}</p>
           ${dayField(t, t.intake.labels.day, this.day, (day) => {
             this.day = day;
-            if (day !== '' && this.shell !== null) void this.read(this.shell);
+            if (this.shell !== null) void this.read(this.shell);
           })}
           ${this.choice()}
           <label class="skip">

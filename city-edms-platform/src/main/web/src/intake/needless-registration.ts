@@ -48,7 +48,8 @@ export class CeNeedlessRegistration extends CeView {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('draft')) this.what = (this.draft?.summary ?? this.draft?.name ?? '').slice(0, MAXIMUM_WHAT);
+    // The inbox reads its drafts anew every now and then: what was typed of this one stays.
+    if (changed.has('draft') && changed.get('draft')?.id !== this.draft?.id) this.what = (this.draft?.summary ?? this.draft?.name ?? '').slice(0, MAXIMUM_WHAT);
   }
 
   private readonly submit = async (event: Event): Promise<void> => {

@@ -40,9 +40,10 @@ export class CeEntryHistory extends CeView {
     this.history = null;
     this.failure = '';
     if (this.entry === '') return;
+    const signal = this.anew();
     try {
-      const history = await entryHistory(shell.api, this.entry, this.alive);
-      if (history.document === null) this.kind = (await shell.api.register(history.register, this.alive)).kind;
+      const history = await entryHistory(shell.api, this.entry, signal);
+      if (history.document === null) this.kind = (await shell.api.register(history.register, signal)).kind;
       this.history = history;
     } catch (error) {
       if (!isAbort(error)) this.failure = failureText(error);

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { JournalColumns } from '../api/types';
 import { currentLanguage } from '../i18n/language';
@@ -9,6 +9,8 @@ import { tokens } from '../ui/tokens';
 import { moved } from './column-order';
 import { columnStyles } from './journal-columns-styles';
 
+type Sign = 'up' | 'down' | 'close';
+
 /** The columns of a journal in their order: moved, taken out, put in. Says `ce-columns` with their codes. */
 @customElement('ce-journal-columns')
 export class CeJournalColumns extends CeElement {
@@ -16,6 +18,18 @@ export class CeJournalColumns extends CeElement {
 
   @property({ attribute: false }) columns: JournalColumns | null = null;
   @property({ attribute: false }) shown: readonly string[] = [];
+
+  /** Where the keyboard goes on once the columns stand in their new order. */
+  private wanted: { readonly code: string; readonly sign: Sign } | null = null;
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { wanted } = this;
+    if (!changed.has('shown') || wanted === null) return;
+    this.wanted = null;
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLButtonElement>(`[data-column="${wanted.code}"]:not(:disabled)`)];
+    (buttons.find((button) => button.classList.contains(wanted.sign)) ?? buttons[0])?.focus();
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { t, columns, shown } = this;
@@ -46,7 +60,7 @@ export class CeJournalColumns extends CeElement {
 
   private button(
     code: string,
-    sign: 'up' | 'down' | 'close',
+    sign: Sign,
     label: string,
     possible: boolean,
     change: () => readonly string[],
@@ -58,7 +72,12 @@ export class CeJournalColumns extends CeElement {
       aria-label=${label}
       title=${label}
       ?disabled=${!possible}
-      @click=${() => this.say(change())}
+      @click=${() => {
+        const columns = change();
+        const at = this.shown.indexOf(code);
+        this.wanted = { code: columns.includes(code) ? code : (columns[Math.min(at, columns.length - 1)] ?? ''), sign };
+        this.say(columns);
+      }}
     >
       ${icon(sign === 'close' ? 'close' : 'up')}
     </button>`;

@@ -50,17 +50,23 @@ export class CeVerificationPage extends CeView {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('register') && this.hasUpdated && this.shell !== null) void this.load(this.shell);
+    if (!changed.has('register') || !this.hasUpdated || this.shell === null) return;
+    // Heads from paper are those of the register before.
+    this.written = [UNWRITTEN];
+    this.wrongTold = false;
+    void this.load(this.shell);
   }
 
   private async load(shell: Shell): Promise<void> {
+    const signal = this.anew();
     this.failure = '';
     this.verified = null;
     this.kept = null;
+    this.current = null;
     try {
       const [registers, kept] = await Promise.all([
-        shell.api.registers(this.alive),
-        statements(shell.api, this.register, this.alive),
+        shell.api.registers(signal),
+        statements(shell.api, this.register, signal),
       ]);
       this.current = registers.find(({ code }) => code === this.register) ?? null;
       this.kept = kept;
@@ -152,13 +158,14 @@ export class CeVerificationPage extends CeView {
   private async verify(kept: readonly Statement[]): Promise<void> {
     const { shell, register } = this;
     if (shell === null) return;
+    const signal = this.anew();
     const began = performance.now();
     this.elapsed = 0;
     this.clock = window.setInterval(() => (this.elapsed = Math.floor((performance.now() - began) / SECOND)), SECOND);
     this.failure = '';
     this.verified = null;
     try {
-      const report = await verifyRegister(shell.api, register, anchorsOf(this.written, this.withKept ? kept : []), this.alive);
+      const report = await verifyRegister(shell.api, register, anchorsOf(this.written, this.withKept ? kept : []), signal);
       this.verified = { report, title: this.current?.title ?? register, by: shell.session?.displayName ?? '', kept };
     } catch (error) {
       if (!isAbort(error)) this.failure = failureText(error);
@@ -166,6 +173,7 @@ export class CeVerificationPage extends CeView {
       clearInterval(this.clock);
       this.elapsed = null;
     }
+    if (signal.aborted) return;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#result')?.focus();
   }

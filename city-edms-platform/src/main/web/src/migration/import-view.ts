@@ -16,6 +16,7 @@ import type { Register } from '../api/types';
 import { dayAndTime } from '../i18n/dates';
 import { currentLanguage } from '../i18n/language';
 import { wholeNumber } from '../i18n/sizes';
+import { isTransient } from '../api/retry';
 import { administrationRoute, registerRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
@@ -42,6 +43,7 @@ export class CeImport extends CeView {
   @state() private next: string | null = null;
   @state() private failure = '';
   @state() private restart: Register['restart'] | undefined;
+  @state() private busy = false;
 
   protected override start(shell: Shell): void {
     void this.act(async () => {
@@ -54,7 +56,8 @@ export class CeImport extends CeView {
   /** Does something with the import, then follows it until nobody works on it. */
   private async act(work: () => Promise<JournalImport>): Promise<void> {
     const { shell } = this;
-    if (shell === null) return;
+    if (shell === null || this.busy) return;
+    this.busy = true;
     this.failure = '';
     try {
       let job = await work();
@@ -62,14 +65,37 @@ export class CeImport extends CeView {
       while ((job.state === 'checking' || job.state === 'importing') && !job.idle) {
         await new Promise((resolve) => setTimeout(resolve, PAUSE));
         if (this.alive.aborted) return;
-        job = await journalImport(shell.api, this.item, this.alive);
+        job = await this.look(shell, job);
         this.show(job);
       }
       await this.report(null);
     } catch (error) {
       if (!isAbort(error)) this.failure = failureText(error);
+    } finally {
+      this.busy = false;
     }
   }
+
+  /** A line that breaks for a while does not end the import: how far it is, is asked for again. */
+  private async look(shell: Shell, before: JournalImport): Promise<JournalImport> {
+    try {
+      const job = await journalImport(shell.api, this.item, this.alive);
+      this.failure = '';
+      return job;
+    } catch (error) {
+      if (!isTransient(error)) throw error;
+      this.failure = failureText(error);
+      return before;
+    }
+  }
+
+  private readonly more = async (): Promise<void> => {
+    try {
+      await this.report(this.next);
+    } catch (error) {
+      if (!isAbort(error)) this.failure = failureText(error);
+    }
+  };
 
   private show(job: JournalImport): void {
     this.job = job;
@@ -78,7 +104,7 @@ export class CeImport extends CeView {
 
   private async report(after: string | null): Promise<void> {
     if (this.shell === null) return;
-    const page = await importProblems(this.shell.api, this.item, after, this.alive);
+    const page = await importProblems(this.shell.api, this.item, after, this.anew());
     this.problems = after === null ? page.problems : [...this.problems, ...page.problems];
     this.next = page.next;
   }
@@ -174,19 +200,21 @@ export class CeImport extends CeView {
     const begin = () => {
       if (shell !== null) void this.act(() => runImport(shell.api, this.item));
     };
+    // Columns that were changed since the check are not what would be imported.
+    const same = JSON.stringify(mapping) === JSON.stringify(job.mapping);
     const goesOn = job.state === 'stopped' || (job.state === 'importing' && job.idle);
     return html`<div class="actions">
       ${job.state === 'uploaded' || job.state === 'checked' || (job.state === 'checking' && job.idle)
         ? html`<button
-            class="button ${job.state === 'checked' ? '' : 'primary'}"
-            ?disabled=${lacks.length > 0}
+            class="button ${job.state === 'checked' && same ? '' : 'primary'}"
+            ?disabled=${lacks.length > 0 || this.busy}
             @click=${() => this.check()}
           >
             ${icon('check')}${job.state === 'checked' ? m.checkAgain : m.check}
           </button>`
         : nothing}
-      ${job.state === 'checked'
-        ? html`<button class="button primary" @click=${begin}>${icon('download')}${m.run(wholeNumber(job.lines))}</button>`
+      ${job.state === 'checked' && same
+        ? html`<button class="button primary" ?disabled=${this.busy} @click=${begin}>${icon('download')}${m.run(wholeNumber(job.lines))}</button>`
         : nothing}
       ${goesOn ? html`<button class="button primary" @click=${begin}>${icon('refresh')}${job.failure?.passing === false ? m.tryAgain : m.goOn}</button>` : nothing}
       ${job.state === 'done'
@@ -229,7 +257,7 @@ export class CeImport extends CeView {
       </div>
       ${this.next === null
         ? nothing
-        : html`<button class="button" @click=${() => this.report(this.next)}>${m.more}</button>`}
+        : html`<button class="button" @click=${this.more}>${m.more}</button>`}
     </section>`;
   }
 }

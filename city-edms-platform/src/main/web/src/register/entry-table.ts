@@ -106,7 +106,7 @@ function sortChoice({ sort, onSort }: Table): TemplateResult {
       ${all.flatMap(([text, by]) =>
         [`-${by}`, by].map(
           (value) =>
-            html`<option value=${value} ?selected=${value === current}>${text} ${value === by ? '↑' : '↓'}</option>`,
+            html`<option value=${value} .selected=${value === current}>${text} ${value === by ? '↑' : '↓'}</option>`,
         ),
       )}
     </select>

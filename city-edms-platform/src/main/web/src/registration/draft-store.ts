@@ -2,7 +2,11 @@ import type { Answered } from './answer-choice';
 import type { MoreAddressee } from './more-addressee';
 import { FIELD_NAMES, type Fields } from './card-draft';
 
-const KEY = 'city-edms.draft';
+/** What is being registered: a document of any kind, or an answer to one; both may wait side by side. */
+export type DraftPlace = 'card' | 'answer';
+
+const KEYS: Readonly<Record<DraftPlace, string>> = { card: 'city-edms.draft', answer: 'city-edms.draft.answer' };
+const PLACES: readonly DraftPlace[] = ['card', 'answer'];
 
 export interface Draft {
   /** Of the registration that the draft will become: a repeat of it takes no second number. */
@@ -22,9 +26,18 @@ export interface Draft {
   readonly savedAt: string;
 }
 
-/** The file outlives a change of the view, not a reload of the page: browsers keep no files. */
-let heldFile: { readonly key: string; readonly file: File } | null = null;
-let heldAnnexes: { readonly key: string; readonly files: readonly File[] } | null = null;
+/** The files outlive a change of the view, not a reload of the page: browsers keep no files. */
+interface Held {
+  readonly key: string;
+  readonly file: File | null;
+  readonly annexes: readonly File[];
+}
+
+const held = new Map<DraftPlace, Held>();
+
+function heldOf(key: string): Held | undefined {
+  return [...held.values()].find((one) => one.key === key);
+}
 
 function isDraft(value: unknown): value is Draft {
   if (typeof value !== 'object' || value === null) return false;
@@ -36,26 +49,27 @@ function isDraft(value: unknown): value is Draft {
 
 /** What was typed and not yet registered, kept in the tab: a reload or a dead session loses nothing. */
 export const draftStore = {
-  get(userName: string): Draft | null {
-    const text = sessionStorage.getItem(KEY);
+  get(userName: string, place: DraftPlace = 'card'): Draft | null {
+    const text = sessionStorage.getItem(KEYS[place]);
     if (text === null) return null;
     const value: unknown = JSON.parse(text);
     return isDraft(value) && value.userName === userName ? value : null;
   },
   file(key: string): File | null {
-    return heldFile?.key === key ? heldFile.file : null;
+    return heldOf(key)?.file ?? null;
   },
   annexes(key: string): readonly File[] {
-    return heldAnnexes?.key === key ? heldAnnexes.files : [];
+    return heldOf(key)?.annexes ?? [];
   },
-  set(draft: Draft, file: File | null, annexes: readonly File[]): void {
-    sessionStorage.setItem(KEY, JSON.stringify(draft));
-    heldFile = file === null ? null : { key: draft.key, file };
-    heldAnnexes = { key: draft.key, files: annexes };
+  set(draft: Draft, file: File | null, annexes: readonly File[], place: DraftPlace = 'card'): void {
+    sessionStorage.setItem(KEYS[place], JSON.stringify(draft));
+    held.set(place, { key: draft.key, file, annexes });
   },
-  clear(): void {
-    sessionStorage.removeItem(KEY);
-    heldFile = null;
-    heldAnnexes = null;
+  clear(place: DraftPlace): void {
+    sessionStorage.removeItem(KEYS[place]);
+    held.delete(place);
+  },
+  clearAll(): void {
+    for (const place of PLACES) this.clear(place);
   },
 };

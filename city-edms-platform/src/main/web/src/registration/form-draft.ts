@@ -2,9 +2,13 @@ import { newKey } from '../api/idempotency';
 import type { AnnexFiles } from './annex-files';
 import type { AnswerChoice } from './answer-choice';
 import type { CardEntry } from './card-entry';
-import { draftStore } from './draft-store';
+import { type DraftPlace, draftStore } from './draft-store';
 import type { LetterFile } from './letter-file';
 import type { RegisterPick } from './register-pick';
+
+function placeOf(answers: string | null): DraftPlace {
+  return answers === null ? 'card' : 'answer';
+}
 
 /** What of the form outlives it until it is registered: card, register, letter and annexes, under the key of the registration. */
 export class FormDraft {
@@ -20,11 +24,12 @@ export class FormDraft {
   ) {}
 
   /**
-   * Goes on with what this person left; the register of the draft is chosen unless another was asked for.
+   * Goes on with what this person left; the register of the draft is chosen unless another was asked for. An answer goes on
+   * with an answer to the same document only.
    */
-  restore(userName: string, registerGiven: boolean): void {
-    const draft = draftStore.get(userName);
-    if (draft === null) return;
+  restore(userName: string, registerGiven: boolean, answers: string | null): void {
+    const draft = draftStore.get(userName, placeOf(answers));
+    if (draft === null || (answers !== null && draft.answered?.document !== answers)) return;
     this.key = draft.key;
     this.entry.begin(draft.fields, draft.correspondentId ?? '');
     this.answer.choose(draft.answered ?? null);
@@ -38,7 +43,7 @@ export class FormDraft {
     this.entry.touched = true;
   }
 
-  keep(userName: string): void {
+  keep(userName: string, answers: string | null): void {
     const { key, pick, entry, letter, annexes, answer } = this;
     draftStore.set(
       {
@@ -55,7 +60,13 @@ export class FormDraft {
       },
       letter.own,
       annexes.files,
+      placeOf(answers),
     );
+  }
+
+  /** It is registered, or not to be. */
+  forget(answers: string | null): void {
+    draftStore.clear(placeOf(answers));
   }
 
   /** The next registration is another one. */

@@ -58,6 +58,8 @@ export class CeNumberChoice extends CeView {
   @state() private opened = false;
   @state() private kept: readonly Reservation[] | null = null;
   @state() private preview: NextNumber | null = null;
+  /** Whether the preview could not be had: then there is none. */
+  @state() private unknown = false;
   @state() private failure = '';
   /** Faults are shown from the first attempt to register on. */
   @state() private checked = false;
@@ -110,6 +112,8 @@ export class CeNumberChoice extends CeView {
     if (changed.has('register') && changed.get('register') !== undefined) {
       this.draft = { ...this.draft, reserved: '' };
       this.kept = null;
+      this.keptOf = '';
+      this.failure = '';
       this.preview = null;
       this.asked = '';
     }
@@ -137,6 +141,7 @@ export class CeNumberChoice extends CeView {
     const question = facts === null ? '' : JSON.stringify([register, facts]);
     if (question === this.asked) return;
     this.asked = question;
+    this.unknown = false;
     clearTimeout(this.pause);
     this.search.abort();
     if (facts === null) {
@@ -152,7 +157,9 @@ export class CeNumberChoice extends CeView {
         },
         (error: unknown) => {
           // A preview is a help; what is wrong with the card is told when it is registered.
-          if (!isAbort(error)) this.preview = null;
+          if (isAbort(error)) return;
+          this.preview = null;
+          this.unknown = true;
         },
       );
     }, PAUSE);
@@ -208,6 +215,7 @@ export class CeNumberChoice extends CeView {
       const words = missing.map((part) => this.t.numbers.parts[part].toLowerCase());
       return html`<p class="next small soft">${t.waitsFor(words.join(', '))}</p>`;
     }
+    if (preview === null && this.unknown) return nothing;
     if (preview === null) return html`<p class="next small soft" aria-busy="true">${t.preview}</p>`;
     return html`<p class="next">
         <span class="small soft">${t.preview}</span>

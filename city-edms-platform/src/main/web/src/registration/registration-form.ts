@@ -20,7 +20,6 @@ import { tokens } from '../ui/tokens';
 import { AnswerChoice, type Answered, type AnsweredAuthor, mayAnswer } from './answer-choice';
 import { type FieldKey, type Fields, fromCard, newFields, nextFields } from './card-draft';
 import { CardEntry } from './card-entry';
-import { draftStore } from './draft-store';
 import type { CeFilePane } from './file-pane';
 import './file-pane';
 import { formBody } from './form-body';
@@ -146,7 +145,10 @@ export class CeRegistrationForm extends CeView {
     this.keep();
     if (answered === null || shell === null) return;
     void this.answer.author(shell, answered.document, this.alive).then(
-      (author) => this.address(author),
+      (author) => {
+        // Another one may be chosen meanwhile, or the form be begun anew.
+        if (this.answer.chosen?.document === answered.document) this.address(author);
+      },
       () => undefined, // who may not open it types the addressee
     );
   };
@@ -198,7 +200,7 @@ export class CeRegistrationForm extends CeView {
 
   private restore(shell: Shell): void {
     this.entry.begin(this.fresh());
-    this.draft.restore(shell.session?.userName ?? '', this.register !== null);
+    this.draft.restore(shell.session?.userName ?? '', this.register !== null, this.answers);
     const dropped = shell.takeOver();
     if (dropped !== null) void this.updateComplete.then(() => this.pane?.offer([dropped]));
   }
@@ -212,7 +214,7 @@ export class CeRegistrationForm extends CeView {
   private keep(): void {
     this.entry.touched = true;
     if (this.node !== null || this.done !== null) return;
-    this.draft.keep(this.shell?.session?.userName ?? '');
+    this.draft.keep(this.shell?.session?.userName ?? '', this.answers);
   }
 
   private takeFile(file: File | null): void {
@@ -351,7 +353,8 @@ export class CeRegistrationForm extends CeView {
   }
 
   private celebrate(shell: Shell, document: CityDocument): void {
-    draftStore.clear();
+    // A file of the inbox has no draft: that of another letter stays.
+    if (this.node === null) this.draft.forget(this.answers);
     habits.remember(shell.session?.userName ?? '', this.pick.code, this.entry.fields.deliveryMethod);
     shell.registered();
     this.dispatchEvent(new CustomEvent('ce-registered', { detail: document, bubbles: true, composed: true }));
@@ -407,7 +410,7 @@ export class CeRegistrationForm extends CeView {
   };
 
   private readonly empty = (): void => {
-    draftStore.clear();
+    this.draft.forget(this.answers);
     this.reset(this.fresh());
     this.failure = '';
   };

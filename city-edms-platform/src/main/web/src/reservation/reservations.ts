@@ -105,8 +105,9 @@ export class CeReservations extends CeView {
     }
   }
 
-  private async show(shell: Shell): Promise<void> {
-    this.open = this.code === '' ? [] : await reservations(shell.api, this.code, this.alive);
+  private async show(shell: Shell | null): Promise<void> {
+    if (shell === null) return;
+    this.open = this.code === '' ? [] : await reservations(shell.api, this.code, this.anew());
   }
 
   private readonly choose = (event: Event): void => {
@@ -114,7 +115,10 @@ export class CeReservations extends CeView {
     this.open = null;
     this.authorship = 'named';
     this.problems = [];
-    if (this.shell !== null) this.show(this.shell).catch((error: unknown) => (this.failure = failureText(error)));
+    this.failure = '';
+    this.show(this.shell).catch((error: unknown) => {
+      if (!isAbort(error)) this.failure = failureText(error);
+    });
   };
 
   private readonly send = async (event: Event): Promise<void> => {
@@ -196,8 +200,9 @@ export class CeReservations extends CeView {
     `;
   }
 
-  private list(): TemplateResult {
+  private list(): TemplateResult | typeof nothing {
     const words = this.t.numbers;
+    if (this.open === null && this.failure !== '') return nothing;
     if (this.open === null) return html`<div class="panel one"><span class="skeleton"></span></div>`;
     if (this.open.length === 0) return html`<p class="panel one soft">${words.noReservations}</p>`;
     return html`<ul class="list">
@@ -237,7 +242,7 @@ export class CeReservations extends CeView {
         .label=${words.until}
         .placeholder=${this.t.dates.placeholder}
         .i18n=${dateFieldWords()}
-        .value=${this.wish.until ?? ''}
+        .value=${this.wish.until ?? today()}
         .min=${today()}
         required
         manual-validation

@@ -300,7 +300,7 @@ export class CeApp extends CeElement {
     await leaveOutbox();
     const ticket = ticketStore.get();
     ticketStore.clear();
-    draftStore.clear();
+    draftStore.clearAll();
     try {
       if (ticket !== null) await deleteTicket(REPOSITORY, ticket.ticket);
     } finally {

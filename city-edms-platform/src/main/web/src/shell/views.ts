@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { messages } from '../i18n/messages';
 import { formatRoute, type Route } from './routes';
 
@@ -24,13 +25,17 @@ export function viewOf(route: Route, place: ViewPlace): TemplateResult | typeof 
     case 'verification':
       return html`<ce-verification-page class="view" .register=${route.code}></ce-verification-page>`;
     case 'registration':
-      return html`<ce-registration-form
-        class="view"
-        .register=${route.register}
-        .node=${route.existing}
-        .answers=${route.answers}
-        @ce-cancel=${place.leave}
-      ></ce-registration-form>`;
+      // A form is of one file, or of one letter that is answered: nothing of it goes over to another.
+      return html`${keyed(
+        `${route.existing ?? ''} ${route.answers ?? ''}`,
+        html`<ce-registration-form
+          class="view"
+          .register=${route.register}
+          .node=${route.existing}
+          .answers=${route.answers}
+          @ce-cancel=${place.leave}
+        ></ce-registration-form>`,
+      )}`;
     case 'dispatch':
       return html`<ce-dispatch-page class="view"></ce-dispatch-page>`;
     case 'appeals':

@@ -31,6 +31,7 @@ export abstract class CeView extends CeElement {
   shell: Shell | null = null;
 
   private life = new AbortController();
+  private lastAsked = new AbortController();
   private started = false;
 
   override connectedCallback(): void {
@@ -40,6 +41,7 @@ export abstract class CeView extends CeElement {
 
   override disconnectedCallback(): void {
     this.life.abort();
+    this.lastAsked.abort();
     this.started = false;
     super.disconnectedCallback();
   }
@@ -47,6 +49,13 @@ export abstract class CeView extends CeElement {
   /** Aborted when the element leaves the page. */
   protected get alive(): AbortSignal {
     return this.life.signal;
+  }
+
+  /** For what is asked instead of the question before: the answer to that one must not come over the answer to this. */
+  protected anew(): AbortSignal {
+    this.lastAsked.abort();
+    this.lastAsked = new AbortController();
+    return this.lastAsked.signal;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
