@@ -38,9 +38,21 @@ final class FaultyImport implements FaultyWork {
     public void prepare() {
         code = Registers.newCode();
         own.admin().post(Registers.REGISTERS, Registers.settings(code)).expect(201);
+        path = checked(own, code, 1, ROWS);
+    }
+
+    /** Moves rows of a journal into a register, without faults. */
+    static void move(OwnStandIn own, String code, int first, int last) {
+        String path = checked(own, code, first, last);
+        own.admin().post(path + "/run", Json.object()).expect(202);
+        assertThat(rest(own, path)).isEqualTo("done");
+    }
+
+    /** Address of an import that is ready to be run. */
+    private static String checked(OwnStandIn own, String code, int first, int last) {
         StringBuilder journal =
                 new StringBuilder("Реєстраційний індекс;Дата реєстрації;Кореспондент;Зміст\r\n");
-        for (int n = 1; n <= ROWS; n++) {
+        for (int n = first; n <= last; n++) {
             journal.append("01-99/").append(n).append(";05.01.2026;Школа № ").append(n);
             journal.append(";Про ремонт ").append(n).append("\r\n");
         }
@@ -57,10 +69,11 @@ final class FaultyImport implements FaultyWork {
                                                         .getBytes(StandardCharsets.UTF_8)))
                         .expect(201)
                         .json();
-        path = IMPORTS + "/" + job.path("id").asText();
+        String path = IMPORTS + "/" + job.path("id").asText();
         own.admin().put(path + "/mapping", job.path("mapping")).expect(200);
         own.admin().post(path + "/check", Json.object()).expect(202);
-        assertThat(rest()).isEqualTo("checked");
+        assertThat(rest(own, path)).isEqualTo("checked");
+        return path;
     }
 
     @Override
@@ -71,14 +84,14 @@ final class FaultyImport implements FaultyWork {
                 letTheClaimAge();
                 return false;
             }
-            return run.status() == 202 && rest().equals("done");
+            return run.status() == 202 && rest(own, path).equals("done");
         } catch (UncheckedIOException killed) {
             return false;
         }
     }
 
     /** The state in which nobody works on it. */
-    private String rest() {
+    private static String rest(OwnStandIn own, String path) {
         while (true) {
             String state = own.admin().get(path).expect(200).json().path("state").asText();
             if (!state.equals(WORKING[0]) && !state.equals(WORKING[1])) {

@@ -20,6 +20,8 @@ final class FaultyWorks {
         works.put("release of a block", new FaultyNumbers.Releasing(own));
         works.put("correction", new FaultyNumbers.Correcting(own));
         works.put("voiding", new FaultyNumbers.Voiding(own));
+        works.put("voiding of a moved-in line", new FaultyEntries.Voiding(own));
+        works.put("correction of a moved-in line", new FaultyEntries.Correcting(own));
         works.put("dispatch register", new FaultyOffice.Dispatching(own));
         works.put("appeal with its record", new FaultyOffice.AppealRegistration(own));
         works.put("extension of a deadline", new FaultyOffice.Extending(own));
