@@ -1,5 +1,6 @@
 package org.cityedms.attachment.repo;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentData;
+import org.alfresco.service.cmr.repository.ContentIOException;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
+import org.alfresco.service.cmr.repository.InvalidNodeRefException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.RegexQNamePattern;
@@ -19,12 +23,15 @@ import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.attachment.StoredFiles;
 import org.cityedms.registration.DocumentFile;
 import org.cityedms.registration.DocumentId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Files of nodes. A hash is computed outside any transaction and remembered by the address of the
  * content, under which bytes never change: a file that is written again has another.
  */
 public final class RepositoryFiles implements StoredFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(RepositoryFiles.class);
     private static final int REMEMBERED = 10_000;
 
     private final NodeService nodeService;
@@ -62,7 +69,10 @@ public final class RepositoryFiles implements StoredFiles {
 
     @Override
     public List<String> hashes(DocumentId document) {
-        return inTransaction(() -> read(document)).stream().map(this::hash).distinct().toList();
+        return inTransaction(() -> read(document)).stream()
+                .flatMap(file -> hash(file).stream())
+                .distinct()
+                .toList();
     }
 
     private List<Stored> read(DocumentId document) {
@@ -94,24 +104,36 @@ public final class RepositoryFiles implements StoredFiles {
                 : Optional.empty();
     }
 
-    private String hash(Stored file) {
+    /** Nothing of a file that is lost, or was removed meanwhile. */
+    private Optional<String> hash(Stored file) {
         synchronized (hashes) {
             String known = hashes.get(file.url());
             if (known != null) {
-                return known;
+                return Optional.of(known);
             }
         }
-        // By its node and in a transaction of its own: the file may have been written again.
-        return inTransaction(
-                () -> {
-                    ContentReader reader =
-                            contentService.getReader(file.node(), ContentModel.PROP_CONTENT);
-                    String hash = FileSeal.hash(reader);
-                    synchronized (hashes) {
-                        hashes.put(reader.getContentUrl(), hash);
-                    }
-                    return hash;
-                });
+        try {
+            // The system reads: nobody sees the file by it. By its node and in a transaction of its
+            // own: the file may have been written again.
+            return AuthenticationUtil.runAsSystem(() -> inTransaction(() -> computed(file.node())));
+        } catch (InvalidNodeRefException removed) {
+            return Optional.empty();
+        } catch (ContentIOException lost) {
+            LOG.warn("The file of {} cannot be read", file.node(), lost);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> computed(NodeRef node) throws IOException {
+        ContentReader reader = contentService.getReader(node, ContentModel.PROP_CONTENT);
+        if (reader == null) {
+            return Optional.empty();
+        }
+        String hash = FileSeal.hash(reader);
+        synchronized (hashes) {
+            hashes.put(reader.getContentUrl(), hash);
+        }
+        return Optional.of(hash);
     }
 
     private <R> R inTransaction(RetryingTransactionCallback<R> work) {

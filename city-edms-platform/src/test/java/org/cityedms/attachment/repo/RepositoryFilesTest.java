@@ -10,13 +10,17 @@ import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
 import org.alfresco.service.cmr.repository.ContentData;
+import org.alfresco.service.cmr.repository.ContentIOException;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
+import org.alfresco.service.cmr.repository.InvalidNodeRefException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.transaction.TransactionService;
@@ -62,6 +66,36 @@ public class RepositoryFilesTest {
         assertThat(files.of(document)).isEmpty();
     }
 
+    /** In the inbox one broken file must not hide what is known of the others. */
+    @Test
+    public void hashes_ofWhatIsLostOrRemovedMeanwhile_areNone() {
+        lies("store://1", "one");
+        when(contentService.getReader(node, ContentModel.PROP_CONTENT)).thenReturn(null);
+        assertThat(files.hashes(document)).isEmpty();
+        ContentReader lost = mock(ContentReader.class);
+        when(lost.getContentInputStream()).thenThrow(new ContentIOException("no such file"));
+        when(contentService.getReader(node, ContentModel.PROP_CONTENT)).thenReturn(lost);
+        assertThat(files.hashes(document)).isEmpty();
+        when(contentService.getReader(node, ContentModel.PROP_CONTENT))
+                .thenThrow(new InvalidNodeRefException(node));
+        assertThat(files.hashes(document)).isEmpty();
+    }
+
+    /** Who asks for duplicates has read nothing: the audit of views must not say so. */
+    @Test
+    public void hashes_areReadByTheSystem() {
+        ContentReader reader = lies("store://1", "one");
+        List<String> readers = new ArrayList<>();
+        when(contentService.getReader(node, ContentModel.PROP_CONTENT))
+                .thenAnswer(
+                        call -> {
+                            readers.add(AuthenticationUtil.getRunAsUser());
+                            return reader;
+                        });
+        files.hashes(document);
+        assertThat(readers).containsExactly(AuthenticationUtil.getSystemUserName());
+    }
+
     @Test
     public void of_file_hasItsNameAndBytes() throws Exception {
         lies("store://1", "one");
@@ -71,7 +105,7 @@ public class RepositoryFilesTest {
                 .hasBinaryContent("one".getBytes(StandardCharsets.UTF_8));
     }
 
-    private void lies(String url, String text) {
+    private ContentReader lies(String url, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         when(nodeService.exists(node)).thenReturn(true);
         when(nodeService.getChildAssocs(any(NodeRef.class), any(), any())).thenReturn(List.of());
@@ -82,6 +116,7 @@ public class RepositoryFilesTest {
         when(reader.getContentUrl()).thenReturn(url);
         when(reader.getContentInputStream()).thenAnswer(call -> new ByteArrayInputStream(bytes));
         when(contentService.getReader(node, ContentModel.PROP_CONTENT)).thenReturn(reader);
+        return reader;
     }
 
     private static TransactionService transactions() {
