@@ -15,6 +15,7 @@ import org.cityedms.registration.LinesOfDay;
 import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.RegisterCode;
 import org.cityedms.registration.RegisterLine;
+import org.cityedms.registration.RegistrationProblems;
 import org.cityedms.registration.SearchKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -113,14 +114,17 @@ public final class JdbcLineLookup {
         return jdbc.sql(OF_DAY)
                 .param("from", start(day))
                 .param("to", to)
-                .param(
-                        "at",
-                        before.flatMap(cursor -> SortKey.REGISTERED.parsed(cursor.key()))
-                                .orElse(to))
+                .param("at", before.map(JdbcLineLookup::moment).orElse(to))
                 .param("id", before.map(EntryCursor::entry).orElse(Long.MAX_VALUE))
                 .param("limit", limit)
                 .query((row, n) -> new OfDay(kind(row), line(row)))
                 .list();
+    }
+
+    private static Object moment(EntryCursor cursor) {
+        return SortKey.REGISTERED
+                .parsed(cursor.key())
+                .orElseThrow(() -> RegistrationProblems.cursorOfAnotherOrder().exception());
     }
 
     int countOfDay(LocalDate day) {

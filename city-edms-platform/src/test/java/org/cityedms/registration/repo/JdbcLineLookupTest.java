@@ -1,6 +1,7 @@
 package org.cityedms.registration.repo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.Entry;
 import org.cityedms.registration.EntryCursor;
 import org.cityedms.registration.FilterField;
+import org.cityedms.registration.RegistrationProblems;
 import org.junit.Test;
 
 public class JdbcLineLookupTest {
@@ -79,6 +82,19 @@ public class JdbcLineLookupTest {
         assertThat(seen).containsExactly("Третій", "Другий", "Перший");
         assertThat(lookup.countOfDay(day)).isEqualTo(3);
         assertThat(lookup.countOfDay(LocalDate.of(2019, 6, 5))).isZero();
+    }
+
+    /** Begun anew without a word, a program that reads page by page would never come to the end. */
+    @Test
+    public void ofDay_placeOfAnotherList_isRefused() {
+        Optional<EntryCursor> place = Optional.of(new EntryCursor(true, "Коваль", 7));
+        assertThat(
+                        catchThrowableOfType(
+                                        ProblemException.class,
+                                        () -> lookup.ofDay(LocalDate.of(2019, 6, 3), place, 2))
+                                .problem()
+                                .code())
+                .isEqualTo(RegistrationProblems.cursorOfAnotherOrder().code());
     }
 
     /** A year of two hundred registers; what is asked is a page of the newest of one day. */
