@@ -62,6 +62,10 @@ public final class CorrespondenceProblems {
         return Problem.of("receipt-not-incoming", 409);
     }
 
+    public static Problem receiptPersonal() {
+        return Problem.of("receipt-personal", 409);
+    }
+
     public static Problem unregisteredKindNotFound(String code) {
         return Problem.of("unregistered-kind-not-found", 422, code);
     }

@@ -2,6 +2,7 @@ package org.cityedms.correspondence.repo;
 
 import java.util.List;
 import org.alfresco.service.transaction.TransactionService;
+import org.cityedms.correspondence.CorrespondenceProblems;
 import org.cityedms.correspondence.FurtherReceipt;
 import org.cityedms.correspondence.FurtherReceipts;
 import org.cityedms.correspondence.ReceiptDraft;
@@ -57,8 +58,11 @@ public final class GuardedFurtherReceipts implements FurtherReceipts {
     @Override
     public FurtherReceipt add(DocumentId document, ReceiptDraft draft, DocumentId file) {
         rights.requireRegister();
-        documents.get(document);
-        documents.get(file);
+        boolean open = !documents.get(document).personal();
+        // A copy of its bytes would be as open as the letter is.
+        if (documents.get(file).personal() && open) {
+            throw CorrespondenceProblems.receiptPersonal().exception();
+        }
         return transactionService
                 .getRetryingTransactionHelper()
                 .doInTransaction(() -> raw.add(document, draft, file));
