@@ -22,6 +22,15 @@ public record NumberChoiceDraft(
     }
 
     /**
+     * The date of registration, of a choice that was checked.
+     *
+     * @param today the office's day
+     */
+    public LocalDate day(LocalDate today) {
+        return isFilled(registeredOn) ? LocalDate.parse(registeredOn.strip()) : today;
+    }
+
+    /**
      * The choice, all checked.
      *
      * @param restart the register's rule: a date of a period that is over is refused

@@ -77,6 +77,34 @@ public class AnswerScenarios {
                 .isFalse();
     }
 
+    @Test
+    public void anAnswerUnderAnEarlierDateMeetsTheDeadlineOnThatDate() {
+        String day = LocalDate.parse(today()).withDayOfYear(1).toString();
+        String letter = Letters.id(letter("Про воду"));
+        ObjectNode settings = Registers.settings(Registers.newCode()).put("kind", "outgoing");
+        ObjectNode card = Json.object("summary", "Відповідь", "correspondent", "ТОВ «Дах»");
+        JsonNode answer =
+                acs.admin()
+                        .post(
+                                Letters.DOCUMENTS,
+                                Letters.form(Registers.create(acs, settings), card)
+                                        .text(
+                                                "link",
+                                                Json.object("type", "answers", "target", letter)
+                                                        .toString())
+                                        .text(
+                                                "number",
+                                                Json.object("registeredOn", day, "reason", "збій")
+                                                        .toString()))
+                        .expect(201)
+                        .json();
+        assertThat(answer.path("registration").path("registeredOn").asText()).isEqualTo(day);
+        assertThat(deadline(letter).path("finishedOn").asText()).isEqualTo(day);
+        String linked = Letters.id(letter("Про світло"));
+        link(Letters.id(answer), linked).expect(201);
+        assertThat(deadline(linked).path("finishedOn").asText()).isEqualTo(day);
+    }
+
     /** To take them off control is the controller's right. */
     @Test
     public void theTasksOfAnAnsweredLetterStayOpen() {
@@ -131,6 +159,33 @@ public class AnswerScenarios {
                     .expect(200);
         }
         assertThat(deadline(both).path("answer").path("document").asText()).isEqualTo(reply);
+    }
+
+    /** An order is linked as related: it is no answer that could be withdrawn. */
+    @Test
+    public void aQuestionThatAnOrderSettledIsOpenAgainWhenTheOrderIsVoided() {
+        String appeal =
+                Appeals.registered(
+                        acs.registrar(),
+                        Appeals.register(acs, "appeal"),
+                        Appeals.appeal(Appeals.author("Коваленко Олена Петрівна")));
+        String order =
+                Letters.id(
+                        send("order", Json.object("summary", "Про ремонт даху"))
+                                .expect(201)
+                                .json());
+        long question =
+                Appeals.file(acs.registrar(), appeal).path("questions").get(0).path("id").asLong();
+        String address = Appeals.APPEALS + "/" + appeal + "/questions/" + question + "/answer";
+        acs.registrar().put(address, Json.object("document", order)).expect(200);
+        strike(order);
+        JsonNode file = Appeals.file(acs.registrar(), appeal);
+        assertThat(file.path("questions").get(0).path("answer").isNull()).isTrue();
+        assertThat(file.path("acts").findValuesAsText("act")).contains("reopened");
+        Problems.expect(
+                acs.registrar().put(address, Json.object("document", order)),
+                409,
+                "link-not-registered");
     }
 
     @Test

@@ -61,8 +61,12 @@ public final class AnsweredQuestions implements AnswerListener {
 
     @Override
     public void withdrawn(Answer answer, String reason, Optional<Answer> standing) {
-        DocumentId document = answer.answered();
-        DocumentId letter = answer.document();
+        reopen(answer.answered(), answer.document(), reason);
+        standing.ifPresent(this::answers);
+    }
+
+    /** All that a document closed of an appeal is open again, and due. */
+    void reopen(DocumentId document, DocumentId letter, String reason) {
         List<QuestionState> closed =
                 questions.of(document).stream()
                         .filter(question -> closedBy(question, letter))
@@ -74,7 +78,6 @@ public final class AnsweredQuestions implements AnswerListener {
         } else {
             deadlines.reopen(document, reason);
         }
-        standing.ifPresent(this::answers);
     }
 
     private NewCaseAct reopened(QuestionState question, String reason) {

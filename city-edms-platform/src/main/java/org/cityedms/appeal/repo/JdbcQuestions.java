@@ -83,6 +83,15 @@ public final class JdbcQuestions {
                                 Optional.ofNullable(row.getString("closed_by"))));
     }
 
+    /** Appeals with questions that a document closed. */
+    List<DocumentId> closedBy(DocumentId document) {
+        return jdbc.sql(
+                        "SELECT DISTINCT node_id FROM ce_appeal_question WHERE answer_id = :answer ORDER BY node_id")
+                .param("answer", document.value())
+                .query((row, n) -> new DocumentId(row.getString(1)))
+                .list();
+    }
+
     /** Whether there was such a question. */
     boolean answer(DocumentId document, long question, AnswerDraft.Answer answer, String by) {
         return jdbc.sql(

@@ -19,7 +19,6 @@ import org.cityedms.registration.Document;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.Documents;
-import org.cityedms.registration.OfficeTime;
 
 /**
  * Closes questions of appeals by documents that answer them, in the caller's transaction. The
@@ -71,7 +70,7 @@ public final class QuestionAnswers {
                 reply.kind().orElseThrow(),
                 appeal.id(),
                 appeal.kind().orElseThrow(),
-                OfficeTime.dayOf(reply.registration().orElseThrow().registeredAt()));
+                reply.registration().orElseThrow().registeredOn());
     }
 
     /**

@@ -47,7 +47,8 @@ public final class AppealsPost extends JsonWebScript {
             NewDocument document = sent.document();
             RecordDraft record = json().read(sent.part("record"), RecordBody.class).one();
             LinkDraft link = sent.part("link", LinkDraft.class).orElse(null);
-            Receipt receipt = appeals.register(document, record, links.linking(link));
+            Receipt receipt =
+                    appeals.register(document, record, links.linking(link, document.number()));
             RegisteredJson registered = RegisteredJson.of(documents.get(receipt.document()));
             return receipt.repeated() ? Answer.ok(registered) : Answer.created(registered);
         }

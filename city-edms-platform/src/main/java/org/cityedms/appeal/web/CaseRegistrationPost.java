@@ -52,7 +52,7 @@ public final class CaseRegistrationPost extends JsonWebScript {
             ExistingDocument document = sent.existing(id);
             RecordDraft record = json().read(sent.part("record"), RecordBody.class).one();
             LinkDraft link = sent.part("link", LinkDraft.class).orElse(null);
-            appeals.registerExisting(document, record, links.linking(link));
+            appeals.registerExisting(document, record, links.linking(link, document.number()));
         }
         return Answer.created(RegisteredJson.of(documents.get(id)));
     }

@@ -5,6 +5,7 @@ import org.cityedms.correspondence.NewLink;
 import org.cityedms.correspondence.RegistrationLinks;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.Documents;
+import org.cityedms.registration.NumberChoiceDraft;
 import org.cityedms.registration.RegistrationFollower;
 
 /**
@@ -21,7 +22,7 @@ public final class GuardedRegistrationLinks implements RegistrationLinks {
     }
 
     @Override
-    public RegistrationFollower linking(LinkDraft draft) {
+    public RegistrationFollower linking(LinkDraft draft, NumberChoiceDraft number) {
         if (draft == null) {
             return RegistrationFollower.NONE;
         }
@@ -30,7 +31,7 @@ public final class GuardedRegistrationLinks implements RegistrationLinks {
         return (document, register, card) -> {
             NewLink link = draft.validated(document, "link.");
             documents.get(link.other(document));
-            links.addAtRegistration(link, document, register.kind());
+            links.addAtRegistration(link, document, register.kind(), number);
         };
     }
 }

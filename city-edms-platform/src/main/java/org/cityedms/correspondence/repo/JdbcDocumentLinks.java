@@ -25,6 +25,7 @@ import org.cityedms.registration.Coded;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.Fields;
+import org.cityedms.registration.NumberChoiceDraft;
 import org.cityedms.registration.OfficeTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -95,20 +96,23 @@ public final class JdbcDocumentLinks implements DocumentLinks {
     public DocumentLink add(NewLink link) {
         lock();
         LinkEnd from = registered(link.from());
-        return add(link, from.kind(), registered(link.to()).kind(), day(from));
+        return add(link, from.kind(), registered(link.to()).kind(), day(from.document()));
     }
 
     /**
      * As {@link #add(NewLink)}, while the line of one of both documents is still to be written, at
      * the end of this transaction.
+     *
+     * @param number under which day it is to be written
      */
-    void addAtRegistration(NewLink link, DocumentId registering, DocumentKind kind) {
+    void addAtRegistration(
+            NewLink link, DocumentId registering, DocumentKind kind, NumberChoiceDraft number) {
         lock();
         LinkEnd other = registered(link.other(registering));
         if (link.from().equals(registering)) {
-            add(link, kind, other.kind(), OfficeTime.dayOf(clock.instant()));
+            add(link, kind, other.kind(), number.day(OfficeTime.dayOf(clock.instant())));
         } else {
-            add(link, other.kind(), kind, day(other));
+            add(link, other.kind(), kind, day(other.document()));
         }
     }
 
@@ -228,11 +232,12 @@ public final class JdbcDocumentLinks implements DocumentLinks {
                                                                 from.kind(),
                                                                 link.to(),
                                                                 to.kind(),
-                                                                day(from))));
+                                                                day(from.document()))));
     }
 
-    private static LocalDate day(LinkEnd end) {
-        return OfficeTime.dayOf(end.registeredAt());
+    /** The date of registration: an answer bears it, whenever its line was written. */
+    private LocalDate day(DocumentId document) {
+        return ends.registeredOn(document).orElseThrow();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.cityedms.correspondence.repo;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,14 @@ public final class JdbcLinkEnds {
                                 """)
                 .param("node", document.value())
                 .query(JdbcLinkEnds::end)
+                .optional();
+    }
+
+    Optional<LocalDate> registeredOn(DocumentId document) {
+        return jdbc.sql(
+                        "SELECT registered_on FROM ce_register_entry WHERE node_id = :node AND state = 'active'")
+                .param("node", document.value())
+                .query(LocalDate.class)
                 .optional();
     }
 

@@ -9,6 +9,7 @@ import org.cityedms.dispatch.AddresseeDraft;
 import org.cityedms.dispatch.RegistrationAddressees;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.Documents;
+import org.cityedms.registration.ExistingDocument;
 import org.cityedms.registration.RegistrationFollower;
 import org.cityedms.registration.RegistrationRights;
 import org.cityedms.registration.RegistrationService;
@@ -60,7 +61,9 @@ public final class DocumentRegistrationPost extends JsonWebScript {
                                     .map(Arrays::asList)
                                     .orElse(List.of()));
             LinkDraft link = sent.part("link", LinkDraft.class).orElse(null);
-            registration.registerExisting(sent.existing(id), links.linking(link).then(addressing));
+            ExistingDocument letter = sent.existing(id);
+            registration.registerExisting(
+                    letter, links.linking(link, letter.number()).then(addressing));
         }
         return Answer.created(DocumentJson.of(documents.get(id)));
     }

@@ -8,6 +8,7 @@ import org.cityedms.correspondence.RegistrationLinks;
 import org.cityedms.dispatch.AddresseeDraft;
 import org.cityedms.dispatch.RegistrationAddressees;
 import org.cityedms.registration.Documents;
+import org.cityedms.registration.NewDocument;
 import org.cityedms.registration.Receipt;
 import org.cityedms.registration.RegistrationFollower;
 import org.cityedms.registration.RegistrationRights;
@@ -59,8 +60,10 @@ public final class DocumentsPost extends JsonWebScript {
                                     .map(Arrays::asList)
                                     .orElse(List.of()));
             LinkDraft link = sent.part("link", LinkDraft.class).orElse(null);
+            NewDocument letter = sent.document();
             Receipt receipt =
-                    registration.register(sent.document(), links.linking(link).then(addressing));
+                    registration.register(
+                            letter, links.linking(link, letter.number()).then(addressing));
             DocumentJson document = DocumentJson.of(documents.get(receipt.document()));
             return receipt.repeated() ? Answer.ok(document) : Answer.created(document);
         }

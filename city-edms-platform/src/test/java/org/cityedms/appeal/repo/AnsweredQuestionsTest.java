@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.cityedms.deadline.AnsweredDeadlines;
 import org.cityedms.organization.People;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
+import org.cityedms.registration.Voiding;
 import org.cityedms.registration.repo.TestDatabase;
 import org.junit.Before;
 import org.junit.Test;
@@ -122,6 +124,28 @@ public class AnsweredQuestionsTest {
         answered.answers(answer(letter));
         answered.withdrawn(answer(letter), "Помилка", Optional.empty());
         assertThat(deadlines).containsExactly("met " + letter, "due without " + letter);
+    }
+
+    /** An order is linked as related, so no answer is withdrawn with it. */
+    @Test
+    public void voided_orderThatSettledTheMatter_opensItsQuestion() {
+        questions.replace(appeal, List.of(ROOF, ROAD));
+        DocumentId order = DocumentId.create();
+        close(0, order);
+        close(1, letter);
+        new QuestionsOfVoided(questions, answered)
+                .voided(
+                        order,
+                        null,
+                        new Voiding(Instant.EPOCH, "a", "Адміністратор", "Помилкова реєстрація"));
+        assertThat(questions.of(appeal))
+                .extracting(one -> one.answer().isPresent())
+                .containsExactly(false, true);
+        assertThat(deadlines).containsExactly("due");
+        assertThat(acts.of(appeal))
+                .extracting(CaseAct::explanation)
+                .containsExactly(
+                        Optional.of("Ремонт даху — Відповідь відкликано: Помилкова реєстрація"));
     }
 
     private void close(int place, DocumentId by) {

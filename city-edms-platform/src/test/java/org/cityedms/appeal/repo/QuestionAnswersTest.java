@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cityedms.appeal.AnswerDraft;
@@ -30,6 +31,7 @@ import org.junit.Before;
 import org.junit.Test;
 
 public class QuestionAnswersTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final Instant AT = Instant.parse("2026-11-26T08:00:00Z");
 
     private final People people = mock(People.class);
@@ -66,7 +68,7 @@ public class QuestionAnswersTest {
     public void answer_byALetter_closesTheQuestionAndMeetsTheDeadline() {
         answered(Optional.empty());
         assertThat(questions.of(appeal.id()).get(0).answer()).isPresent();
-        verify(deadlines).close(any(), any(), any());
+        verify(deadlines).close(appeal.id(), letter, DAY);
     }
 
     /** Its link to the appeal may still stand from the time before it was voided. */
@@ -98,7 +100,14 @@ public class QuestionAnswersTest {
                 Optional.empty(),
                 Optional.of(
                         new Registration(
-                                new RegisterCode("out"), "Вихідні", 7, "7", AT, "r", "Реєстратор")),
+                                new RegisterCode("out"),
+                                "Вихідні",
+                                7,
+                                "7",
+                                AT,
+                                DAY,
+                                "r",
+                                "Реєстратор")),
                 voiding,
                 false);
     }

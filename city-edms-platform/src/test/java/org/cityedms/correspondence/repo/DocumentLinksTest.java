@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.cityedms.correspondence.TargetQuery;
 import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
+import org.cityedms.registration.NumberChoiceDraft;
 import org.cityedms.registration.repo.TestDatabase;
 import org.junit.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +36,7 @@ public class DocumentLinksTest {
     private final LineFixture outgoing = new LineFixture("outgoing");
     private final JdbcClient jdbc = TestDatabase.jdbc();
     private final List<String> heard = new ArrayList<>();
+    private final List<LocalDate> days = new ArrayList<>();
     private final JdbcDocumentLinks links =
             new JdbcDocumentLinks(
                     jdbc,
@@ -41,6 +44,7 @@ public class DocumentLinksTest {
                     new AnswerListener() {
                         @Override
                         public void answers(Answer answer) {
+                            days.add(answer.on());
                             heard.add(words(answer));
                         }
 
@@ -76,6 +80,26 @@ public class DocumentLinksTest {
         LinkView here = links.of(letter).get(0);
         assertThat(here.name().uk()).isEqualTo("Має відповідь");
         assertThat(here.other().summary()).contains("Відповідь");
+    }
+
+    /** A line that was written later, when the server stood, bears the day of its paper. */
+    @Test
+    public void add_answerUnderAnEarlierDate_answersOnThatDate() {
+        DocumentId answer = outgoing.line("Відповідь");
+        LocalDate day = LocalDate.of(2026, 1, 15);
+        jdbc.sql("UPDATE ce_register_entry SET registered_on = :day WHERE node_id = :node")
+                .param("day", day)
+                .param("node", answer.value())
+                .update();
+        add(LinkType.ANSWERS, answer, incoming.line("Про воду"));
+        assertThat(days).containsExactly(day);
+        DocumentId coming = DocumentId.create();
+        links.addAtRegistration(
+                new NewLink(LinkType.ANSWERS, coming, incoming.line("Про світло")),
+                coming,
+                DocumentKind.OUTGOING,
+                new NumberChoiceDraft(null, null, null, day.minusDays(1).toString(), "збій"));
+        assertThat(days).containsExactly(day, day.minusDays(1));
     }
 
     @Test
@@ -150,7 +174,10 @@ public class DocumentLinksTest {
         DocumentId letter = incoming.line("Про воду");
         DocumentId coming = DocumentId.create();
         links.addAtRegistration(
-                new NewLink(LinkType.REPEATS, coming, letter), coming, DocumentKind.INCOMING);
+                new NewLink(LinkType.REPEATS, coming, letter),
+                coming,
+                DocumentKind.INCOMING,
+                NumberChoiceDraft.NEXT);
         assertThat(links.of(letter)).as("shown once the line is there").isEmpty();
         assertThat(
                         problem(
@@ -158,7 +185,8 @@ public class DocumentLinksTest {
                                         links.addAtRegistration(
                                                 new NewLink(LinkType.REPEATS, coming, letter),
                                                 coming,
-                                                DocumentKind.OUTGOING)))
+                                                DocumentKind.OUTGOING,
+                                                NumberChoiceDraft.NEXT)))
                 .isEqualTo("link-kinds");
         DocumentId nowhere = DocumentId.create();
         assertThat(
@@ -167,7 +195,8 @@ public class DocumentLinksTest {
                                         links.addAtRegistration(
                                                 new NewLink(LinkType.REPEATS, coming, nowhere),
                                                 coming,
-                                                DocumentKind.INCOMING)))
+                                                DocumentKind.INCOMING,
+                                                NumberChoiceDraft.NEXT)))
                 .isEqualTo("link-not-registered");
     }
 
