@@ -38,6 +38,39 @@ export class Council {
     await this.answer('registrar', `/documents/${id}/dispatches`, { method: 'PUT', headers: JSON_BODY, body: JSON.stringify({ addressees }) });
   }
 
+  /** A journal whose columns are number, day, correspondent, summary and note, moved into a register as it stands. */
+  async movedIn(register: string, name: string, journal: Buffer): Promise<void> {
+    const body = new FormData();
+    body.set('register', register);
+    body.set('file', new Blob([new Uint8Array(journal)], { type: 'text/csv' }), name);
+    const { id } = (await this.asAdmin('/imports', { body })) as { id: string };
+    const columns = ['number', 'registered-on', 'correspondent', 'summary', 'note'];
+    const mapping = { headingRow: 1, columns, duplicates: 'mark' };
+    await this.asAdmin(`/imports/${id}/mapping`, { method: 'PUT', headers: JSON_BODY, body: JSON.stringify(mapping) });
+    for (const [deed, end] of [['check', 'checked'], ['run', 'done']]) {
+      await this.asAdmin(`/imports/${id}/${String(deed)}`, {});
+      while (((await this.asAdmin(`/imports/${id}`, { method: 'GET' })) as { state: string }).state !== end) {
+        await new Promise((later) => setTimeout(later, 300));
+      }
+    }
+  }
+
+  /** An organisation of the directory; answers its identity. */
+  async correspondent(name: string): Promise<string> {
+    const draft = { headers: JSON_BODY, body: JSON.stringify({ kind: 'organisation', name, active: true }) };
+    return ((await this.answer('registrar', '/correspondents', draft)) as { id: string }).id;
+  }
+
+  async registerCodes(): Promise<readonly string[]> {
+    const { registers } = (await this.asAdmin('/registers', { method: 'GET' })) as { registers: { code: string }[] };
+    return registers.map(({ code }) => code);
+  }
+
+  /** A day of the calendar as the law has it. */
+  async lawfulDay(day: string): Promise<void> {
+    await this.asAdmin(`/calendar/days/${day}`, { method: 'DELETE' });
+  }
+
   /** A number of the register that waits for its document until today. */
   async reserve(register: string, reason: string): Promise<void> {
     const until = new Date().toISOString().slice(0, 10);

@@ -39,10 +39,11 @@ export class Inbox {
   }
 
   /** Number of a letter that is registered with a file. */
-  async registered(summary: string, file: Buffer): Promise<string> {
+  async registered(summary: string, file: Buffer, correspondentId: string | null = null): Promise<string> {
     const body = new FormData();
     body.set('register', 'incoming');
-    body.set('card', JSON.stringify({ summary, correspondent: 'Міністерство розвитку громад', receivedOn: new Date().toISOString().slice(0, 10) }));
+    const author = { correspondent: 'Міністерство розвитку громад', ...(correspondentId === null ? {} : { correspondentId }) };
+    body.set('card', JSON.stringify({ summary, ...author, receivedOn: new Date().toISOString().slice(0, 10) }));
     body.set('file', new Blob([new Uint8Array(file)], { type: 'application/pdf' }), 'лист.pdf');
     const document = (await this.answer('/s/city-edms/documents', { body })) as { registration: { number: string } };
     return document.registration.number;

@@ -74,6 +74,7 @@ test('what needs no registration leaves a note and the inbox', async ({ page, ad
   await page.locator('button.draft', { hasText: 'вітання з Днем міста.pdf' }).first().click();
   await expect(page.locator('ce-draft-view')).toContainText('Не підлягає реєстрації:');
   await page.getByRole('button', { name: 'Повернути до скриньки' }).click();
+  await expect(page.getByText('Чернетку повернуто до скриньки').first()).toBeVisible();
   await office.open('#/settings/unregistered');
   await expect(page.locator('li', { hasText: 'Вітання з Днем міста' }).first()).toContainText('повернено до скриньки');
 });

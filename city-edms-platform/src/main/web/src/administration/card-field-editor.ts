@@ -93,9 +93,9 @@ function initial(editor: Editor): TemplateResult {
   return html`<label class="choice">
     ${t.layouts.initial}
     <select @change=${(event: Event) => take(valueOf(event))}>
-      <option value="" ?selected=${(field.initial ?? '') === ''}>${t.layouts.noInitial}</option>
+      <option value="" .selected=${(field.initial ?? '') === ''}>${t.layouts.noInitial}</option>
       ${Object.entries(words).map(
-        ([code, word]) => html`<option value=${code} ?selected=${field.initial === code}>${word}</option>`,
+        ([code, word]) => html`<option value=${code} .selected=${field.initial === code}>${word}</option>`,
       )}
     </select>
     ${problem === '' ? nothing : html`<span class="small bad" role="alert">${problem}</span>`}

@@ -194,7 +194,7 @@ export class CeCardLayoutForm extends CeView {
             aria-label=${`${t.layouts.use}: ${name}`}
             @change=${(event: Event) => this.change(field, { use: (event.target as HTMLSelectElement).value as CardField['use'] })}
           >
-            ${USES.map((use) => html`<option value=${use} ?selected=${field.use === use}>${t.layouts.uses[use]}</option>`)}
+            ${USES.map((use) => html`<option value=${use} .selected=${field.use === use}>${t.layouts.uses[use]}</option>`)}
           </select>`}
       <span class="tools">
         ${tool('up', 'up', t.layouts.up(name), () => this.move(field, -1))}

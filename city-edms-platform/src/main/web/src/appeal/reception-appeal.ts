@@ -38,7 +38,7 @@ export class CeReceptionAppeal extends CeView {
 
   protected override render(): TemplateResult {
     const t = this.t.appeal.reception;
-    return html`<form @submit=${this.send}>
+    return html`<form novalidate @submit=${this.send}>
       <h3>${t.registerTitle}</h3>
       ${this.registers.length < 2
         ? nothing

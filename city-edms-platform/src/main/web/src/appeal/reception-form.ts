@@ -78,7 +78,7 @@ export class CeReceptionForm extends CeView {
 
   protected override render(): TemplateResult {
     const { t, card, reception } = this;
-    return html`<form @submit=${this.save}>
+    return html`<form novalidate @submit=${this.save}>
       <h2>${reception === null ? t.appeal.reception.add : t.appeal.reception.editTitle(reception.id)}</h2>
       ${this.text('official', true)} ${this.text('officialPost')}
       <vaadin-date-picker
@@ -201,6 +201,7 @@ export class CeReceptionForm extends CeView {
     } catch (error) {
       this.failure = failureText(error);
       if (error instanceof ProblemError) this.faults = Object.fromEntries(error.fields.map((fault) => [fault.field, fault]));
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[invalid]')?.focus());
     } finally {
       this.sending = false;
     }

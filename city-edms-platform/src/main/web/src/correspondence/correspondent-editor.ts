@@ -65,12 +65,16 @@ export class CeCorrespondentEditor extends CeView {
       this.draft = newEntry();
       return;
     }
+    const signal = this.anew();
+    // Nothing of the entry before: its fields would be saved as those of this one.
+    this.entry = null;
+    this.draft = null;
     try {
-      this.entry = await getCorrespondent(shell.api, this.entryId, this.alive);
+      this.entry = await getCorrespondent(shell.api, this.entryId, signal);
       this.draft = entryOf(this.entry);
       [this.uses, this.acts] = await Promise.all([
-        correspondentUses(shell.api, this.entryId, this.alive),
-        correspondentHistory(shell.api, this.entryId, this.alive),
+        correspondentUses(shell.api, this.entryId, signal),
+        correspondentHistory(shell.api, this.entryId, signal),
       ]);
     } catch (error) {
       if (!isAbort(error)) this.failure = failureText(error);
@@ -132,7 +136,8 @@ export class CeCorrespondentEditor extends CeView {
     const t = this.t.correspondence;
     const { entry, draft } = this;
     return html`
-      <h1 tabindex="-1">${entry?.name ?? t.createTitle}</h1>
+      <a class="button quiet back" href=${this.shell?.href(administrationRoute('correspondents')) ?? '#'}>${icon('back')}${t.back}</a>
+      <h1 tabindex="-1">${entry?.name ?? (this.entryId === null ? t.createTitle : t.title)}</h1>
       <div role="alert">
         ${this.failure === '' ? nothing : html`<p class="notice bad">${icon('warning')}<span>${this.failure}</span></p>`}
       </div>
@@ -143,7 +148,7 @@ export class CeCorrespondentEditor extends CeView {
             <a href=${this.shell?.href(administrationRoute('correspondents', entry.mergedInto)) ?? '#'}>${t.mergeSearch}</a></span>
           </p>`}
       ${draft === null
-        ? html`<div class="panel block"><span class="skeleton"></span></div>`
+        ? this.failure === '' ? html`<div class="panel block"><span class="skeleton"></span></div>` : nothing
         : html`<div class="columns">
             ${this.form(draft)}
             ${entry === null ? nothing : html`<div class="side">${this.mergePanel(entry)} ${this.usePanel()} ${this.historyPanel()}</div>`}

@@ -111,8 +111,9 @@ export class CeCorrespondentsAdmin extends CeView {
     return this.shell?.href(administrationRoute('correspondents', item)) ?? '#';
   }
 
-  private list(): TemplateResult {
+  private list(): TemplateResult | typeof nothing {
     const t = this.t.correspondence;
+    if (this.entries === null && this.failure !== '') return nothing;
     if (this.entries === null) return html`<div class="panel block"><span class="skeleton"></span></div>`;
     if (this.entries.length === 0 && this.q.trim() === '') {
       return html`<div class="panel empty">${icon('user')}<strong>${t.noneYet}</strong>${t.noneYetText}</div>`;

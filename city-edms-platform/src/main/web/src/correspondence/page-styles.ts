@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** Pages of the directory and of what is not registered: a heading, a search, a list, a form. */
 export const pageStyles = css`
+  .back {
+    justify-self: start;
+    margin-left: -0.75rem;
+  }
+
   :host {
     display: grid;
     gap: 1.25rem;

@@ -138,6 +138,7 @@ export class CeCalendarAdmin extends CeView {
 
   private turn(years: number): void {
     this.year += years;
+    this.days = null; // those of the year before are not of this one
     this.reload();
   }
 

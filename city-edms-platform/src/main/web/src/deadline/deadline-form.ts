@@ -139,7 +139,7 @@ export class CeDeadlineForm extends CeView {
           <select @change=${(event: Event) => this.put({ preset: (event.target as HTMLSelectElement).value })}>
             ${this.presets.map(
               (preset) =>
-                html`<option value=${preset.code} ?selected=${preset.code === this.chosen.preset}>
+                html`<option value=${preset.code} .selected=${preset.code === this.chosen.preset}>
                   ${presetTitle(preset, language)} — ${termWords(preset.term, t)}
                 </option>`,
             )}

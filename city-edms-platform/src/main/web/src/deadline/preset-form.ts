@@ -304,7 +304,7 @@ export class CePresetForm extends CeView {
       <label class="field">
         ${words.unit}
         <select @change=${(event: Event) => this.set({ [unitName]: (event.target as HTMLSelectElement).value as TermUnit })}>
-          ${UNITS.map((one) => html`<option value=${one} ?selected=${one === unit}>${words.units[one]}</option>`)}
+          ${UNITS.map((one) => html`<option value=${one} .selected=${one === unit}>${words.units[one]}</option>`)}
         </select>
       </label>
     </div>`;
@@ -320,7 +320,7 @@ export class CePresetForm extends CeView {
       ${label}
       <select @change=${(event: Event) => this.set({ [name]: (event.target as HTMLSelectElement).value })}>
         ${Object.entries(options).map(
-          ([option, words]) => html`<option value=${option} ?selected=${option === value}>${words}</option>`,
+          ([option, words]) => html`<option value=${option} .selected=${option === value}>${words}</option>`,
         )}
       </select>
     </label>`;

@@ -137,7 +137,7 @@ export class CeSentRegisters extends CeView {
             envelopeHabit.set(this.size);
           }}
         >
-          ${ENVELOPES.map((size) => html`<option value=${size} ?selected=${size === this.size}>${t.envelopes[size]}</option>`)}
+          ${ENVELOPES.map((size) => html`<option value=${size} .selected=${size === this.size}>${t.envelopes[size]}</option>`)}
         </select>
       </label>
       <div class="actions">

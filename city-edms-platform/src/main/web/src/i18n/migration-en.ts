@@ -5,6 +5,7 @@ export const migrationEn: Pick<Messages, 'migration'> = {
   migration: {
     title: 'Move journals in',
     lead: 'Journals of spreadsheets and other systems become lines of a register under the numbers they had.',
+    back: 'To all journals',
     newTitle: 'Move a journal in',
     register: 'Into which register',
     file: 'Choose or drop the file of the journal',

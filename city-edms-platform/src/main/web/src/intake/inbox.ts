@@ -162,7 +162,7 @@ export class CeInbox extends CeView {
         >
           <option value="">${t.intake.anySource}</option>
           ${(['scan', 'email', 'file'] as const).map(
-            (source) => html`<option value=${source} ?selected=${this.source === source}>${t.intake.sources[source]}</option>`,
+            (source) => html`<option value=${source} .selected=${this.source === source}>${t.intake.sources[source]}</option>`,
           )}
         </select>
       </label>

@@ -128,7 +128,7 @@ export class CeIntakeAdmin extends CeView {
           ${t.intake.admin.institution}
           <select @change=${(event: Event) => (this.institution = (event.currentTarget as HTMLSelectElement).value)}>
             ${[...this.institutions].map(
-              ([code, name]) => html`<option value=${code} ?selected=${code === this.institution}>${name}</option>`,
+              ([code, name]) => html`<option value=${code} .selected=${code === this.institution}>${name}</option>`,
             )}
           </select>
         </label>

@@ -92,9 +92,9 @@ export class CeNeedlessRegistration extends CeView {
             this.failure = '';
           }}
         >
-          <option value="" ?selected=${this.kind === ''}></option>
+          <option value="" .selected=${this.kind === ''}></option>
           ${(this.kinds ?? []).map(
-            ({ code, title }) => html`<option value=${code} ?selected=${code === this.kind}>${title}</option>`,
+            ({ code, title }) => html`<option value=${code} .selected=${code === this.kind}>${title}</option>`,
           )}
         </select>
       </label>

@@ -116,6 +116,15 @@ export const importStyles = css`
     font: inherit;
   }
 
+  .back {
+    justify-self: start;
+    margin-left: -0.75rem;
+  }
+
+  .preview select {
+    width: 12rem;
+  }
+
   .settings {
     display: flex;
     flex-wrap: wrap;

@@ -132,6 +132,7 @@ export class CeImport extends CeView {
   protected override render(): TemplateResult {
     const { t, job } = this;
     return html`
+      <a class="button quiet back" href=${this.shell?.href(administrationRoute('import')) ?? '#'}>${icon('back')}${t.migration.back}</a>
       <header>
         <h1 tabindex="-1">${job === null ? t.migration.title : job.fileName}</h1>
         ${job === null ? nothing : html`<p class="soft">${t.migration.into(job.registerTitle)}</p>`}

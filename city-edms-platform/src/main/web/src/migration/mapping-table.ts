@@ -22,7 +22,7 @@ export function mappingTable(
         >
           ${[0, ...job.preview.map(({ number }) => number)].map(
             (number) =>
-              html`<option value=${number} ?selected=${number === mapping.headingRow}>
+              html`<option value=${number} .selected=${number === mapping.headingRow}>
                 ${number === 0 ? m.noHeading : number}
               </option>`,
           )}
@@ -39,7 +39,7 @@ export function mappingTable(
         >
           ${(['mark', 'skip'] as const).map(
             (rule) =>
-              html`<option value=${rule} ?selected=${rule === mapping.duplicates}>${m.duplicateRules[rule]}</option>`,
+              html`<option value=${rule} .selected=${rule === mapping.duplicates}>${m.duplicateRules[rule]}</option>`,
           )}
         </select>
       </label>
@@ -81,9 +81,9 @@ function meaning(
       change(withColumn(mapping, at, value === '' ? null : (value as JournalColumn)));
     }}
   >
-    <option value="" ?selected=${column === null}>${m.leave}</option>
+    <option value="" .selected=${column === null}>${m.leave}</option>
     ${JOURNAL_COLUMNS.map(
-      (known) => html`<option value=${known} ?selected=${known === column}>${m.columns[known]}</option>`,
+      (known) => html`<option value=${known} .selected=${known === column}>${m.columns[known]}</option>`,
     )}
   </select>`;
 }

@@ -41,9 +41,9 @@ export class CeListFilters extends CeElement {
       <label
         >${t.journal.state}
         <select .value=${list.state} @change=${(event: Event) => this.change('state', event)}>
-          <option value="" ?selected=${list.state === ''}>${t.journal.anyState}</option>
+          <option value="" .selected=${list.state === ''}>${t.journal.anyState}</option>
           ${STATES.map(
-            (state) => html`<option value=${state} ?selected=${state === list.state}>${t.journal.states[state]}</option>`,
+            (state) => html`<option value=${state} .selected=${state === list.state}>${t.journal.states[state]}</option>`,
           )}
         </select>
       </label>

@@ -57,6 +57,15 @@ export class CeDocumentChanges extends CeView {
     formStyles,
     dialogStyles,
     css`
+      /* No bar of the page stands below a dialog. */
+      dialog {
+        --ce-below: 0px;
+      }
+
+      dialog .actions {
+        margin-bottom: -1.5rem;
+      }
+
       dialog.card {
         width: min(48rem, calc(100vw - 2rem));
       }

@@ -66,15 +66,15 @@ export class CeMyReminders extends CeView {
         <label>
           ${mine.hour}
           <select name="hour">
-            <option value="" ?selected=${hour === null || hour === undefined}>${mine.standard(office.standardHour)}</option>
-            ${hours.map((each) => html`<option value=${each} ?selected=${each === hour}>${each}:00</option>`)}
+            <option value="" .selected=${hour === null || hour === undefined}>${mine.standard(office.standardHour)}</option>
+            ${hours.map((each) => html`<option value=${each} .selected=${each === hour}>${each}:00</option>`)}
           </select>
         </label>
         <label>
           ${mine.language}
           <select name="language">
-            <option value="uk" ?selected=${language === 'uk'}>${mine.uk}</option>
-            <option value="en" ?selected=${language === 'en'}>${mine.en}</option>
+            <option value="uk" .selected=${language === 'uk'}>${mine.uk}</option>
+            <option value="en" .selected=${language === 'en'}>${mine.en}</option>
           </select>
         </label>
         <p><button class="button primary">${mine.save}</button></p>

@@ -103,13 +103,13 @@ export class CeDiscipline extends CeView {
     >
       <label
         >${report.basis}<select @change=${(event: Event) => this.set({ basis: (event.target as HTMLSelectElement).value as 'given' | 'due' })}>
-          ${(['given', 'due'] as const).map((basis) => html`<option value=${basis} ?selected=${basis === query.basis}>${report.bases[basis]}</option>`)}
+          ${(['given', 'due'] as const).map((basis) => html`<option value=${basis} .selected=${basis === query.basis}>${report.bases[basis]}</option>`)}
         </select></label
       >
       ${day('from')}${day('to')}
       <label
         >${report.group}<select @change=${(event: Event) => this.set({ group: (event.target as HTMLSelectElement).value as ReportGroup })}>
-          ${(['unit', 'post', 'kind'] as const).map((group) => html`<option value=${group} ?selected=${group === query.group}>${report.groups[group]}</option>`)}
+          ${(['unit', 'post', 'kind'] as const).map((group) => html`<option value=${group} .selected=${group === query.group}>${report.groups[group]}</option>`)}
         </select></label
       >
       <label class="check">

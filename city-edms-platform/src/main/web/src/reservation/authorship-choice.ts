@@ -21,7 +21,7 @@ export function authorshipChoice(
         if (chosen !== undefined) choose(chosen);
       }}
     >
-      ${WAYS.map((way) => html`<option value=${way} ?selected=${way === value}>${t.numbers.authorships[way]}</option>`)}
+      ${WAYS.map((way) => html`<option value=${way} .selected=${way === value}>${t.numbers.authorships[way]}</option>`)}
     </select>
   </label>`;
 }

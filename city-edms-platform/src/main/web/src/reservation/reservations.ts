@@ -192,7 +192,7 @@ export class CeReservations extends CeView {
         <span>${words.register}</span>
         <select @change=${this.choose}>
           ${this.registers.map(
-            ({ code, title }) => html`<option value=${code} ?selected=${code === this.code}>${title}</option>`,
+            ({ code, title }) => html`<option value=${code} .selected=${code === this.code}>${title}</option>`,
           )}
         </select>
       </label>

@@ -30,7 +30,7 @@ export function savingsFilter(
           change({ ...query, ...period(chosen.from, chosen.to, name) });
         }}
       >
-        ${months.map((each) => html`<option value=${each} ?selected=${each === query[name]}>${monthName(each)}</option>`)}
+        ${months.map((each) => html`<option value=${each} .selected=${each === query[name]}>${monthName(each)}</option>`)}
       </select></label
     >`;
   const year = month.slice(0, 4);
@@ -48,7 +48,7 @@ export function savingsFilter(
             name="institution"
             @change=${(event: Event) => change({ ...query, institution: (event.target as HTMLSelectElement).value })}
           >
-            ${institutions.map(({ code, name }) => html`<option value=${code} ?selected=${code === institution}>${name}</option>`)}
+            ${institutions.map(({ code, name }) => html`<option value=${code} .selected=${code === institution}>${name}</option>`)}
           </select></label
         >`}
     ${select('from')}${select('to')}

@@ -37,7 +37,7 @@ export class CeSavingsMatrix extends CeElement {
         <div class="filter">
           <label
             >${savings.matrixIn}<select @change=${(event: Event) => (this.figure = (event.target as HTMLSelectElement).value as typeof figure)}>
-              ${MATRIX_FIGURES.map((name) => html`<option value=${name} ?selected=${name === figure}>${savings.figures[name]}</option>`)}
+              ${MATRIX_FIGURES.map((name) => html`<option value=${name} .selected=${name === figure}>${savings.figures[name]}</option>`)}
             </select></label
           >
         </div>

@@ -48,7 +48,7 @@ export class CeRecurrenceField extends CeElement {
         <label class="field"
           ><span class="label">${periodic.unit}</span>
           <select @change=${(event: Event) => this.unit(valueOf(event) as Unit)}>
-            ${UNITS.map((unit) => html`<option value=${unit} ?selected=${unit === rule.unit}>${periodic.units[unit]}</option>`)}
+            ${UNITS.map((unit) => html`<option value=${unit} .selected=${unit === rule.unit}>${periodic.units[unit]}</option>`)}
           </select>
         </label>
         ${this.number(periodic.every[rule.unit], rule.every, 2, (every) => this.tell({ every }))} ${this.day()}
@@ -105,7 +105,7 @@ export class CeRecurrenceField extends CeElement {
     return html`<label class="field"
       ><span class="label">${periodic.weekday}</span>
       <select @change=${(event: Event) => this.tell({ on: valueOf(event) })}>
-        ${periodic.weekdays.map((name, at) => html`<option value=${at + 1} ?selected=${String(at + 1) === rule.on}>${name}</option>`)}
+        ${periodic.weekdays.map((name, at) => html`<option value=${at + 1} .selected=${String(at + 1) === rule.on}>${name}</option>`)}
       </select>
     </label>`;
   }

@@ -106,7 +106,7 @@ export class CeTermField extends CeView {
             <option value=""></option>
             ${this.presets.map(
               (preset) =>
-                html`<option value=${preset.code} ?selected=${preset.code === term.preset}>
+                html`<option value=${preset.code} .selected=${preset.code === term.preset}>
                   ${presetTitle(preset, currentLanguage.get())}
                 </option>`,
             )}
