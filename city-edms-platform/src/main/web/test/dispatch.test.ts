@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dispatch } from '../src/api/dispatch-api';
 import { byWay, entryOf, envelopeHabit, lack, markOf } from '../src/dispatch/mail';
 import { toAddressees } from '../src/registration/more-addressee';
+import { WAYS } from './shipped-ways';
 
 const LETTER: Dispatch = {
   id: '1',
@@ -27,17 +28,17 @@ const LETTER: Dispatch = {
 
 describe('the mail that waits', () => {
   test('lacks a number, or an address for the post alone', () => {
-    expect(lack(LETTER)).toBeNull();
-    expect(lack({ ...LETTER, number: null })).toBe('number');
-    expect(lack({ ...LETTER, address: null })).toBe('address');
-    expect(lack({ ...LETTER, address: null, method: 'courier' })).toBeNull();
+    expect(lack(LETTER, WAYS)).toBeNull();
+    expect(lack({ ...LETTER, number: null }, WAYS)).toBe('number');
+    expect(lack({ ...LETTER, address: null }, WAYS)).toBe('address');
+    expect(lack({ ...LETTER, address: null, method: 'courier' }, WAYS)).toBeNull();
   });
 
   test('leaves in a register for each way, in the order in which it stands', () => {
     const courier = { ...LETTER, id: '2', method: 'courier' } as const;
     const later = { ...LETTER, id: '3' };
-    expect(byWay([courier, LETTER, later]).map((letters) => letters.map(({ id }) => id))).toEqual([['1', '3'], ['2']]);
-    expect(byWay([])).toEqual([]);
+    expect(byWay([courier, LETTER, later], WAYS).map((letters) => letters.map(({ id }) => id))).toEqual([['1', '3'], ['2']]);
+    expect(byWay([], WAYS)).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import { messages } from '../src/i18n/messages';
 import { changesOf, correctable } from '../src/registration/card-changes';
 import { fromCard } from '../src/registration/card-draft';
 import { partsOf } from '../src/reservation/number-parts';
+import { WAYS } from './shipped-ways';
 
 const layout: CardLayout = {
   kind: 'incoming',
@@ -56,10 +57,10 @@ describe('a correction', () => {
 
   it('is told in the words of the person', () => {
     const t = messages();
-    expect(correctedValue('receivedOn', '2026-01-15', layout, t)).toBe(shortDay('2026-01-15'));
-    expect(correctedValue('deliveryMethod', 'post', layout, t)).toBe(t.card.delivery.post);
-    expect(correctedValue('sheets', 2, layout, t)).toBe('2');
-    expect(correctedValue('summary', undefined, layout, t)).toBe('—');
+    expect(correctedValue('receivedOn', '2026-01-15', layout, t, WAYS)).toBe(shortDay('2026-01-15'));
+    expect(correctedValue('deliveryMethod', 'post', layout, t, WAYS)).toBe('Поштою');
+    expect(correctedValue('sheets', 2, layout, t, WAYS)).toBe('2');
+    expect(correctedValue('summary', undefined, layout, t, WAYS)).toBe('—');
     expect(correctedField('additional.unit', 'incoming', layout, t)).toBe('unit');
   });
 });

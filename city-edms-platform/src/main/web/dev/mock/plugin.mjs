@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { deadlineAnswer } from './deadlines.mjs';
 import { correspondence } from './correspondence.mjs';
 import { changeLayout, layoutOf, layouts, resetLayout } from './layouts.mjs';
+import { delivery } from './delivery.mjs';
 import { documents, addEntry, entries, numberOf, registers, seed, USERS } from './data.mjs';
 import { drafts, intake } from './intake.mjs';
 import { reminders } from './reminders.mjs';
@@ -167,6 +168,8 @@ async function answer(request, url, body) {
   if (deadline !== null) return json(deadline.body, deadline.status ?? 200);
   const other = correspondence(request.method, path, url.searchParams, body);
   if (other !== undefined) return json(other, request.method === 'POST' ? 201 : 200);
+  const ways = delivery(request.method, path, body);
+  if (ways !== undefined) return json(ways, request.method === 'POST' ? 201 : 200);
   const [, head, id, tail] = /^\/s\/city-edms\/([^/]+)(?:\/([^/]+))?(?:\/([^/]+))?$/.exec(path) ?? [];
   if (head === 'session') return json(user);
   const reminded = reminders(request.method, path, body);

@@ -7,6 +7,7 @@ import '../deadline/presets-admin';
 import '../correspondence/correspondent-editor';
 import '../correspondence/correspondents-admin';
 import '../correspondence/unregistered-admin';
+import '../delivery/delivery-ways';
 import '../intake/intake-admin';
 import '../organization/reorganizations-admin';
 import '../organization/structure-acts';

@@ -131,6 +131,14 @@ export const ADMINISTRATION_PAGES: readonly AdministrationPage[] = [
     show: (item) => (item === null ? html`<ce-imports></ce-imports>` : html`<ce-import .item=${item}></ce-import>`),
   },
   {
+    path: 'delivery-ways',
+    group: 'directories',
+    icon: 'mail',
+    words: (t) => t.ways.page,
+    mayOpen: administrators,
+    show: () => html`<ce-delivery-ways></ce-delivery-ways>`,
+  },
+  {
     path: 'calendar',
     group: 'directories',
     icon: 'calendar',

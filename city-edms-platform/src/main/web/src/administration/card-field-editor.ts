@@ -3,6 +3,7 @@ import '@vaadin/text-area';
 import '@vaadin/text-field';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardField, FieldProblem } from '../api/types';
+import type { Ways } from '../delivery/ways';
 import { currentLanguage } from '../i18n/language';
 import { messages } from '../i18n/messages';
 import { isFurther, mayHaveInitial, SECTIONS, type Section, TYPES } from './layout-edit';
@@ -16,6 +17,7 @@ const valueOf = (event: Event) => (event.currentTarget as unknown as HasValue).v
 interface Editor {
   readonly field: CardField;
   readonly problems: readonly FieldProblem[];
+  readonly ways: Ways;
   change(change: Partial<CardField>): void;
 }
 
@@ -87,7 +89,7 @@ function initial(editor: Editor): TemplateResult {
   const t = messages();
   const { field, change } = editor;
   const take = (value: string) => change({ initial: value === '' ? null : value });
-  const words = wordsOf(field);
+  const words = wordsOf(field, editor.ways);
   const problem = error(editor, '.initial');
   if (words === null) return text(t.layouts.initial, field.initial ?? '', problem, take, t.layouts.initialHint[hintOf(field)]);
   return html`<label class="choice">
@@ -107,9 +109,11 @@ function hintOf(field: CardField): 'date' | 'none' {
 }
 
 /** The values of a field that is a choice; null where its value is typed. */
-function wordsOf(field: CardField): Readonly<Record<string, string>> | null {
+function wordsOf(field: CardField, ways: Ways): Readonly<Record<string, string>> | null {
   const { card } = messages();
-  if (field.code === 'deliveryMethod') return card.delivery;
+  if (field.code === 'deliveryMethod') {
+    return Object.fromEntries(ways.choices('any', field.initial ?? '').map(({ value, label }) => [value, label]));
+  }
   if (field.code === 'confidentiality') return card.confidentiality;
   if (field.code === 'language') return card.languages;
   if (field.type === 'yes-no') return card.answers;

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { ProblemError } from '../api/problem';
 import type { CardField, CardLayout, FieldProblem } from '../api/types';
+import { WaysOf } from '../delivery/ways-of';
 import { today } from '../i18n/dates';
 import { newFields } from '../registration/card-draft';
 import { cardFields } from '../registration/card-fields';
@@ -50,6 +51,8 @@ export class CeCardLayoutForm extends CeView {
   @state() private problems: readonly FieldProblem[] = [];
   @state() private failure = '';
   @state() private busy = false;
+
+  private readonly directory = new WaysOf(this);
 
   protected override start(shell: Shell): void {
     void this.load(shell);
@@ -211,6 +214,7 @@ export class CeCardLayoutForm extends CeView {
         ? fieldEditor({
             field,
             problems: problemsOf(this.problems, place),
+            ways: this.directory.ways,
             change: (change) => this.change(field, change),
           })
         : nothing}
@@ -237,6 +241,7 @@ export class CeCardLayoutForm extends CeView {
           today: today(),
           phrases: null,
           structure: null,
+          ways: this.directory.ways,
           institution: '',
           ownKinds: [],
           correspondentId: '',

@@ -9,7 +9,6 @@ export type DispatchList = Schemas['DispatchList'];
 export type Addressee = Schemas['Addressee'];
 export type DispatchState = Schemas['DispatchState'];
 export type DispatchMark = Schemas['DispatchMark'];
-export type DispatchMethod = Schemas['DispatchMethod'];
 export type EnvelopeSize = Schemas['EnvelopeSize'];
 export type PrintedPart = 'list' | 'envelopes' | 'letters';
 
@@ -29,7 +28,7 @@ export function planDispatches(api: ApiClient, id: string, addressees: Addressee
 export function dispatches(
   api: ApiClient,
   state: DispatchState,
-  method: DispatchMethod | '',
+  method: string,
   before: string | null,
   signal?: AbortSignal,
 ): Promise<DispatchList> {

@@ -4,7 +4,8 @@ import '@vaadin/text-field';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { addReceipt, furtherReceipts } from '../api/correspondence-api';
-import type { FurtherReceipt, ReceiptDraft } from '../api/types';
+import type { FurtherReceipt } from '../api/types';
+import { WaysOf } from '../delivery/ways-of';
 import { shortDay, today } from '../i18n/dates';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
@@ -56,6 +57,8 @@ export class CeReceiptsPanel extends CeView {
   @state() private failure = '';
   @state() private draft: { method: string; on: string; note: string; copy: File | null } | null = null;
 
+  private readonly directory = new WaysOf(this);
+
   protected override start(shell: Shell): void {
     void this.load(shell);
   }
@@ -84,7 +87,7 @@ export class CeReceiptsPanel extends CeView {
     this.failure = '';
     try {
       this.receipts = await addReceipt(shell.api, this.documentId, {
-        deliveryMethod: draft.method as ReceiptDraft['deliveryMethod'],
+        deliveryMethod: draft.method,
         receivedOn: draft.on === '' ? null : draft.on,
         note: draft.note.trim() === '' ? null : draft.note.trim(),
         fileName: draft.copy?.name ?? null,
@@ -113,7 +116,7 @@ export class CeReceiptsPanel extends CeView {
 
   private line(receipt: FurtherReceipt): TemplateResult {
     return html`<li>
-      ${this.t.card.delivery[receipt.deliveryMethod]}, <span class="number">${shortDay(receipt.receivedOn)}</span>
+      ${this.directory.ways.title(receipt.deliveryMethod)}, <span class="number">${shortDay(receipt.receivedOn)}</span>
       <span class="small faint">· ${receipt.recordedBy}</span>
       ${receipt.note === null && receipt.fileName === null
         ? nothing
@@ -137,7 +140,7 @@ export class CeReceiptsPanel extends CeView {
       <div class="row">
         <vaadin-combo-box
           .label=${t.method}
-          .items=${Object.entries(this.t.card.delivery).map(([value, label]) => ({ value, label }))}
+          .items=${[...this.directory.ways.choices('receipt')]}
           .value=${draft.method}
           required
           manual-validation

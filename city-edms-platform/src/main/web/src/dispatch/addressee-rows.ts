@@ -1,4 +1,5 @@
 import type { Addressee, Dispatch } from '../api/dispatch-api';
+import type { Ways } from '../delivery/ways';
 
 /** An addressee as a person types them; empty texts are left out. */
 export interface AddresseeRow {
@@ -10,17 +11,11 @@ export interface AddresseeRow {
   readonly postalKind: NonNullable<Addressee['postalKind']>;
 }
 
-export const METHODS: readonly Addressee['method'][] = ['post', 'courier', 'email', 'sev', 'portal', 'in-person', 'fax'];
 export const POSTAL_KINDS: readonly AddresseeRow['postalKind'][] = ['simple', 'registered', 'registered-notice', 'valuable'];
 
-export const NEW_ROW: AddresseeRow = {
-  name: '',
-  address: '',
-  email: '',
-  correspondentId: null,
-  method: 'post',
-  postalKind: 'simple',
-};
+export function newRow(ways: Ways): AddresseeRow {
+  return { name: '', address: '', email: '', correspondentId: null, method: ways.usual('dispatch'), postalKind: 'simple' };
+}
 
 export function rowsOf(planned: readonly Dispatch[]): AddresseeRow[] {
   return planned.map(({ name, address, email, correspondentId, method, postalKind }) => ({
@@ -33,13 +28,13 @@ export function rowsOf(planned: readonly Dispatch[]): AddresseeRow[] {
   }));
 }
 
-export function addresseesOf(rows: readonly AddresseeRow[]): Addressee[] {
+export function addresseesOf(rows: readonly AddresseeRow[], ways: Ways): Addressee[] {
   return rows.map(({ name, address, email, correspondentId, method, postalKind }) => ({
     name: name.trim(),
     address: address.trim() === '' ? null : address.trim(),
     email: email.trim() === '' ? null : email.trim(),
     correspondentId,
     method,
-    postalKind: method === 'post' ? postalKind : null,
+    postalKind: ways.byPost(method) ? postalKind : null,
   }));
 }

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { type Dispatch, dispatches, sendDispatches } from '../api/dispatch-api';
+import { WaysOf } from '../delivery/ways-of';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
-import { type AddresseeRow, METHODS } from './addressee-rows';
 import { dispatchStyles } from './dispatch-styles';
 import { byWay, lack } from './mail';
 import type { CeSentRegisters } from './sent-registers';
@@ -20,12 +20,14 @@ export class CeDispatchPage extends CeView {
 
   @state() private waiting: readonly Dispatch[] | null = null;
   @state() private next: string | null = null;
-  @state() private method: AddresseeRow['method'] | '' = '';
+  @state() private method = '';
   @state() private chosen: ReadonlySet<string> = new Set();
   @state() private failure = '';
   @state() private sending = false;
 
   @query('ce-sent-registers') private readonly sent!: CeSentRegisters;
+
+  private readonly directory = new WaysOf(this);
 
   /** The answer to an earlier question, of another way, must not come over a later one. */
   private reading = new AbortController();
@@ -68,7 +70,7 @@ export class CeDispatchPage extends CeView {
     let failure = '';
     try {
       // In the order in which they stand on the page, a register for each way.
-      for (const letters of byWay(waiting.filter(({ id }) => this.chosen.has(id)))) {
+      for (const letters of byWay(waiting.filter(({ id }) => this.chosen.has(id)), this.directory.ways)) {
         numbers.push((await sendDispatches(shell.api, letters.map(({ id }) => id))).number);
       }
       this.chosen = new Set();
@@ -109,15 +111,15 @@ export class CeDispatchPage extends CeView {
         >${t.dispatch.method}
         <select
           @change=${(event: Event) => {
-            this.method = (event.target as HTMLSelectElement).value as AddresseeRow['method'] | '';
+            this.method = (event.target as HTMLSelectElement).value;
             this.chosen = new Set();
             if (this.shell !== null) void this.load(this.shell, null);
           }}
         >
           <option value="" ?selected=${this.method === ''}>${t.dispatch.everyWay}</option>
-          ${METHODS.map(
-            (method) => html`<option value=${method} ?selected=${method === this.method}>${t.card.delivery[method]}</option>`,
-          )}
+          ${this.directory.ways
+            .known('dispatch')
+            .map(({ value, label }) => html`<option value=${value} ?selected=${value === this.method}>${label}</option>`)}
         </select>
       </label>
     </div>`;
@@ -127,7 +129,7 @@ export class CeDispatchPage extends CeView {
     const { t, waiting, chosen } = this;
     if (waiting === null) return this.failure === '' ? html`<span class="skeleton tall"></span>` : nothing;
     if (waiting.length === 0) return html`<p class="soft">${this.method === '' ? t.dispatch.nothingWaits : t.dispatch.nothingOfWay}</p>`;
-    const ready = waiting.filter((letter) => lack(letter) === null);
+    const ready = waiting.filter((letter) => lack(letter, this.directory.ways) === null);
     const all = ready.length > 0 && ready.every(({ id }) => chosen.has(id));
     return html`
       <div class="actions">
@@ -159,8 +161,8 @@ export class CeDispatchPage extends CeView {
 
   private letter(letter: Dispatch): TemplateResult {
     const { t } = this;
-    const lacks = lack(letter);
-    const way = letter.postalKind === null ? t.card.delivery[letter.method] : t.dispatch.postalKinds[letter.postalKind];
+    const lacks = lack(letter, this.directory.ways);
+    const way = letter.postalKind === null ? this.directory.ways.title(letter.method) : t.dispatch.postalKinds[letter.postalKind];
     return html`<li>
       <input
         type="checkbox"

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { type Dispatch, documentDispatches, planDispatches } from '../api/dispatch-api';
+import { WaysOf } from '../delivery/ways-of';
 import { currentLanguage } from '../i18n/language';
 import { shortDay } from '../i18n/dates';
 import type { Shell } from '../shell/shell';
@@ -9,7 +10,7 @@ import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
-import { type AddresseeRow, addresseesOf, METHODS, NEW_ROW, POSTAL_KINDS, rowsOf } from './addressee-rows';
+import { type AddresseeRow, addresseesOf, newRow, POSTAL_KINDS, rowsOf } from './addressee-rows';
 import { dispatchStyles } from './dispatch-styles';
 import './mark-row';
 
@@ -24,6 +25,8 @@ export class CeDispatchPanel extends CeView {
   @state() private rows: readonly AddresseeRow[] | null = null;
   @state() private warnings: readonly string[] = [];
   @state() private failure = '';
+
+  private readonly directory = new WaysOf(this);
 
   protected override start(shell: Shell): void {
     void this.load(shell);
@@ -55,7 +58,7 @@ export class CeDispatchPanel extends CeView {
     if (shell === null || rows === null) return;
     this.failure = '';
     try {
-      const answer = await planDispatches(shell.api, this.documentId, addresseesOf(rows));
+      const answer = await planDispatches(shell.api, this.documentId, addresseesOf(rows, this.directory.ways));
       this.dispatches = answer.dispatches;
       this.warnings = answer.warnings.map((warning) => warning[currentLanguage.get()]);
       this.rows = null;
@@ -130,7 +133,7 @@ export class CeDispatchPanel extends CeView {
 
   private edit(): void {
     const planned = rowsOf(this.dispatches.filter(({ state: now }) => now === 'planned'));
-    this.rows = planned.length === 0 ? [NEW_ROW] : planned;
+    this.rows = planned.length === 0 ? [newRow(this.directory.ways)] : planned;
   }
 
   private form(rows: readonly AddresseeRow[]): TemplateResult {
@@ -138,7 +141,7 @@ export class CeDispatchPanel extends CeView {
     return html`<form class="panel" @submit=${(event: Event) => this.save(event)}>
       ${rows.map((row, at) => this.fields(row, at))}
       <div class="actions">
-        <button class="button" type="button" @click=${() => (this.rows = [...rows, NEW_ROW])}>
+        <button class="button" type="button" @click=${() => (this.rows = [...rows, newRow(this.directory.ways)])}>
           ${icon('plus')}${t.dispatch.add}
         </button>
         <button class="button primary">${icon('check')}${t.dispatch.save}</button>
@@ -149,6 +152,7 @@ export class CeDispatchPanel extends CeView {
 
   private fields(row: AddresseeRow, at: number): TemplateResult {
     const { t } = this;
+    const { ways } = this.directory;
     const value = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
     return html`<fieldset>
       <legend>${t.dispatch.addressee(at + 1)}</legend>
@@ -163,13 +167,13 @@ export class CeDispatchPanel extends CeView {
       </label>
       <label
         >${t.dispatch.method}
-        <select @change=${(event: Event) => this.set(at, { method: value(event) as AddresseeRow['method'] })}>
-          ${METHODS.map(
-            (method) => html`<option value=${method} ?selected=${method === row.method}>${t.card.delivery[method]}</option>`,
-          )}
+        <select @change=${(event: Event) => this.set(at, { method: value(event) })}>
+          ${ways
+            .choices('dispatch', row.method)
+            .map(({ value: code, label }) => html`<option value=${code} ?selected=${code === row.method}>${label}</option>`)}
         </select>
       </label>
-      ${row.method === 'post'
+      ${ways.byPost(row.method)
         ? html`<label
             >${t.dispatch.postalKind}
             <select @change=${(event: Event) => this.set(at, { postalKind: value(event) as AddresseeRow['postalKind'] })}>
@@ -180,7 +184,7 @@ export class CeDispatchPanel extends CeView {
             </select>
           </label>`
         : nothing}
-      ${row.method === 'email'
+      ${ways.needs(row.method, 'email')
         ? html`<label class="whole"
             >${t.dispatch.email}
             <input
@@ -194,7 +198,7 @@ export class CeDispatchPanel extends CeView {
             >${t.dispatch.address}
             <input
               maxlength="300"
-              ?required=${row.method === 'post'}
+              ?required=${ways.byPost(row.method)}
               .value=${row.address}
               @input=${(event: Event) => this.set(at, { address: value(event) })}
             />

@@ -1,15 +1,17 @@
 import type { Dispatch, DispatchMark, EnvelopeSize } from '../api/dispatch-api';
-import { METHODS } from './addressee-rows';
+import type { Ways } from '../delivery/ways';
 
 /** What a letter lacks before it may leave: the server refuses it for the same. */
-export function lack({ number, method, address }: Dispatch): 'number' | 'address' | null {
+export function lack({ number, method, address, email }: Dispatch, ways: Ways): 'number' | 'address' | 'email' | null {
   if (number === null) return 'number';
-  return method === 'post' && address === null ? 'address' : null;
+  if (ways.byPost(method) && address === null) return 'address';
+  return ways.needs(method, 'email') && email === null ? 'email' : null;
 }
 
 /** Letters that leave in one register each, in the order in which they stand: a register has one way. */
-export function byWay(letters: readonly Dispatch[]): readonly (readonly Dispatch[])[] {
-  return METHODS.map((method) => letters.filter((letter) => letter.method === method)).filter(({ length }) => length > 0);
+export function byWay(letters: readonly Dispatch[], ways: Ways): readonly (readonly Dispatch[])[] {
+  const methods = [...new Set(letters.map(({ method }) => method))].sort((a, b) => ways.place(a) - ways.place(b));
+  return methods.map((method) => letters.filter((letter) => letter.method === method));
 }
 
 /** What the post said, as a person types it. */

@@ -9,6 +9,7 @@ import {
   printDay,
   type PrintedPart,
 } from '../api/dispatch-api';
+import { WaysOf } from '../delivery/ways-of';
 import { shortDay, today } from '../i18n/dates';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
@@ -33,6 +34,8 @@ export class CeSentRegisters extends CeView {
   @state() private size: EnvelopeSize = envelopeHabit.get();
   @state() private open = '';
   @state() private failure = '';
+
+  private readonly directory = new WaysOf(this);
 
   /** The answer to an earlier question, of another day, must not come over a later one. */
   private reading = new AbortController();
@@ -163,13 +166,13 @@ export class CeSentRegisters extends CeView {
     const { t } = this;
     const open = this.open === batch.id;
     const parts: readonly PrintedPart[] =
-      batch.method === null || batch.method === 'post' ? ['list', 'envelopes', 'letters'] : ['list', 'letters'];
+      batch.method === null || this.directory.ways.byPost(batch.method) ? ['list', 'envelopes', 'letters'] : ['list', 'letters'];
     return html`<li>
       ${icon('mail')}
       <div class="what">
         <b class="number">№ ${batch.number}</b>
         <span class="small soft">
-          ${shortDay(batch.sentOn)} · ${batch.method === null ? t.dispatch.severalWays : t.card.delivery[batch.method]} ·
+          ${shortDay(batch.sentOn)} · ${batch.method === null ? t.dispatch.severalWays : this.directory.ways.title(batch.method)} ·
           ${t.dispatch.letters(batch.letters)} · ${batch.sentBy}
         </span>
         <div class="actions">

@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { entryHistory } from '../api/journal-api';
 import type { Act, CardLayout, DocumentKind } from '../api/types';
+import { WaysOf } from '../delivery/ways-of';
 import { dayAndTime } from '../i18n/dates';
 import type { Shell } from '../shell/shell';
 import { base, panels } from '../ui/controls';
@@ -58,6 +59,8 @@ export class CeCardCorrections extends CeView {
 
   @state() private acts: readonly Act[] = [];
 
+  private readonly directory = new WaysOf(this);
+
   protected override start(shell: Shell): void {
     entryHistory(shell.api, this.documentId, this.alive).then(
       ({ acts }) => (this.acts = acts.filter(({ act }) => act === 'corrected')),
@@ -78,8 +81,8 @@ export class CeCardCorrections extends CeView {
                 ({ field, before, after }) =>
                   html`<p>
                     ${correctedField(field, this.kind, this.layout, t)}:
-                    <del>${correctedValue(field, before, this.layout, t)}</del> →
-                    <ins>${correctedValue(field, after, this.layout, t)}</ins>
+                    <del>${correctedValue(field, before, this.layout, t, this.directory.ways)}</del> →
+                    <ins>${correctedValue(field, after, this.layout, t, this.directory.ways)}</ins>
                   </p>`,
               )}
               <p class="small soft">

@@ -1,4 +1,5 @@
 import type { Card, CardField, CardLayout, DocumentKind } from '../api/types';
+import type { Ways } from '../delivery/ways';
 import { shortDay } from '../i18n/dates';
 import type { Messages } from '../i18n/messages';
 import { amountOfMoney, wholeNumber } from '../i18n/sizes';
@@ -51,7 +52,7 @@ function further(field: CardField, value: string, t: Messages): string {
   }
 }
 
-function valueOf(card: Card, field: CardField, kind: DocumentKind, t: Messages): string {
+function valueOf(card: Card, field: CardField, kind: DocumentKind, t: Messages, ways: Ways): string {
   const { code } = field;
   switch (code) {
     case 'documentKind':
@@ -67,7 +68,7 @@ function valueOf(card: Card, field: CardField, kind: DocumentKind, t: Messages):
     }
     case 'deliveryMethod': {
       const method = card.deliveryMethod ?? null;
-      return method === null ? '' : t.card.delivery[method];
+      return method === null ? '' : ways.title(method);
     }
     case 'sheets':
     case 'annexes':
@@ -98,7 +99,13 @@ function title(place: Place, kind: DocumentKind, t: Messages): string {
  * The РМК as it is read: every filled field with the name that it had on the day of registration, in the order of the layout. What
  * no layout names any more is shown by its code: nothing of a registered card is hidden.
  */
-export function cardSections(card: Card, kind: DocumentKind, layout: CardLayout | null, t: Messages): readonly Section[] {
+export function cardSections(
+  card: Card,
+  kind: DocumentKind,
+  layout: CardLayout | null,
+  t: Messages,
+  ways: Ways,
+): readonly Section[] {
   const known = (layout?.fields ?? USUAL).filter((field) => field.code !== 'summary');
   const codes = new Set(known.map((field) => field.code));
   const left = Object.keys(card.additional ?? {}).filter((code) => !codes.has(code));
@@ -109,7 +116,7 @@ export function cardSections(card: Card, kind: DocumentKind, layout: CardLayout 
       .filter((field) => (field.section ?? 'document') === place)
       .map((field) => ({
         label: labelOf(field, kind, t),
-        value: valueOf(card, field, kind, t),
+        value: valueOf(card, field, kind, t, ways),
         wide: field.code === 'correspondent' || field.type === 'long-text',
       }))
       .filter(({ value }) => value !== ''),

@@ -1,4 +1,5 @@
 import type { CardLayout, DocumentKind } from '../api/types';
+import type { Ways } from '../delivery/ways';
 import { shortDay } from '../i18n/dates';
 import type { Messages } from '../i18n/messages';
 import { labelOf } from '../registration/field-words';
@@ -28,16 +29,15 @@ function names(files: readonly unknown[]): string {
 }
 
 /** A value of a correction in the person's language. */
-export function correctedValue(field: string, value: unknown, layout: CardLayout | null, t: Messages): string {
+export function correctedValue(field: string, value: unknown, layout: CardLayout | null, t: Messages, ways: Ways): string {
   if (value === undefined || value === null) return '—';
   if (field === 'attachments' && Array.isArray(value)) return names(value);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (DAYS.has(field) || known(field, layout)?.type === 'date') return /^\d{4}-\d\d-\d\d$/.test(text) ? shortDay(text) : text;
   const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    deliveryMethod: t.card.delivery,
     language: t.card.languages,
     confidentiality: t.card.confidentiality,
   };
   if (known(field, layout)?.type === 'yes-no') return text === 'yes' ? t.card.answers.yes : t.card.answers.no;
-  return words[field]?.[text] ?? text;
+  return field === 'deliveryMethod' ? ways.title(text) : (words[field]?.[text] ?? text);
 }

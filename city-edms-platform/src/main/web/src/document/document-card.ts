@@ -4,6 +4,7 @@ import { type Attachment, attachments } from '../api/attachment-api';
 import { registerLayout } from '../api/card-api';
 import type { CardLayout, CityDocument } from '../api/types';
 import type { DocumentTab } from '../shell/routes';
+import { WaysOf } from '../delivery/ways-of';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
@@ -37,6 +38,8 @@ export class CeDocumentCard extends CeView {
   private read = new AbortController();
   /** Sections that were opened stay as the person left them. */
   private visited = new Set<DocumentTab>();
+
+  private readonly directory = new WaysOf(this);
 
   protected override start(shell: Shell): void {
     void this.load(shell);
@@ -133,6 +136,7 @@ export class CeDocumentCard extends CeView {
     this.visited.add(selected);
     const state = {
       layout: this.layout,
+      ways: this.directory.ways,
       main: this.main,
       attachments: this.attachments,
       current: this.shown?.id ?? '',

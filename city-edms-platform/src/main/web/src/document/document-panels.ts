@@ -7,6 +7,7 @@ import '../correspondence/receipts-panel';
 import '../deadline/deadline-panel';
 import '../dispatch/dispatch-panel';
 import { messages } from '../i18n/messages';
+import type { Ways } from '../delivery/ways';
 import '../intake/paper-original';
 import { streamOf } from '../register/office-order';
 import '../registration/document-changes';
@@ -21,6 +22,7 @@ import type { RepositoryFile } from './shown-file';
 
 interface PanelState {
   readonly layout: CardLayout | null;
+  readonly ways: Ways;
   readonly main: RepositoryFile | null;
   readonly attachments: readonly Attachment[];
   /** Identity of the file that is shown beside the card. */
@@ -55,12 +57,12 @@ export function documentPanel(tab: DocumentTab, shown: CityDocument, state: Pane
   }
 }
 
-function requisites(shown: CityDocument, { layout, changed }: PanelState): TemplateResult {
+function requisites(shown: CityDocument, { layout, ways, changed }: PanelState): TemplateResult {
   return html`<ce-document-changes .document=${shown} @ce-changed=${changed}></ce-document-changes>
     ${shown.card === null || shown.kind === null
       ? nothing
       : html`<div class="panel fields">
-          ${cardSections(shown.card, shown.kind, layout, messages()).map(
+          ${cardSections(shown.card, shown.kind, layout, messages(), ways).map(
             (section) =>
               html`<section>
                 <h2>${section.title}</h2>

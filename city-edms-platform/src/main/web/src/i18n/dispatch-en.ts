@@ -16,7 +16,7 @@ export const dispatchEn: Pick<Messages, 'dispatch'> = {
     sent: (number: string) => `Dispatch register No. ${number} is made`,
     more: 'Show more',
     unregistered: 'No number',
-    lacks: { number: 'Nothing leaves without registration', address: 'Add a postal address on the card' },
+    lacks: { number: 'Nothing leaves without registration', address: 'Add a postal address on the card', email: 'Add the e-mail address on the card of the document' },
     batches: 'Dispatch registers',
     noBatches: 'There are no dispatch registers yet.',
     noBatchesOn: (day: string) => `Nothing left on ${day}.`,

@@ -25,15 +25,6 @@ export const documentEn: Pick<Messages, 'card' | 'tabs' | 'files' | 'preview'> =
       language: 'Language of the document',
       caseIndex: 'Case index',
     },
-    delivery: {
-      post: 'Post',
-      courier: 'Courier',
-      email: 'E-mail',
-      sev: 'SEV OVV',
-      portal: 'Portal',
-      'in-person': 'In person',
-      fax: 'Fax',
-    },
     confidentiality: { open: 'No restriction', 'official-use': 'For official use' },
     languages: {
       uk: 'Ukrainian',

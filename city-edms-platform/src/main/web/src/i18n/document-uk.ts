@@ -32,15 +32,6 @@ export const documentUk = {
       language: 'Мова документа',
       caseIndex: 'Індекс справи',
     },
-    delivery: {
-      post: 'Поштою',
-      courier: 'Кур’єром',
-      email: 'Електронною поштою',
-      sev: 'СЕВ ОВВ',
-      portal: 'Через портал',
-      'in-person': 'Особисто',
-      fax: 'Факсом',
-    },
     confidentiality: { open: 'Без обмежень', 'official-use': 'Для службового користування' },
     languages: {
       uk: 'українська',

@@ -3,6 +3,7 @@ import { appealEn } from './appeal-en';
 import { commonEn } from './common-en';
 import { correspondenceEn } from './correspondence-en';
 import { deadlineEn } from './deadline-en';
+import { deliveryEn } from './delivery-en';
 import { deskEn } from './desk-en';
 import { dispatchEn } from './dispatch-en';
 import { documentEn } from './document-en';
@@ -31,6 +32,7 @@ export const en: Messages = {
   ...reservationEn,
   ...administrationEn,
   ...dispatchEn,
+  ...deliveryEn,
   ...migrationEn,
   ...correspondenceEn,
   ...appealEn,

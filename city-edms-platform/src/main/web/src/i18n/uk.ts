@@ -3,6 +3,7 @@ import { appealUk } from './appeal-uk';
 import { commonUk } from './common-uk';
 import { correspondenceUk } from './correspondence-uk';
 import { deadlineUk } from './deadline-uk';
+import { deliveryUk } from './delivery-uk';
 import { deskUk } from './desk-uk';
 import { dispatchUk } from './dispatch-uk';
 import { documentUk } from './document-uk';
@@ -31,6 +32,7 @@ export const uk = {
   ...reservationUk,
   ...administrationUk,
   ...dispatchUk,
+  ...deliveryUk,
   ...migrationUk,
   ...correspondenceUk,
   ...appealUk,

@@ -2,17 +2,15 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { customElement, property, state } from 'lit/decorators.js';
 import { addReceipt } from '../api/correspondence-api';
 import type { InboxDraft } from '../api/intake-api';
-import type { DuplicateCandidate, ReceiptDraft } from '../api/types';
+import type { DuplicateCandidate } from '../api/types';
 import { candidateLines } from '../correspondence/candidate-lines';
-import { METHODS } from '../dispatch/addressee-rows';
+import { WaysOf } from '../delivery/ways-of';
 import { dayOf } from '../i18n/dates';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
-
-type Way = ReceiptDraft['deliveryMethod'];
 
 /**
  * Beside a draft: letters registered before that are likely the same. One of them takes the draft as a further receipt, by the way
@@ -90,9 +88,12 @@ export class CeKnownLetter extends CeView {
   @property({ attribute: false }) draft: InboxDraft | null = null;
   @property({ attribute: false }) candidates: readonly DuplicateCandidate[] = [];
 
-  @state() private way: Way = 'post';
+  /** The way that was chosen; null until it is: then the usual one of the draft. */
+  @state() private chosen: string | null = null;
   @state() private failure = '';
   @state() private busy = false;
+
+  private readonly directory = new WaysOf(this);
 
   protected override start(): void {
     // What is known comes with the list of the inbox.
@@ -101,9 +102,15 @@ export class CeKnownLetter extends CeView {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!changed.has('draft') || changed.get('draft')?.id === this.draft?.id) return;
-    // Paper comes by post mostly, and letters of the mailbox by nothing else than e-mail.
-    this.way = this.draft?.source === 'email' ? 'email' : 'post';
+    this.chosen = null;
     this.failure = '';
+  }
+
+  /** Paper comes by post mostly, and letters of the mailbox by nothing else than e-mail. */
+  private get way(): string {
+    const { ways } = this.directory;
+    const mail = this.draft?.source === 'email' ? ways.ofMail() : null;
+    return this.chosen ?? mail ?? ways.usual('receipt');
   }
 
   private async same({ document }: DuplicateCandidate): Promise<void> {
@@ -133,11 +140,11 @@ export class CeKnownLetter extends CeView {
         <span class="small">${t.receipts.method}</span>
         <select
           name="way"
-          @change=${(event: Event) => (this.way = (event.currentTarget as HTMLSelectElement).value as Way)}
+          @change=${(event: Event) => (this.chosen = (event.currentTarget as HTMLSelectElement).value)}
         >
-          ${METHODS.map(
-            (method) => html`<option value=${method} ?selected=${method === this.way}>${t.card.delivery[method]}</option>`,
-          )}
+          ${this.directory.ways
+            .choices('receipt')
+            .map(({ value, label }) => html`<option value=${value} ?selected=${value === this.way}>${label}</option>`)}
         </select>
       </label>
       <div role="alert">

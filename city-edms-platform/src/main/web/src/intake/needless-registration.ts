@@ -4,6 +4,7 @@ import { recordUnregistered, unregisteredKinds } from '../api/correspondence-api
 import type { InboxDraft } from '../api/intake-api';
 import type { UnregisteredKind } from '../api/types';
 import { matchingKind } from '../correspondence/unregistered-match';
+import { WaysOf } from '../delivery/ways-of';
 import { dayOf } from '../i18n/dates';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
@@ -30,6 +31,8 @@ export class CeNeedlessRegistration extends CeView {
   @state() private what = '';
   @state() private failure = '';
   @state() private busy = false;
+
+  private readonly directory = new WaysOf(this);
 
   protected override start(shell: Shell): void {
     void this.load(shell);
@@ -66,7 +69,7 @@ export class CeNeedlessRegistration extends CeView {
         what,
         fromWhom: draft.correspondent,
         receivedOn: dayOf(draft.arrivedAt),
-        deliveryMethod: draft.source === 'email' ? 'email' : null,
+        deliveryMethod: draft.source === 'email' ? this.directory.ways.ofMail() : null,
         node: draft.id,
       });
       shell.notify(t.unregistered.skipped);

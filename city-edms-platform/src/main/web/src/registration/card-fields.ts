@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { ChosenCorrespondent } from '../correspondence/correspondent-field';
 import '../correspondence/correspondent-field';
+import { askedOf } from '../delivery/ways';
 import { messages } from '../i18n/messages';
 import { streamOf } from '../register/office-order';
 import { icon } from '../ui/icons';
@@ -89,6 +91,13 @@ function pagesHint(form: CardForm): TemplateResult | typeof nothing {
   </button>`;
 }
 
+/** Ways that the council offers for this kind. A list that comes later than its value makes the field anew: it would clear it else. */
+function delivery(form: CardForm, field: LayoutField): TemplateResult {
+  const { ways } = form;
+  const offered = ways.choices(askedOf(form.kind), form.fields.deliveryMethod);
+  return html`${keyed(ways.loaded, choice(form, field, offered))}`;
+}
+
 /** A unit of the institution: by its index where numbers are printed from it, else by its title. */
 function unit(form: CardForm, field: LayoutField): TemplateResult {
   const { structure, institution } = form;
@@ -138,7 +147,7 @@ function widget(form: CardForm, field: LayoutField): TemplateResult {
     case 'receivedOn':
       return date(form, field, form.today);
     case 'deliveryMethod':
-      return choice(form, field, choices(t.card.delivery));
+      return delivery(form, field);
     case 'language':
       return choice(form, field, choices(t.card.languages));
     case 'sheets':

@@ -8,6 +8,7 @@ import { ProblemError } from '../api/problem';
 import type { Card, CardLayout, CityDocument, DocumentKind, FieldProblem, Registration } from '../api/types';
 import type { ChosenCorrespondent } from '../correspondence/correspondent-field';
 import { dialogStyles } from '../deadline/dialog-styles';
+import { WaysOf } from '../delivery/ways-of';
 import { currentLanguage } from '../i18n/language';
 import { dayAndTime, today } from '../i18n/dates';
 import type { Shell } from '../shell/shell';
@@ -101,6 +102,8 @@ export class CeDocumentChanges extends CeView {
   private readonly unreadable = new Set<FieldKey>();
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  private readonly directory = new WaysOf(this);
 
   protected override start(_shell: Shell): void {
     // Nothing to read: the document comes from the card around.
@@ -268,6 +271,7 @@ export class CeDocumentChanges extends CeView {
       today: today(),
       phrases: null,
       structure: this.structure,
+      ways: this.directory.ways,
       institution: this.institution,
       ownKinds: [],
       correspondentId: this.correspondentId,

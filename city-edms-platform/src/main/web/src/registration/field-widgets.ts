@@ -6,6 +6,7 @@ import '@vaadin/text-field';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardLayout, DocumentKind, FieldProblem } from '../api/types';
 import type { ChosenCorrespondent } from '../correspondence/correspondent-field';
+import type { Ways } from '../delivery/ways';
 import { currentLanguage } from '../i18n/language';
 import { messages } from '../i18n/messages';
 import { dateFieldWords } from '../ui/date-field';
@@ -28,6 +29,8 @@ export interface CardForm {
   readonly phrases: Phrases | null;
   /** What the structure of the council offers; null where nothing does. */
   readonly structure: StructureFields | null;
+  /** Ways of receipt and dispatch. */
+  readonly ways: Ways;
   /** Code of the institution whose register it is. */
   readonly institution: string;
   /** Kinds of documents that this user registers most. */

@@ -21,6 +21,7 @@ import './more-addressees';
 import './number-choice-panel';
 import type { Phrases } from './phrases';
 import { registerChoice } from './register-choice';
+import type { Ways } from '../delivery/ways';
 import type { StructureFields } from './structure-fields';
 import type { RegisterPick } from './register-pick';
 
@@ -37,6 +38,7 @@ interface FormState {
   readonly more: readonly MoreAddressee[];
   readonly phrases: Phrases;
   readonly structure: StructureFields;
+  readonly ways: Ways;
   readonly previous: CityDocument | null;
   readonly failure: string;
   readonly recordFaults: Readonly<Record<string, FieldProblem>>;
@@ -129,6 +131,7 @@ function fields(form: FormState, { set, correspond }: FormActs): TemplateResult 
     today: today(),
     phrases,
     structure: form.structure,
+    ways: form.ways,
     institution: pick.chosen?.institution ?? '',
     ownKinds: pick.ownKinds,
     correspondentId: entry.correspondentId,

@@ -8,7 +8,7 @@ export interface MoreAddressee {
   readonly name: string;
   /** Entry of the directory; empty for a free text. */
   readonly id: string;
-  readonly method: Addressee['method'];
+  readonly method: string;
 }
 
 /** As they are sent; lines that nobody filled are none. Their addresses come from the directory. */

@@ -1,9 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Addressee } from '../api/dispatch-api';
 import type { ChosenCorrespondent } from '../correspondence/correspondent-field';
 import '../correspondence/correspondent-field';
-import { METHODS } from '../dispatch/addressee-rows';
+import { WaysOf } from '../delivery/ways-of';
 import { base, buttons } from '../ui/controls';
 import { CeView } from '../ui/element';
 import { icon } from '../ui/icons';
@@ -77,6 +76,8 @@ export class CeMoreAddressees extends CeView {
   /** The way of the card, which a new addressee begins with. */
   @property() method = '';
 
+  private readonly directory = new WaysOf(this);
+
   protected override start(): void {
     // The rows come from the form.
   }
@@ -91,7 +92,8 @@ export class CeMoreAddressees extends CeView {
   }
 
   private readonly add = (): void => {
-    const method = METHODS.find((one) => one === this.method) ?? 'post';
+    const { ways } = this.directory;
+    const method = ways.choices('dispatch').find(({ value }) => value === this.method)?.value ?? ways.usual('dispatch');
     this.tell([...this.rows, { name: '', id: '', method }]);
     void this.updateComplete.then(() => [...this.renderRoot.querySelectorAll('ce-correspondent-field')].at(-1)?.focus());
   };
@@ -115,11 +117,11 @@ export class CeMoreAddressees extends CeView {
                   <label
                     >${t.dispatch.method}
                     <select
-                      @change=${(event: Event) => this.set(at, { method: (event.target as HTMLSelectElement).value as Addressee['method'] })}
+                      @change=${(event: Event) => this.set(at, { method: (event.target as HTMLSelectElement).value })}
                     >
-                      ${METHODS.map(
-                        (method) => html`<option value=${method} ?selected=${method === row.method}>${t.card.delivery[method]}</option>`,
-                      )}
+                      ${this.directory.ways
+                        .choices('dispatch', row.method)
+                        .map(({ value, label }) => html`<option value=${value} ?selected=${value === row.method}>${label}</option>`)}
                     </select>
                   </label>
                   <button

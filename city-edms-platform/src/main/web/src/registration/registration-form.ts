@@ -8,6 +8,7 @@ import type { CeAppealFields } from '../appeal/appeal-fields';
 import { type NumberAuthor, recordKind } from '../appeal/record-draft';
 import type { ChosenCorrespondent } from '../correspondence/correspondent-field';
 import type { CeDuplicatesPanel, LinkedRegistration } from '../correspondence/duplicates-panel';
+import { WaysOf } from '../delivery/ways-of';
 import { today } from '../i18n/dates';
 import { streamOf } from '../register/office-order';
 import type { Shell } from '../shell/shell';
@@ -79,6 +80,7 @@ export class CeRegistrationForm extends CeView {
     (files) => this.takeDropped(files),
   );
 
+  private readonly directory = new WaysOf(this);
   private readonly structure = new StructureFields(this, () => this.shell);
 
   private readonly phrases = new Phrases(this, {
@@ -494,6 +496,7 @@ export class CeRegistrationForm extends CeView {
             more: this.answer.more,
             phrases: this.phrases,
             structure: this.structure,
+            ways: this.directory.ways,
             previous: this.previous,
             failure: this.failure,
             recordFaults: this.recordFaults,

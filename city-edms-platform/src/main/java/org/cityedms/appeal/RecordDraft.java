@@ -1,8 +1,8 @@
 package org.cityedms.appeal;
 
 import org.cityedms.registration.CardDraft;
-import org.cityedms.registration.Coded;
 import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DeliveryWays;
 import org.cityedms.registration.DocumentKind;
 
 /** What is recorded of a document beside its card, as a person or a program sent it. */
@@ -18,19 +18,12 @@ public sealed interface RecordDraft
      */
     CaseRecord validated(RecordContext context);
 
-    /** Whether a letter that came so came without paper, so that nobody signed it by hand. */
-    static boolean electronic(DeliveryMethod method) {
-        return switch (method) {
-            case EMAIL, PORTAL, SEV -> true;
-            case POST, COURIER, IN_PERSON, FAX -> false;
-        };
-    }
-
-    /** As {@link #electronic(DeliveryMethod)}, of a card that is not checked yet. */
-    static boolean electronic(CardDraft card) {
+    /**
+     * Whether a card that is not checked yet says that the letter came without paper, so that
+     * nobody signed it by hand.
+     */
+    static boolean electronic(CardDraft card, DeliveryWays ways) {
         return card.deliveryMethod() != null
-                && Coded.find(DeliveryMethod.class, card.deliveryMethod().strip())
-                        .filter(RecordDraft::electronic)
-                        .isPresent();
+                && ways.of(new DeliveryMethod(card.deliveryMethod().strip())).paperless();
     }
 }

@@ -10,6 +10,7 @@ import org.cityedms.registration.BuiltInField;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.CardLayout;
 import org.cityedms.registration.Coded;
+import org.cityedms.registration.DeliveryWays;
 import org.cityedms.registration.FieldUse;
 import org.cityedms.registration.Fields;
 import org.cityedms.registration.LayoutField;
@@ -25,9 +26,10 @@ public record CardLayoutDraft(List<LayoutFieldDraft> fields) {
     /**
      * The layout, all checked. Built-in fields that the draft leaves out are hidden.
      *
+     * @param ways ways of receipt and dispatch that there are
      * @throws org.cityedms.problem.ProblemException {@code invalid-input} with every field at fault
      */
-    public CardLayout validated() {
+    public CardLayout validated(DeliveryWays ways) {
         Fields errors = new Fields();
         List<LayoutField> valid = new ArrayList<>();
         Set<String> codes = new HashSet<>();
@@ -42,7 +44,7 @@ public record CardLayoutDraft(List<LayoutFieldDraft> fields) {
             if (draft.code() != null && !codes.add(draft.code().strip())) {
                 errors.add(FieldError.of(place + ".code", "twice"));
             }
-            draft.validated(errors, place).ifPresent(valid::add);
+            draft.validated(errors, place, ways).ifPresent(valid::add);
         }
         long further = valid.stream().filter(field -> field.form().isPresent()).count();
         if (further > Card.MAXIMUM_ADDITIONAL) {

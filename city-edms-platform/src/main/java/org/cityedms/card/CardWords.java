@@ -9,7 +9,7 @@ import org.cityedms.registration.BuiltInField;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.Coded;
 import org.cityedms.registration.Confidentiality;
-import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DeliveryWays;
 import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.DocumentLanguage;
 import org.cityedms.registration.DocumentStream;
@@ -38,15 +38,6 @@ public final class CardWords {
                     Map.entry(DocumentKind.PROTOCOL, "Протокол"),
                     Map.entry(DocumentKind.CONTRACT, "Договір"),
                     Map.entry(DocumentKind.POWER_OF_ATTORNEY, "Довіреність"));
-    private static final Map<DeliveryMethod, String> WAYS =
-            Map.of(
-                    DeliveryMethod.POST, "поштою",
-                    DeliveryMethod.COURIER, "кур’єром",
-                    DeliveryMethod.EMAIL, "електронною поштою",
-                    DeliveryMethod.SEV, "СЕВ ОВВ",
-                    DeliveryMethod.PORTAL, "через портал",
-                    DeliveryMethod.IN_PERSON, "особисто",
-                    DeliveryMethod.FAX, "факсом");
     private static final Map<String, String> LANGUAGES =
             Map.of(
                     "uk", "українська",
@@ -90,13 +81,16 @@ public final class CardWords {
                 .orElse(field.code());
     }
 
-    /** The value of a field as people read it; empty where the card has none. */
-    public static String value(LayoutField field, Card card) {
+    /** The value of a further field as people read it; empty where the card has none. */
+    public static String further(LayoutField field, Card card) {
+        return card.additional(field.code()).map(value -> further(field.form(), value)).orElse("");
+    }
+
+    /** The value of any field as people read it; empty where the card has none. */
+    public static String value(LayoutField field, Card card, DeliveryWays ways) {
         Optional<BuiltInField> known = Coded.find(BuiltInField.class, field.code());
         if (known.isEmpty()) {
-            return card.additional(field.code())
-                    .map(value -> further(field.form(), value))
-                    .orElse("");
+            return further(field, card);
         }
         return switch (known.get()) {
             case SUMMARY -> card.summary().orElse("");
@@ -105,7 +99,7 @@ public final class CardWords {
             case CORRESPONDENT_NUMBER -> card.correspondentNumber().orElse("");
             case CORRESPONDENT_DATE -> day(card.correspondentDate());
             case RECEIVED_ON -> day(card.receivedOn());
-            case DELIVERY_METHOD -> card.deliveryMethod().map(WAYS::get).orElse("");
+            case DELIVERY_METHOD -> card.deliveryMethod().map(ways::title).orElse("");
             case SHEETS -> card.sheets().map(String::valueOf).orElse("");
             case ANNEXES -> card.annexes().map(String::valueOf).orElse("");
             case ANNEX_SHEETS -> card.annexSheets().map(String::valueOf).orElse("");

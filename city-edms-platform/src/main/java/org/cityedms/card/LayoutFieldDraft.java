@@ -9,6 +9,7 @@ import org.cityedms.problem.FieldError;
 import org.cityedms.registration.BuiltInField;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.Coded;
+import org.cityedms.registration.DeliveryWays;
 import org.cityedms.registration.FieldForm;
 import org.cityedms.registration.FieldLabel;
 import org.cityedms.registration.FieldSection;
@@ -77,7 +78,7 @@ public record LayoutFieldDraft(
     }
 
     /** The field, if nothing is wrong with it. */
-    Optional<LayoutField> validated(Fields errors, String place) {
+    Optional<LayoutField> validated(Fields errors, String place, DeliveryWays ways) {
         Optional<String> name = errors.requiredText(place + ".code", code, 40);
         Optional<BuiltInField> builtIn = name.flatMap(CardLayoutDraft::builtIn);
         Optional<FieldUse> chosenUse = errors.coded(place + ".use", use, FieldUse.class);
@@ -97,7 +98,7 @@ public record LayoutFieldDraft(
         }
         Optional<String> first =
                 builtIn.isPresent()
-                        ? builtIn.get().initial(errors, place + ".initial", initial)
+                        ? builtIn.get().initial(errors, place + ".initial", initial, ways)
                         : form.flatMap(known -> known.read(errors, place + ".initial", initial));
         if (name.isEmpty() || (builtIn.isEmpty() && (form.isEmpty() || names.isEmpty()))) {
             return Optional.empty();

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.cityedms.problem.FieldError;
 import org.cityedms.problem.Problem;
 import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DeliveryUse;
+import org.cityedms.registration.DeliveryWay;
+import org.cityedms.registration.DeliveryWays;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.Fields;
 
@@ -55,12 +58,14 @@ public record ReceiptDraft(
     /**
      * The receipt, all checked.
      *
+     * @param ways ways that there are
      * @param today the office's day
      */
-    public Checked validated(LocalDate today) {
+    public Checked validated(DeliveryWays ways, LocalDate today) {
         Fields fields = new Fields();
         Optional<DeliveryMethod> method =
-                fields.coded("deliveryMethod", deliveryMethod, DeliveryMethod.class);
+                ways.read(fields, "deliveryMethod", deliveryMethod, DeliveryUse.RECEIPT)
+                        .map(DeliveryWay::method);
         if (method.isEmpty() && (deliveryMethod == null || deliveryMethod.isBlank())) {
             fields.add(FieldError.of("deliveryMethod", "required"));
         }

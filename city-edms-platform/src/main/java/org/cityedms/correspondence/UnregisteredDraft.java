@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.cityedms.problem.FieldError;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DeliveryUse;
+import org.cityedms.registration.DeliveryWay;
+import org.cityedms.registration.DeliveryWays;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.Fields;
 
@@ -33,9 +36,10 @@ public record UnregisteredDraft(
     /**
      * The note, all checked but whether there is such a kind.
      *
+     * @param ways ways that there are
      * @param today the office's day
      */
-    public Checked validated(LocalDate today) {
+    public Checked validated(DeliveryWays ways, LocalDate today) {
         Fields fields = new Fields();
         Optional<String> type = fields.requiredText("kind", kind, 40);
         Optional<String> about = fields.requiredText("what", what, Card.MAXIMUM_SUMMARY);
@@ -45,7 +49,8 @@ public record UnregisteredDraft(
             fields.add(FieldError.of("receivedOn", "in-future"));
         }
         Optional<DeliveryMethod> way =
-                fields.coded("deliveryMethod", deliveryMethod, DeliveryMethod.class);
+                ways.read(fields, "deliveryMethod", deliveryMethod, DeliveryUse.RECEIPT)
+                        .map(DeliveryWay::method);
         Optional<DocumentId> file = node == null ? Optional.empty() : DocumentId.parse(node);
         if (node != null && file.isEmpty()) {
             fields.add(FieldError.of("node", "invalid"));

@@ -1,24 +1,24 @@
 package org.cityedms.dispatch;
 
 import java.util.Optional;
-import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DeliveryWay;
 
 /**
  * One addressee of a letter (адресат) and the way to them.
  *
  * @param name найменування установи або ім'я особи; empty where it is hidden
- * @param address поштова адреса, asked for when the way is the post
- * @param email адреса електронної пошти, asked for when the way is e-mail
+ * @param address поштова адреса, asked for where the way needs it
+ * @param email адреса електронної пошти, asked for where the way needs it
  * @param correspondentId their entry of the directory
- * @param method спосіб відправлення
- * @param postalKind вид поштового відправлення, for the post only
+ * @param way спосіб відправлення
+ * @param postalKind вид поштового відправлення, for ways by post only
  */
 public record Addressee(
         String name,
         Optional<String> address,
         Optional<String> email,
         Optional<String> correspondentId,
-        DeliveryMethod method,
+        DeliveryWay way,
         Optional<PostalKind> postalKind) {
     public static final int MAXIMUM_NAME = 300;
     public static final int MAXIMUM_ADDRESS = 300;
@@ -27,15 +27,15 @@ public record Addressee(
     /** The way alone: to whom is not for every reader. */
     public Addressee hidden() {
         return new Addressee(
-                "", Optional.empty(), Optional.empty(), Optional.empty(), method, postalKind);
+                "", Optional.empty(), Optional.empty(), Optional.empty(), way, postalKind);
     }
 
-    /** Whether a letter can leave: by the post and by e-mail it goes to an address. */
+    /** Whether a letter can leave: the address that its way needs is there. */
     public boolean saysWhere() {
-        return switch (method) {
-            case POST -> address.isPresent();
+        return switch (way.need()) {
+            case POSTAL_ADDRESS -> address.isPresent();
             case EMAIL -> email.isPresent();
-            default -> true;
+            case SIGNATURE, NOTHING -> true;
         };
     }
 

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import org.cityedms.problem.FieldError;
 import org.cityedms.problem.Problem;
 import org.cityedms.registration.Card;
-import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DeliveryNeed;
+import org.cityedms.registration.DeliveryUse;
+import org.cityedms.registration.DeliveryWay;
+import org.cityedms.registration.DeliveryWays;
 import org.cityedms.registration.Fields;
 
 /** {@link Addressee} as a person typed it, nothing checked yet. */
@@ -24,26 +27,32 @@ public record AddresseeDraft(
     /**
      * Checks all addressees of a letter.
      *
+     * @param ways ways that there are
      * @throws org.cityedms.problem.ProblemException {@code invalid-input}, fields as {@code
      *     addressees.0.name}
      */
-    public static List<Addressee> validated(List<AddresseeDraft> drafts) {
-        return validated(drafts, "addressees", DispatchRules.MAXIMUM, true);
+    public static List<Addressee> validated(List<AddresseeDraft> drafts, DeliveryWays ways) {
+        return validated(drafts, ways, "addressees", DispatchRules.MAXIMUM, true);
     }
 
     /**
      * Checks the addressees that a letter has beside the one of its card. Their postal and e-mail
      * addresses may come later: until then the letter does not leave.
      *
+     * @param ways ways that there are
      * @throws org.cityedms.problem.ProblemException {@code invalid-input}, fields as {@code
      *     moreAddressees.0.name}
      */
-    public static List<Addressee> further(List<AddresseeDraft> drafts) {
-        return validated(drafts, "moreAddressees", DispatchRules.MAXIMUM - 1, false);
+    public static List<Addressee> further(List<AddresseeDraft> drafts, DeliveryWays ways) {
+        return validated(drafts, ways, "moreAddressees", DispatchRules.MAXIMUM - 1, false);
     }
 
     private static List<Addressee> validated(
-            List<AddresseeDraft> drafts, String place, int maximum, boolean complete) {
+            List<AddresseeDraft> drafts,
+            DeliveryWays ways,
+            String place,
+            int maximum,
+            boolean complete) {
         List<FieldError> errors = new ArrayList<>();
         List<Addressee> addressees = new ArrayList<>();
         if (drafts == null || drafts.isEmpty() || drafts.size() > maximum) {
@@ -55,7 +64,7 @@ public record AddresseeDraft(
                 if (draft == null) {
                     errors.add(FieldError.of(prefix + "name", "required"));
                 } else {
-                    draft.validated(prefix, complete, errors).ifPresent(addressees::add);
+                    draft.validated(prefix, ways, complete, errors).ifPresent(addressees::add);
                 }
             }
         }
@@ -66,13 +75,13 @@ public record AddresseeDraft(
     }
 
     private Optional<Addressee> validated(
-            String prefix, boolean complete, List<FieldError> errors) {
+            String prefix, DeliveryWays ways, boolean complete, List<FieldError> errors) {
         Fields fields = new Fields();
         Optional<String> whom = fields.requiredText("name", name, Addressee.MAXIMUM_NAME);
-        Optional<DeliveryMethod> way = fields.coded("method", method, DeliveryMethod.class);
+        Optional<DeliveryWay> way = ways.read(fields, "method", method, DeliveryUse.DISPATCH);
         fields.require("method", way, method);
-        boolean post = way.equals(Optional.of(DeliveryMethod.POST));
-        boolean mail = way.equals(Optional.of(DeliveryMethod.EMAIL));
+        boolean post = way.filter(DeliveryWay::byPost).isPresent();
+        boolean mail = way.filter(one -> one.need() == DeliveryNeed.EMAIL).isPresent();
         Optional<String> where =
                 post && complete
                         ? fields.requiredText("address", address, Addressee.MAXIMUM_ADDRESS)

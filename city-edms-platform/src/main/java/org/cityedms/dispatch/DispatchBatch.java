@@ -2,7 +2,7 @@ package org.cityedms.dispatch;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DeliveryWay;
 
 /**
  * Letters that left together (реєстр відправленої кореспонденції): the list that the post or the
@@ -15,8 +15,7 @@ import org.cityedms.registration.DeliveryMethod;
  * @param number its number within the year and institution, without gaps
  * @param sentOn дата відправлення
  * @param sentBy name of who sent
- * @param method the way of all its letters; nothing of those that left before version 0.8 by
- *     several
+ * @param way the way of all its letters; nothing of those that left before version 0.8 by several
  * @param letters how many letters it has
  */
 public record DispatchBatch(
@@ -27,7 +26,7 @@ public record DispatchBatch(
         long number,
         LocalDate sentOn,
         String sentBy,
-        Optional<DeliveryMethod> method,
+        Optional<DeliveryWay> way,
         int letters) {
 
     public String printedNumber() {

@@ -3,7 +3,7 @@ package org.cityedms.dispatch;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DeliveryWay;
 
 /** Dispatch as printed lists, journals and cards name it, in Ukrainian. */
 public final class DispatchWords {
@@ -12,38 +12,36 @@ public final class DispatchWords {
 
     private DispatchWords() {}
 
+    /** The kind of mail, or how the council calls the way. */
     public static String way(Addressee addressee) {
-        return switch (addressee.method()) {
-            case POST ->
-                    switch (addressee.postalKind().orElseThrow()) {
-                        case SIMPLE -> "простий лист";
-                        case REGISTERED -> "рекомендований лист";
-                        case REGISTERED_WITH_NOTICE -> "рекомендований з повідомленням";
-                        case VALUABLE -> "цінний лист";
-                    };
-            case COURIER -> "кур'єр";
-            case EMAIL -> "електронна пошта";
-            case SEV -> "СЕВ ОВВ";
-            case PORTAL -> "портал";
-            case IN_PERSON -> "вручено особисто";
-            case FAX -> "факс";
+        return addressee
+                .postalKind()
+                .map(DispatchWords::mail)
+                .orElseGet(() -> amidst(addressee.way().title().uk()));
+    }
+
+    /** A title within a sentence: abbreviations keep their capitals. */
+    private static String amidst(String title) {
+        boolean word = title.length() > 1 && Character.isLowerCase(title.charAt(1));
+        return word ? Character.toLowerCase(title.charAt(0)) + title.substring(1) : title;
+    }
+
+    private static String mail(PostalKind kind) {
+        return switch (kind) {
+            case SIMPLE -> "простий лист";
+            case REGISTERED -> "рекомендований лист";
+            case REGISTERED_WITH_NOTICE -> "рекомендований з повідомленням";
+            case VALUABLE -> "цінний лист";
         };
     }
 
     /** Under the title of a list: what it is for those who sign it. */
-    public static String list(Optional<DeliveryMethod> method) {
-        return method.map(
+    public static String list(Optional<DeliveryWay> letters) {
+        return letters.map(
                         way ->
-                                switch (way) {
-                                    case POST ->
-                                            "Список згрупованих поштових відправлень (за формою 103)";
-                                    case COURIER -> "Передано кур'єром";
-                                    case IN_PERSON -> "Вручено особисто";
-                                    case EMAIL -> "Надіслано електронною поштою";
-                                    case SEV -> "Надіслано через СЕВ ОВВ";
-                                    case PORTAL -> "Надіслано через портал";
-                                    case FAX -> "Надіслано факсом";
-                                })
+                                way.byPost()
+                                        ? "Список згрупованих поштових відправлень (за формою 103)"
+                                        : "Спосіб відправлення: " + way.title().uk())
                 .orElse("Різними способами");
     }
 

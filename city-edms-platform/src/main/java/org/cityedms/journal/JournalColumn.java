@@ -2,7 +2,6 @@ package org.cityedms.journal;
 
 import java.util.function.Function;
 import org.cityedms.card.CardWords;
-import org.cityedms.registration.Card;
 import org.cityedms.registration.FieldLabel;
 import org.cityedms.registration.LayoutField;
 
@@ -29,11 +28,7 @@ public record JournalColumn(
                 OF_CARD + field.code(),
                 field.label().orElse(new FieldLabel(field.code(), field.code())),
                 weight(field),
-                row -> value(field, row.card()));
-    }
-
-    private static String value(LayoutField field, Card card) {
-        return CardWords.value(field, card);
+                row -> CardWords.further(field, row.card()));
     }
 
     private static int weight(LayoutField field) {

@@ -6,7 +6,6 @@ import org.cityedms.card.CardWords;
 import org.cityedms.registration.BuiltInField;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.Coded;
-import org.cityedms.registration.DeliveryMethod;
 import org.cityedms.registration.EntryState;
 import org.cityedms.registration.FieldLabel;
 
@@ -83,7 +82,7 @@ public enum StandardColumn implements Coded {
             case REFERENCE -> reference(card);
             case KIND -> card.documentKind().orElse("");
             case SUMMARY -> card.summary().orElse("");
-            case DELIVERY -> card.deliveryMethod().map(StandardColumn::way).orElse("");
+            case DELIVERY -> row.way().orElse("");
             case SHEETS -> card.sheets().map(String::valueOf).orElse("");
             case ANNEXES -> annexes(card);
             case CASE -> card.caseIndex().orElse("");
@@ -119,18 +118,6 @@ public enum StandardColumn implements Coded {
             case RESERVED -> "зарезервовано";
             case VOID -> "анульовано";
             case RELEASED -> "повернуто";
-        };
-    }
-
-    private static String way(DeliveryMethod method) {
-        return switch (method) {
-            case POST -> "поштою";
-            case COURIER -> "кур’єром";
-            case EMAIL -> "ел. поштою";
-            case SEV -> "СЕВ ОВВ";
-            case PORTAL -> "через портал";
-            case IN_PERSON -> "особисто";
-            case FAX -> "факсом";
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DeliveryWays;
 import org.cityedms.registration.ImportedLine;
 import org.cityedms.registration.NumberFacts;
 
@@ -40,11 +41,13 @@ final class CardOfRow {
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,13}(?:\\.\\d{1,2})?");
 
     private final RowCells cells;
+    private final DeliveryWays ways;
     private final List<RowProblem> problems;
     private final TreeMap<String, String> additional = new TreeMap<>();
 
-    CardOfRow(RowCells cells, List<RowProblem> problems) {
+    CardOfRow(RowCells cells, DeliveryWays ways, List<RowProblem> problems) {
         this.cells = cells;
+        this.ways = ways;
         this.problems = problems;
     }
 
@@ -115,7 +118,7 @@ final class CardOfRow {
 
     private Optional<DeliveryMethod> delivery() {
         Optional<String> text = cells.text(JournalColumn.DELIVERY_METHOD);
-        Optional<DeliveryMethod> method = text.flatMap(WordsOfDelivery::read);
+        Optional<DeliveryMethod> method = text.flatMap(words -> WordsOfDelivery.read(words, ways));
         if (text.isPresent() && method.isEmpty()) {
             note(JournalColumn.DELIVERY_METHOD, "journal-not-a-way", text.get());
             beside(JournalColumn.DELIVERY_METHOD, text.get());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cityedms.registration.DeliveryWays;
 import org.cityedms.registration.RegisterSettings;
 
 /**
@@ -28,6 +29,7 @@ public final class ImportPass implements JournalFile.RowReader {
     /**
      * A pass over one journal.
      *
+     * @param ways ways of receipt and dispatch that there are
      * @param today the office's day
      * @param done last row that an earlier pass has dealt with, 0 for a pass from the start
      * @param sink gets the batches
@@ -35,12 +37,13 @@ public final class ImportPass implements JournalFile.RowReader {
     public ImportPass(
             ColumnMapping mapping,
             RegisterSettings register,
+            DeliveryWays ways,
             LocalDate today,
             int done,
             Sink sink) {
         this.mapping = mapping;
         this.register = register;
-        this.rows = new JournalRows(mapping, register, today);
+        this.rows = new JournalRows(mapping, register, ways, today);
         this.done = done;
         this.sink = sink;
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cityedms.registration.Card;
+import org.cityedms.registration.DeliveryWays;
 import org.cityedms.registration.RegisterSettings;
 
 /**
@@ -21,17 +22,21 @@ final class JournalRows {
     private final NumberReading numbers;
     private final CountedBy countedBy;
     private final FullNumber full;
+    private final DeliveryWays ways;
     private final LocalDate today;
     private Optional<LocalDate> above = Optional.empty();
 
     /**
+     * @param ways ways of receipt and dispatch that there are
      * @param today the office's day; nothing was registered later
      */
-    JournalRows(ColumnMapping mapping, RegisterSettings register, LocalDate today) {
+    JournalRows(
+            ColumnMapping mapping, RegisterSettings register, DeliveryWays ways, LocalDate today) {
         this.places = mapping.places();
         this.numbers = new NumberReading(register);
         this.countedBy = new CountedBy(register, numbers);
         this.full = new FullNumber(register, numbers);
+        this.ways = ways;
         this.today = today;
     }
 
@@ -64,7 +69,7 @@ final class JournalRows {
         if (counted.isEmpty()) {
             return Optional.empty();
         }
-        CardOfRow told = new CardOfRow(cells, problems);
+        CardOfRow told = new CardOfRow(cells, ways, problems);
         String registrar = told.registrar();
         Card card = told.card(received, counted.get());
         return Optional.of(

@@ -40,8 +40,10 @@ public enum BuiltInField implements Coded {
     /**
      * A value that may stand in it when a card is begun. Only what is alike in many documents has
      * one: the rest tells a single document from others.
+     *
+     * @param ways which ways of receipt and dispatch there are
      */
-    public Optional<String> initial(Fields fields, String name, String raw) {
+    public Optional<String> initial(Fields fields, String name, String raw, DeliveryWays ways) {
         if (raw == null || raw.isBlank()) {
             return Optional.empty();
         }
@@ -49,7 +51,8 @@ public enum BuiltInField implements Coded {
             case DOCUMENT_KIND -> fields.text(name, raw, Card.MAXIMUM_DOCUMENT_KIND);
             case CORRESPONDENT -> fields.text(name, raw, Card.MAXIMUM_CORRESPONDENT);
             case CASE_INDEX -> fields.text(name, raw, Card.MAXIMUM_CASE_INDEX);
-            case DELIVERY_METHOD -> fields.coded(name, raw, DeliveryMethod.class).map(Coded::code);
+            case DELIVERY_METHOD ->
+                    ways.read(fields, name, raw, DeliveryUse.BOTH).map(DeliveryWay::code);
             case CONFIDENTIALITY -> fields.coded(name, raw, Confidentiality.class).map(Coded::code);
             case LANGUAGE -> fields.coded(name, raw, DocumentLanguage.class).map(Coded::code);
             case SUMMARY,

@@ -70,14 +70,14 @@ public record CardDraft(
      *
      * @param register settings of the register that is to take it: its template may need more than
      *     the layout asks for
-     * @param layout which fields its cards have
+     * @param form which fields its cards have, and which ways of receipt and dispatch
      * @param today the office's day
      * @throws org.cityedms.problem.ProblemException {@code invalid-input} with every field at fault
      */
-    public Card validated(RegisterSettings register, CardLayout layout, LocalDate today) {
-        CardLayout asked = layout.requiring(register.template());
+    public Card validated(RegisterSettings register, CardForm form, LocalDate today) {
+        CardLayout asked = form.layout().requiring(register.template());
         Fields fields = new Fields();
-        Card card = read(fields, asked);
+        Card card = read(fields, asked, form.way(fields, register.kind(), deliveryMethod));
         new NumberFields(fields, register.template()).check(card);
         for (LayoutField field : asked.fields()) {
             if (field.use() == FieldUse.REQUIRED && field.isEmpty(card)) {
@@ -89,7 +89,7 @@ public record CardDraft(
         return card;
     }
 
-    private Card read(Fields fields, CardLayout layout) {
+    private Card read(Fields fields, CardLayout layout, Optional<DeliveryMethod> way) {
         return new Card(
                 fields.text("documentKind", documentKind, Card.MAXIMUM_DOCUMENT_KIND),
                 fields.text("summary", summary, Card.MAXIMUM_SUMMARY),
@@ -100,7 +100,7 @@ public record CardDraft(
                         Card.MAXIMUM_CORRESPONDENT_NUMBER),
                 fields.day("correspondentDate", correspondentDate),
                 fields.day("receivedOn", receivedOn),
-                fields.coded("deliveryMethod", deliveryMethod, DeliveryMethod.class),
+                way,
                 fields.count("sheets", sheets, Card.MAXIMUM_SHEETS),
                 fields.count("annexes", annexes, Card.MAXIMUM_ANNEXES),
                 fields.count("annexSheets", annexSheets, Card.MAXIMUM_SHEETS),

@@ -16,7 +16,7 @@ public record Correction(Card before, Card after, String reason) {
      * Checks a correction.
      *
      * @param register settings of the document's register
-     * @param layout which fields its cards have today
+     * @param form what its cards have today
      * @param before the card as it stands
      * @param registeredOn date of registration: what lies before it may stand on the card
      * @param recorded what is recorded beside the card of who wrote
@@ -25,7 +25,7 @@ public record Correction(Card before, Card after, String reason) {
     public static Correction of(
             CorrectionDraft draft,
             RegisterSettings register,
-            CardLayout layout,
+            CardForm form,
             Card before,
             LocalDate registeredOn,
             Optional<Authorship> recorded) {
@@ -36,7 +36,7 @@ public record Correction(Card before, Card after, String reason) {
         Map<String, Object> changes = draft.changes() == null ? Map.of() : draft.changes();
         CardDraft wanted = new CardChanges(before, changes, fields).draft();
         fields.throwIfAny("invalid-input");
-        Card after = wanted.validated(register, layout.tolerating(before), registeredOn);
+        Card after = wanted.validated(register, form.tolerating(before), registeredOn);
         refuseOtherNumber(
                 fields,
                 register.template(),
@@ -58,11 +58,11 @@ public record Correction(Card before, Card after, String reason) {
     public static Correction ofImported(
             CorrectionDraft draft,
             RegisterSettings register,
-            CardLayout layout,
+            CardForm form,
             Card before,
             LocalDate today) {
         Correction correction =
-                of(draft, register.withoutCardInNumbers(), layout, before, today, Optional.empty());
+                of(draft, register.withoutCardInNumbers(), form, before, today, Optional.empty());
         Fields fields = new Fields();
         NumberFacts old = NumberFacts.of(before);
         NumberFacts wanted = NumberFacts.of(correction.after());

@@ -1,30 +1,33 @@
 package org.cityedms.registration;
 
-/** Way of receipt or dispatch (спосіб надходження або відправлення). */
-public enum DeliveryMethod implements Coded {
+/**
+ * Way of receipt or dispatch (спосіб надходження або відправлення), as cards and letters name it.
+ * What the council calls it and what it needs says its {@linkplain DeliveryWay entry of the
+ * directory}.
+ *
+ * @param code never changes: cards, journals and the chain hold it
+ */
+public record DeliveryMethod(String code) implements Coded {
+    public static final int MAXIMUM = 20;
+
     /** Пошта. */
-    POST("post"),
+    public static final DeliveryMethod POST = new DeliveryMethod("post");
+
     /** Кур'єр. */
-    COURIER("courier"),
+    public static final DeliveryMethod COURIER = new DeliveryMethod("courier");
+
     /** Електронна пошта. */
-    EMAIL("email"),
+    public static final DeliveryMethod EMAIL = new DeliveryMethod("email");
+
     /** Система електронної взаємодії органів виконавчої влади (СЕВ ОВВ). */
-    SEV("sev"),
+    public static final DeliveryMethod SEV = new DeliveryMethod("sev");
+
     /** Портал послуг. */
-    PORTAL("portal"),
+    public static final DeliveryMethod PORTAL = new DeliveryMethod("portal");
+
     /** Особисто. */
-    IN_PERSON("in-person"),
+    public static final DeliveryMethod IN_PERSON = new DeliveryMethod("in-person");
+
     /** Факс. */
-    FAX("fax");
-
-    private final String code;
-
-    DeliveryMethod(String code) {
-        this.code = code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
+    public static final DeliveryMethod FAX = new DeliveryMethod("fax");
 }

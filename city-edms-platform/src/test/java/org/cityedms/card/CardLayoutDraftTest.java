@@ -14,6 +14,7 @@ import org.cityedms.registration.CardLayout;
 import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.FieldUse;
 import org.cityedms.registration.LayoutField;
+import org.cityedms.registration.ShippedWays;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 
@@ -24,7 +25,9 @@ public class CardLayoutDraftTest {
     public void draftOf_shippedLayouts_isTheSameLayout() {
         for (DocumentKind kind : DocumentKind.values()) {
             CardLayout shipped = StandardLayouts.of(kind);
-            assertThat(CardLayoutDraft.of(shipped).validated()).as(kind.code()).isEqualTo(shipped);
+            assertThat(CardLayoutDraft.of(shipped).validated(ShippedWays.ALL))
+                    .as(kind.code())
+                    .isEqualTo(shipped);
             assertThat(CardLayoutDraft.of(shipped).stored()).as(kind.code()).isEqualTo(shipped);
         }
     }
@@ -34,7 +37,7 @@ public class CardLayoutDraftTest {
         CardLayout layout =
                 new CardLayoutDraft(
                                 List.of(field("summary", "hidden"), field("sheets", "required")))
-                        .validated();
+                        .validated(ShippedWays.ALL);
         assertThat(layout.requires("summary")).isTrue();
         assertThat(layout.requires("sheets")).isTrue();
         assertThat(layout.find("language")).map(LayoutField::use).contains(FieldUse.HIDDEN);
@@ -106,7 +109,7 @@ public class CardLayoutDraftTest {
                                                 null,
                                                 null,
                                                 null)))
-                        .validated();
+                        .validated(ShippedWays.ALL);
         LayoutField floor = layout.find("floor").orElseThrow();
         assertThat(floor.label().orElseThrow().uk()).isEqualTo("Поверх");
         assertThat(floor.label().orElseThrow().en()).isEqualTo("Поверх");
@@ -130,9 +133,11 @@ public class CardLayoutDraftTest {
                                         null,
                                         source,
                                         null)));
-        ProblemException refused = catchThrowableOfType(ProblemException.class, draft::validated);
+        ProblemException refused =
+                catchThrowableOfType(
+                        ProblemException.class, () -> draft.validated(ShippedWays.ALL));
         if (refused == null) {
-            CardLayout layout = draft.validated();
+            CardLayout layout = draft.validated(ShippedWays.ALL);
             assertThat(CardLayoutDraft.of(layout).stored()).isEqualTo(layout);
         } else {
             assertThat(refused.problem().errors()).isNotEmpty();
@@ -151,11 +156,12 @@ public class CardLayoutDraftTest {
                                 withInitial("deliveryMethod", null, "post"),
                                 withInitial("documentKind", null, "  лист "),
                                 withInitial("floor", "integer", "007")));
-        assertThat(draft.validated().fields())
+        assertThat(draft.validated(ShippedWays.ALL).fields())
                 .filteredOn(field -> field.initial().isPresent())
                 .extracting(field -> field.code() + "=" + field.initial().orElseThrow())
                 .containsExactly("deliveryMethod=post", "documentKind=лист", "floor=7");
-        assertThat(CardLayoutDraft.of(draft.validated()).stored()).isEqualTo(draft.validated());
+        assertThat(CardLayoutDraft.of(draft.validated(ShippedWays.ALL)).stored())
+                .isEqualTo(draft.validated(ShippedWays.ALL));
     }
 
     @Test
@@ -168,7 +174,7 @@ public class CardLayoutDraftTest {
                                                 withInitial("receivedOn", null, "2026-01-01"),
                                                 withInitial("floor", "integer", "другий")))))
                 .containsExactly(
-                        "fields.0.initial not-in-list",
+                        "fields.0.initial unknown-way",
                         "fields.1.initial no-initial",
                         "fields.2.initial not-a-number");
     }
@@ -194,7 +200,7 @@ public class CardLayoutDraftTest {
     }
 
     private static List<String> errors(CardLayoutDraft draft) {
-        return catchThrowableOfType(ProblemException.class, draft::validated)
+        return catchThrowableOfType(ProblemException.class, () -> draft.validated(ShippedWays.ALL))
                 .problem()
                 .errors()
                 .stream()

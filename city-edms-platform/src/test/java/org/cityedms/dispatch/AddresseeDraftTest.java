@@ -11,6 +11,12 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cityedms.problem.FieldError;
 import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DeliveryNeed;
+import org.cityedms.registration.DeliveryUse;
+import org.cityedms.registration.DeliveryWay;
+import org.cityedms.registration.DeliveryWays;
+import org.cityedms.registration.FieldLabel;
+import org.cityedms.registration.ShippedWays;
 import org.junit.Test;
 
 public class AddresseeDraftTest {
@@ -19,8 +25,8 @@ public class AddresseeDraftTest {
 
     @Test
     public void validated_post_isSimpleWhereNothingElseIsSaid() {
-        Addressee addressee = AddresseeDraft.validated(List.of(POST)).get(0);
-        assertThat(addressee.method()).isEqualTo(DeliveryMethod.POST);
+        Addressee addressee = validated(List.of(POST)).get(0);
+        assertThat(addressee.way()).isEqualTo(ShippedWays.POST);
         assertThat(addressee.postalKind()).isEqualTo(Optional.of(PostalKind.SIMPLE));
     }
 
@@ -38,7 +44,7 @@ public class AddresseeDraftTest {
                         "addressees.1.address required",
                         "addressees.2.email not-an-email",
                         "addressees.2.postalKind only-for-post",
-                        "addressees.3.method not-in-list");
+                        "addressees.3.method unknown-way");
         assertThat(errors(List.of())).containsExactly("addressees out-of-range");
         assertThat(errors(Collections.nCopies(201, POST)))
                 .containsExactly("addressees out-of-range");
@@ -46,9 +52,8 @@ public class AddresseeDraftTest {
 
     @Test
     public void warnings_pastFour_only() {
-        assertThat(DispatchRules.warnings(AddresseeDraft.validated(Collections.nCopies(4, POST))))
-                .isEmpty();
-        assertThat(DispatchRules.warnings(AddresseeDraft.validated(Collections.nCopies(5, POST))))
+        assertThat(DispatchRules.warnings(validated(Collections.nCopies(4, POST)))).isEmpty();
+        assertThat(DispatchRules.warnings(validated(Collections.nCopies(5, POST))))
                 .extracting(warning -> warning.code())
                 .containsExactly("too-many-addressees");
     }
@@ -66,7 +71,7 @@ public class AddresseeDraftTest {
     }
 
     private static List<String> errors(List<AddresseeDraft> drafts) {
-        return catchThrowableOfType(ProblemException.class, () -> AddresseeDraft.validated(drafts))
+        return catchThrowableOfType(ProblemException.class, () -> validated(drafts))
                 .problem()
                 .errors()
                 .stream()
@@ -77,19 +82,18 @@ public class AddresseeDraftTest {
     @Test
     public void further_addressesMayComeLater() {
         AddresseeDraft bare = new AddresseeDraft("ТОВ «Дах»", null, null, null, "post", null);
-        assertThat(AddresseeDraft.further(List.of(bare)))
+        assertThat(further(List.of(bare)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.address()).isEmpty());
-        assertThat(faults(() -> AddresseeDraft.validated(List.of(bare))))
-                .containsExactly("addressees.0.address");
+        assertThat(faults(() -> validated(List.of(bare)))).containsExactly("addressees.0.address");
         AddresseeDraft nobody = new AddresseeDraft(" ", null, "не адреса", null, "голубом", null);
-        assertThat(faults(() -> AddresseeDraft.further(Arrays.asList(bare, nobody, null))))
+        assertThat(faults(() -> further(Arrays.asList(bare, nobody, null))))
                 .containsExactly(
                         "moreAddressees.1.name",
                         "moreAddressees.1.method",
                         "moreAddressees.1.email",
                         "moreAddressees.2.name");
-        assertThat(faults(() -> AddresseeDraft.further(Collections.nCopies(200, bare))))
+        assertThat(faults(() -> further(Collections.nCopies(200, bare))))
                 .containsExactly("moreAddressees");
     }
 
@@ -97,5 +101,59 @@ public class AddresseeDraftTest {
         return catchThrowableOfType(ProblemException.class, work).problem().errors().stream()
                 .map(FieldError::field)
                 .toList();
+    }
+
+    @Test
+    public void validated_whatAWayNeeds_isItsPropertyAndNotItsName() {
+        DeliveryWays ways =
+                new DeliveryWays(
+                        List.of(
+                                way("express", DeliveryNeed.POSTAL_ADDRESS, true),
+                                way("box", DeliveryNeed.EMAIL, true),
+                                way("post", DeliveryNeed.NOTHING, true),
+                                way("telex", DeliveryNeed.NOTHING, false)));
+        assertThat(told(() -> AddresseeDraft.validated(List.of(by("express", null)), ways)))
+                .containsExactly("addressees.0.address required");
+        assertThat(told(() -> AddresseeDraft.validated(List.of(by("box", null)), ways)))
+                .containsExactly("addressees.0.email required");
+        assertThat(AddresseeDraft.validated(List.of(by("post", null)), ways).get(0).postalKind())
+                .isEmpty();
+        assertThat(
+                        AddresseeDraft.validated(List.of(by("express", "Миру, 1")), ways)
+                                .get(0)
+                                .postalKind())
+                .contains(PostalKind.SIMPLE);
+        assertThat(told(() -> AddresseeDraft.validated(List.of(by("telex", null)), ways)))
+                .containsExactly("addressees.0.method retired-way");
+        assertThat(told(() -> AddresseeDraft.validated(List.of(by("pigeon", null)), ways)))
+                .containsExactly("addressees.0.method unknown-way");
+    }
+
+    private static List<String> told(ThrowingCallable work) {
+        return catchThrowableOfType(ProblemException.class, work).problem().errors().stream()
+                .map(error -> error.field() + " " + error.code())
+                .toList();
+    }
+
+    private static AddresseeDraft by(String way, String address) {
+        return new AddresseeDraft("Дах", address, null, null, way, null);
+    }
+
+    private static DeliveryWay way(String code, DeliveryNeed need, boolean active) {
+        return new DeliveryWay(
+                new DeliveryMethod(code),
+                new FieldLabel(code, code),
+                DeliveryUse.DISPATCH,
+                need,
+                false,
+                active);
+    }
+
+    private static List<Addressee> validated(List<AddresseeDraft> drafts) {
+        return AddresseeDraft.validated(drafts, ShippedWays.ALL);
+    }
+
+    private static List<Addressee> further(List<AddresseeDraft> drafts) {
+        return AddresseeDraft.further(drafts, ShippedWays.ALL);
     }
 }

@@ -14,6 +14,7 @@ import org.cityedms.registration.CardLayout;
 import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.Entry;
 import org.cityedms.registration.EntryState;
+import org.cityedms.registration.ShippedWays;
 import org.junit.Test;
 
 public class JournalColumnTest {
@@ -194,6 +195,7 @@ public class JournalColumnTest {
                         "Олена Коваль",
                         Optional.empty()),
                 card,
+                card.deliveryMethod().map(ShippedWays.ALL::title),
                 marks,
                 reason);
     }

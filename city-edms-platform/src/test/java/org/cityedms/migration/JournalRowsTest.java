@@ -11,8 +11,14 @@ import java.util.stream.Stream;
 import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DeliveryNeed;
+import org.cityedms.registration.DeliveryUse;
+import org.cityedms.registration.DeliveryWay;
+import org.cityedms.registration.DeliveryWays;
+import org.cityedms.registration.FieldLabel;
 import org.cityedms.registration.RegisterDraft;
 import org.cityedms.registration.RegisterSettings;
+import org.cityedms.registration.ShippedWays;
 import org.junit.Test;
 
 public class JournalRowsTest {
@@ -253,14 +259,49 @@ public class JournalRowsTest {
 
     @Test
     public void delivery_words_areUnderstoodWhereTheySpeakOfOneWay() {
-        assertThat(WordsOfDelivery.read("пошта")).contains(DeliveryMethod.POST);
-        assertThat(WordsOfDelivery.read("рекомендованим листом")).contains(DeliveryMethod.POST);
-        assertThat(WordsOfDelivery.read("e-mail")).contains(DeliveryMethod.EMAIL);
-        assertThat(WordsOfDelivery.read("ел. пошта")).contains(DeliveryMethod.EMAIL);
-        assertThat(WordsOfDelivery.read("СЕВ ОВВ")).contains(DeliveryMethod.SEV);
-        assertThat(WordsOfDelivery.read("нарочним")).contains(DeliveryMethod.COURIER);
-        assertThat(WordsOfDelivery.read("особистий прийом")).contains(DeliveryMethod.IN_PERSON);
-        assertThat(WordsOfDelivery.read("факсом, поштою")).isEmpty();
+        assertThat(WordsOfDelivery.read("пошта", ShippedWays.ALL)).contains(DeliveryMethod.POST);
+        assertThat(WordsOfDelivery.read("рекомендованим листом", ShippedWays.ALL))
+                .contains(DeliveryMethod.POST);
+        assertThat(WordsOfDelivery.read("e-mail", ShippedWays.ALL)).contains(DeliveryMethod.EMAIL);
+        assertThat(WordsOfDelivery.read("ел. пошта", ShippedWays.ALL))
+                .contains(DeliveryMethod.EMAIL);
+        assertThat(WordsOfDelivery.read("СЕВ ОВВ", ShippedWays.ALL)).contains(DeliveryMethod.SEV);
+        assertThat(WordsOfDelivery.read("нарочним", ShippedWays.ALL))
+                .contains(DeliveryMethod.COURIER);
+        assertThat(WordsOfDelivery.read("особистий прийом", ShippedWays.ALL))
+                .contains(DeliveryMethod.IN_PERSON);
+        assertThat(WordsOfDelivery.read("факсом, поштою", ShippedWays.ALL)).isEmpty();
+    }
+
+    @Test
+    public void delivery_titlesOfTheCouncil_comeBeforeWordsThatJournalsHave() {
+        List<DeliveryWay> all = new ArrayList<>(ShippedWays.ALL.all());
+        all.add(way("nova", "Кур’єр Нової пошти", "Nova courier"));
+        all.add(way("locker", "Поштомат", "Parcel locker"));
+        DeliveryWays ways = new DeliveryWays(all);
+        assertThat(WordsOfDelivery.read("КУР'ЄР Нової  пошти", ways)).contains(method("nova"));
+        assertThat(WordsOfDelivery.read("кур'єр нової пошти, 12.03", ways))
+                .contains(method("nova"));
+        assertThat(WordsOfDelivery.read("nova courier", ways)).contains(method("nova"));
+        assertThat(WordsOfDelivery.read("Parcel locker", ways)).contains(method("locker"));
+        assertThat(WordsOfDelivery.read("поштомат", ways)).contains(method("locker"));
+        assertThat(WordsOfDelivery.read("нарочним", ways)).contains(DeliveryMethod.COURIER);
+        assertThat(WordsOfDelivery.read("через портал", ways)).contains(DeliveryMethod.PORTAL);
+        assertThat(WordsOfDelivery.read("голубом", ways)).isEmpty();
+    }
+
+    private static DeliveryMethod method(String code) {
+        return new DeliveryMethod(code);
+    }
+
+    private static DeliveryWay way(String code, String uk, String en) {
+        return new DeliveryWay(
+                method(code),
+                new FieldLabel(uk, en),
+                DeliveryUse.BOTH,
+                DeliveryNeed.NOTHING,
+                false,
+                false);
     }
 
     @Test
@@ -311,6 +352,7 @@ public class JournalRowsTest {
                                 .toList(),
                         Duplicates.MARK),
                 register,
+                ShippedWays.ALL,
                 TODAY);
     }
 

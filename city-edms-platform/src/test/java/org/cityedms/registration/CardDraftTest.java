@@ -72,7 +72,7 @@ public class CardDraftTest {
                         "correspondent control-character",
                         "correspondentDate not-a-date",
                         "receivedOn in-future",
-                        "deliveryMethod not-in-list",
+                        "deliveryMethod unknown-way",
                         "sheets out-of-range",
                         "annexes out-of-range",
                         "annexSheets out-of-range",
@@ -152,8 +152,78 @@ public class CardDraftTest {
                 .validated();
     }
 
-    private static CardLayout layout(RegisterSettings register) {
-        return StandardLayouts.of(register.kind());
+    private static CardForm layout(RegisterSettings register) {
+        return ShippedWays.form(StandardLayouts.of(register.kind()));
+    }
+
+    @Test
+    public void validated_way_isOneOfTheDirectoryForWhatComes() {
+        DeliveryWays ways =
+                new DeliveryWays(
+                        List.of(
+                                way("box", DeliveryUse.RECEIPT, true),
+                                way("fleet", DeliveryUse.DISPATCH, true),
+                                way("telex", DeliveryUse.BOTH, false)));
+        RegisterSettings incoming = register("incoming", "{seq}");
+        RegisterSettings outgoing = register("outgoing", "{seq}");
+        assertThat(by("box").validated(incoming, form(incoming, ways), TODAY).deliveryMethod())
+                .contains(new DeliveryMethod("box"));
+        assertThat(errors(by("pigeon"), incoming, form(incoming, ways)))
+                .containsExactly("deliveryMethod unknown-way");
+        assertThat(errors(by("telex"), incoming, form(incoming, ways)))
+                .containsExactly("deliveryMethod retired-way");
+        assertThat(errors(by("fleet"), incoming, form(incoming, ways)))
+                .containsExactly("deliveryMethod way-of-dispatch");
+        assertThat(errors(by("box"), outgoing, form(outgoing, ways)))
+                .containsExactly("deliveryMethod way-of-receipt");
+        assertThat(by("fleet").validated(outgoing, form(outgoing, ways), TODAY).deliveryMethod())
+                .contains(new DeliveryMethod("fleet"));
+    }
+
+    @Test
+    public void validated_correction_keepsTheRetiredWayAndTakesNoOther() {
+        DeliveryWays ways =
+                new DeliveryWays(
+                        List.of(
+                                way("telex", DeliveryUse.BOTH, false),
+                                way("fax", DeliveryUse.BOTH, false)));
+        RegisterSettings incoming = register("incoming", "{seq}");
+        DeliveryWays before = new DeliveryWays(List.of(way("telex", DeliveryUse.BOTH, true)));
+        Card old = by("telex").validated(incoming, form(incoming, before), TODAY);
+        CardForm form = form(incoming, ways).tolerating(old);
+        assertThat(by("telex").validated(incoming, form, TODAY)).isEqualTo(old);
+        assertThat(errors(by("fax"), incoming, form)).containsExactly("deliveryMethod retired-way");
+    }
+
+    private static CardDraft by(String way) {
+        return new CardDraft(
+                null,
+                "Зміст",
+                "К",
+                null,
+                null,
+                "2026-03-04",
+                way,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static DeliveryWay way(String code, DeliveryUse use, boolean active) {
+        return new DeliveryWay(
+                new DeliveryMethod(code),
+                new FieldLabel(code, code),
+                use,
+                DeliveryNeed.NOTHING,
+                false,
+                active);
+    }
+
+    private static CardForm form(RegisterSettings register, DeliveryWays ways) {
+        return new CardForm(StandardLayouts.of(register.kind()), ways);
     }
 
     private static CardDraft draft(
@@ -175,9 +245,12 @@ public class CardDraftTest {
     }
 
     private static List<String> errors(CardDraft draft, RegisterSettings register) {
+        return errors(draft, register, layout(register));
+    }
+
+    private static List<String> errors(CardDraft draft, RegisterSettings register, CardForm form) {
         return catchThrowableOfType(
-                        ProblemException.class,
-                        () -> draft.validated(register, layout(register), TODAY))
+                        ProblemException.class, () -> draft.validated(register, form, TODAY))
                 .problem()
                 .errors()
                 .stream()

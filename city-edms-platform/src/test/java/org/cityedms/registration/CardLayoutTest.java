@@ -30,7 +30,10 @@ public class CardLayoutTest {
                                         "urgent", "yes",
                                         "note", "рядок  один\n\nрядок два ",
                                         "unit", "03"))
-                        .validated(register("{seq}"), everyType(FieldUse.OPTIONAL), TODAY);
+                        .validated(
+                                register("{seq}"),
+                                ShippedWays.form(everyType(FieldUse.OPTIONAL)),
+                                TODAY);
         assertThat(card.additional())
                 .containsEntry("amount", "1250.50")
                 .containsEntry("count", "7")
@@ -95,7 +98,8 @@ public class CardLayoutTest {
                 new CardDraft(
                         null, "с", null, null, null, null, null, null, null, null, null, null,
                         "03-05");
-        assertThat(draft.validated(register("{seq}"), layout, TODAY).caseIndex()).contains("03-05");
+        assertThat(draft.validated(register("{seq}"), ShippedWays.form(layout), TODAY).caseIndex())
+                .contains("03-05");
     }
 
     @Test
@@ -109,7 +113,10 @@ public class CardLayoutTest {
     public void tolerating_cardOfAnOlderLayout_takesWhatItHas() {
         Card old =
                 draft(Map.of("type", "з кадрових питань", "note", "лишається"))
-                        .validated(register("{seq}"), everyType(FieldUse.OPTIONAL), TODAY);
+                        .validated(
+                                register("{seq}"),
+                                ShippedWays.form(everyType(FieldUse.OPTIONAL)),
+                                TODAY);
         List<LayoutField> today =
                 new ArrayList<>(StandardLayouts.of(DocumentKind.INTERNAL).fields());
         today.add(
@@ -121,7 +128,10 @@ public class CardLayoutTest {
         CardLayout layout = new CardLayout(today);
         CardDraft same = draft(Map.of("type", "з кадрових питань", "note", "лишається"));
         assertThat(errors(same, layout)).isNotEmpty();
-        assertThat(same.validated(register("{seq}"), layout.tolerating(old), TODAY)).isEqualTo(old);
+        assertThat(
+                        same.validated(
+                                register("{seq}"), ShippedWays.form(layout.tolerating(old)), TODAY))
+                .isEqualTo(old);
         assertThat(errors(draft(Map.of("ghost", "1")), layout.tolerating(old)))
                 .containsExactly("additional.ghost unknown");
     }
@@ -232,7 +242,7 @@ public class CardLayoutTest {
     private static List<String> errors(CardDraft draft, String template, CardLayout layout) {
         return catchThrowableOfType(
                         ProblemException.class,
-                        () -> draft.validated(register(template), layout, TODAY))
+                        () -> draft.validated(register(template), ShippedWays.form(layout), TODAY))
                 .problem()
                 .errors()
                 .stream()

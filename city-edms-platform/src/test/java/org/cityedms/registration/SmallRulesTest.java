@@ -44,7 +44,10 @@ public class SmallRulesTest {
         Card card =
                 new CardDefaults("", "скан  01.pdf", TODAY)
                         .fill(bare, StandardLayouts.of(register.kind()))
-                        .validated(register, StandardLayouts.of(register.kind()), TODAY);
+                        .validated(
+                                register,
+                                ShippedWays.form(StandardLayouts.of(register.kind())),
+                                TODAY);
         assertThat(card.summary()).contains("скан 01");
         assertThat(card.correspondent()).contains("Не зазначено");
         assertThat(card.receivedOn()).contains(TODAY);
@@ -61,7 +64,10 @@ public class SmallRulesTest {
         Card card =
                 new CardDefaults(title, "a.pdf", TODAY)
                         .fill(bare, StandardLayouts.of(register.kind()))
-                        .validated(register, StandardLayouts.of(register.kind()), TODAY);
+                        .validated(
+                                register,
+                                ShippedWays.form(StandardLayouts.of(register.kind())),
+                                TODAY);
         assertThat(card.summary().orElseThrow()).isEqualTo("я".repeat(148) + "…");
         assertThat(card.correspondent()).isEmpty();
     }

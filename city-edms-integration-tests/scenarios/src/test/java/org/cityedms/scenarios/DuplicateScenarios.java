@@ -129,7 +129,7 @@ public class DuplicateScenarios {
                         "invalid-input");
         assertThat(Problems.fields(problem))
                 .containsExactlyInAnyOrder(
-                        "deliveryMethod:not-in-list", "receivedOn:in-future", "fileHash:invalid");
+                        "deliveryMethod:unknown-way", "receivedOn:in-future", "fileHash:invalid");
     }
 
     @Test

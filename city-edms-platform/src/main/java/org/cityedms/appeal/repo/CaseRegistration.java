@@ -14,12 +14,15 @@ import org.cityedms.problem.FieldError;
 import org.cityedms.problem.Problem;
 import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.CardDraft;
+import org.cityedms.registration.CardForm;
 import org.cityedms.registration.CardLayouts;
+import org.cityedms.registration.DeliveryWays;
 import org.cityedms.registration.ExistingDocument;
 import org.cityedms.registration.NewDocument;
 import org.cityedms.registration.Receipt;
 import org.cityedms.registration.Register;
 import org.cityedms.registration.RegisterSettings;
+import org.cityedms.registration.RegisterWays;
 import org.cityedms.registration.Registers;
 import org.cityedms.registration.RegistrationFollower;
 import org.cityedms.registration.RegistrationRights;
@@ -31,6 +34,7 @@ public final class CaseRegistration {
     private final RegistrationRights rights;
     private final Registers registers;
     private final CardLayouts layouts;
+    private final RegisterWays ways;
     private final Classifier classifier;
     private final CaseWriter writer;
     private final TransactionService transactionService;
@@ -43,6 +47,7 @@ public final class CaseRegistration {
             RegistrationRights rights,
             Registers registers,
             CardLayouts layouts,
+            RegisterWays ways,
             Classifier classifier,
             CaseWriter writer,
             TransactionService transactionService) {
@@ -50,6 +55,7 @@ public final class CaseRegistration {
         this.rights = rights;
         this.registers = registers;
         this.layouts = layouts;
+        this.ways = ways;
         this.classifier = classifier;
         this.writer = writer;
         this.transactionService = transactionService;
@@ -111,12 +117,14 @@ public final class CaseRegistration {
 
     private Checked check(RegisterSettings register, CardDraft card, RecordDraft draft) {
         LocalDate today = writer.today();
+        DeliveryWays known = ways.of(register);
         List<FieldError> errors = new ArrayList<>();
         CaseRecord record = null;
         try {
             record =
                     draft.validated(
-                            new RecordContext(classifier, RecordDraft.electronic(card), today));
+                            new RecordContext(
+                                    classifier, RecordDraft.electronic(card, known), today));
         } catch (ProblemException e) {
             e.problem()
                     .errors()
@@ -130,7 +138,7 @@ public final class CaseRegistration {
         }
         CardDraft named = named(card, record == null ? "?" : record.correspondent());
         try {
-            named.validated(register, layouts.of(register), today);
+            named.validated(register, new CardForm(layouts.of(register), known), today);
         } catch (ProblemException e) {
             errors.addAll(e.problem().errors());
         }

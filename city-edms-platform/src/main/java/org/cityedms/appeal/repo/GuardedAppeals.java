@@ -35,6 +35,8 @@ import org.cityedms.audit.PersonalDataViews;
 import org.cityedms.audit.ViewSubject;
 import org.cityedms.audit.ViewedData;
 import org.cityedms.registration.Card;
+import org.cityedms.registration.DeliveryDirectory;
+import org.cityedms.registration.DeliveryWay;
 import org.cityedms.registration.Document;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
@@ -55,6 +57,7 @@ public final class GuardedAppeals implements Appeals {
     private final SimilarSearch similar;
     private final LawfulDays days;
     private final Classifier classifier;
+    private final DeliveryDirectory ways;
     private final PersonalDataViews views;
     private final Documents documents;
     private final AppealRights rights;
@@ -72,6 +75,7 @@ public final class GuardedAppeals implements Appeals {
             SimilarSearch similar,
             LawfulDays days,
             Classifier classifier,
+            DeliveryDirectory ways,
             PersonalDataViews views,
             Documents documents,
             AppealRights rights,
@@ -84,6 +88,7 @@ public final class GuardedAppeals implements Appeals {
         this.similar = similar;
         this.days = days;
         this.classifier = classifier;
+        this.ways = ways;
         this.views = views;
         this.documents = documents;
         this.rights = rights;
@@ -153,7 +158,8 @@ public final class GuardedAppeals implements Appeals {
                     boolean electronic =
                             document.card()
                                     .flatMap(Card::deliveryMethod)
-                                    .filter(RecordDraft::electronic)
+                                    .map(ways.now()::of)
+                                    .filter(DeliveryWay::paperless)
                                     .isPresent();
                     CaseRecord record =
                             draft.validated(

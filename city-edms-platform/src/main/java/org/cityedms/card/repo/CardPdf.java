@@ -117,13 +117,14 @@ final class CardPdf {
             List<LayoutField> filled =
                     sheet.layout().fields().stream()
                             .filter(field -> field.section() == section)
-                            .filter(field -> !CardWords.value(field, card).isEmpty())
+                            .filter(field -> !CardWords.value(field, card, sheet.ways()).isEmpty())
                             .toList();
             if (!filled.isEmpty()) {
                 page.section(CardWords.section(section, stream));
             }
             for (LayoutField field : filled) {
-                page.field(CardWords.label(field, stream), CardWords.value(field, card));
+                page.field(
+                        CardWords.label(field, stream), CardWords.value(field, card, sheet.ways()));
             }
         }
         TreeSet<String> left = new TreeSet<>(card.additional().keySet());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
 import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.card.CardLayoutAdministration;
@@ -12,6 +13,7 @@ import org.cityedms.card.CardLayoutDraft;
 import org.cityedms.card.CardLayoutState;
 import org.cityedms.organization.People;
 import org.cityedms.registration.CardLayout;
+import org.cityedms.registration.DeliveryDirectory;
 import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.RegisterSettings;
 import org.cityedms.registration.Registers;
@@ -21,6 +23,7 @@ import org.cityedms.registration.RegistrationRights;
 public final class GuardedCardLayouts implements CardLayoutAdministration {
     private final JdbcCardLayouts layouts;
     private final Registers registers;
+    private final DeliveryDirectory ways;
     private final RegistrationRights rights;
     private final People people;
     private final TransactionService transactionService;
@@ -29,12 +32,14 @@ public final class GuardedCardLayouts implements CardLayoutAdministration {
     public GuardedCardLayouts(
             JdbcCardLayouts layouts,
             Registers registers,
+            DeliveryDirectory ways,
             RegistrationRights rights,
             People people,
             TransactionService transactionService,
             Clock clock) {
         this.layouts = layouts;
         this.registers = registers;
+        this.ways = ways;
         this.rights = rights;
         this.people = people;
         this.transactionService = transactionService;
@@ -59,40 +64,40 @@ public final class GuardedCardLayouts implements CardLayoutAdministration {
     @Override
     public CardLayoutState change(DocumentKind kind, CardLayoutDraft draft) {
         rights.requireAdminister();
-        return writeKind(kind, Optional.of(draft.validated()));
+        return writeKind(kind, () -> Optional.of(draft.validated(ways.now())));
     }
 
     @Override
     public CardLayoutState reset(DocumentKind kind) {
         rights.requireAdminister();
-        return writeKind(kind, Optional.empty());
+        return writeKind(kind, Optional::empty);
     }
 
     @Override
     public CardLayoutState changeOfRegister(String register, CardLayoutDraft draft) {
         rights.requireAdminister();
-        return writeRegister(register, Optional.of(draft.validated()));
+        return writeRegister(register, () -> Optional.of(draft.validated(ways.now())));
     }
 
     @Override
     public CardLayoutState resetOfRegister(String register) {
         rights.requireAdminister();
-        return writeRegister(register, Optional.empty());
+        return writeRegister(register, Optional::empty);
     }
 
-    private CardLayoutState writeKind(DocumentKind kind, Optional<CardLayout> layout) {
+    private CardLayoutState writeKind(DocumentKind kind, Supplier<Optional<CardLayout>> layout) {
         return writing(
                 () -> {
-                    layouts.changeKind(kind, layout, people.current());
+                    layouts.changeKind(kind, layout.get(), people.current());
                     return current(kind);
                 });
     }
 
-    private CardLayoutState writeRegister(String register, Optional<CardLayout> layout) {
+    private CardLayoutState writeRegister(String register, Supplier<Optional<CardLayout>> layout) {
         return writing(
                 () -> {
                     RegisterSettings settings = registers.require(register).settings();
-                    layouts.changeRegister(settings.code(), layout, people.current());
+                    layouts.changeRegister(settings.code(), layout.get(), people.current());
                     return asked(settings, Optional.empty());
                 });
     }

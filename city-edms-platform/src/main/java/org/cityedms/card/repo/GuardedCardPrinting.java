@@ -21,6 +21,7 @@ import org.cityedms.deadline.Deadlines;
 import org.cityedms.dispatch.Dispatches;
 import org.cityedms.intake.Labels;
 import org.cityedms.journal.JournalReader;
+import org.cityedms.registration.DeliveryDirectory;
 import org.cityedms.registration.Document;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
@@ -43,7 +44,7 @@ public final class GuardedCardPrinting implements CardPrinting {
     private final PersonalDataViews views;
     private final TransactionService transactionService;
 
-    /** Where the parts of a card come from; all guarded. */
+    /** Where the parts of a card come from; all guarded, but what ways there are. */
     public record Parts(
             Attachments attachments,
             DocumentLinks links,
@@ -53,7 +54,8 @@ public final class GuardedCardPrinting implements CardPrinting {
             Appeals appeals,
             Classifier classifier,
             JournalReader journal,
-            Labels labels) {}
+            Labels labels,
+            DeliveryDirectory ways) {}
 
     /**
      * @param documents the guarded ones
@@ -110,6 +112,7 @@ public final class GuardedCardPrinting implements CardPrinting {
                                 registration.register().value(),
                                 Optional.of(registration.registeredAt()))
                         .layout(),
+                parts.ways().now(),
                 parts.attachments().of(id),
                 parts.links().of(id).stream()
                         .filter(link -> link.link().removal().isEmpty())

@@ -19,7 +19,7 @@ import org.cityedms.correspondence.FurtherReceipts;
 import org.cityedms.correspondence.LinkEnd;
 import org.cityedms.correspondence.ReceiptDraft;
 import org.cityedms.organization.People;
-import org.cityedms.registration.Coded;
+import org.cityedms.registration.DeliveryDirectory;
 import org.cityedms.registration.DeliveryMethod;
 import org.cityedms.registration.DocumentFile;
 import org.cityedms.registration.DocumentId;
@@ -36,6 +36,7 @@ public final class JdbcFurtherReceipts implements FurtherReceipts {
     private final AttachmentStore attachments;
     private final StoredFiles files;
     private final WaitingRooms waitingRooms;
+    private final DeliveryDirectory ways;
     private final People people;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ public final class JdbcFurtherReceipts implements FurtherReceipts {
             AttachmentStore attachments,
             StoredFiles files,
             WaitingRooms waitingRooms,
+            DeliveryDirectory ways,
             People people,
             Clock clock) {
         this.jdbc = jdbc;
@@ -52,6 +54,7 @@ public final class JdbcFurtherReceipts implements FurtherReceipts {
         this.attachments = attachments;
         this.files = files;
         this.waitingRooms = waitingRooms;
+        this.ways = ways;
         this.people = people;
         this.clock = clock;
     }
@@ -70,7 +73,8 @@ public final class JdbcFurtherReceipts implements FurtherReceipts {
 
     @Override
     public FurtherReceipt add(DocumentId document, ReceiptDraft draft) {
-        ReceiptDraft.Checked receipt = draft.validated(OfficeTime.dayOf(clock.instant()));
+        ReceiptDraft.Checked receipt =
+                draft.validated(ways.now(), OfficeTime.dayOf(clock.instant()));
         incoming(document);
         String person = people.current();
         return jdbc.sql(
@@ -133,7 +137,7 @@ public final class JdbcFurtherReceipts implements FurtherReceipts {
     private static FurtherReceipt receipt(ResultSet row, int number) throws SQLException {
         return new FurtherReceipt(
                 row.getLong("id"),
-                Coded.find(DeliveryMethod.class, row.getString("delivery_method")).orElseThrow(),
+                new DeliveryMethod(row.getString("delivery_method")),
                 row.getObject("received_on", LocalDate.class),
                 Optional.ofNullable(row.getString("note")),
                 Optional.ofNullable(row.getString("file_name")),

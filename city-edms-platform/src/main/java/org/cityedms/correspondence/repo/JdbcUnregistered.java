@@ -17,6 +17,7 @@ import org.cityedms.correspondence.UnregisteredKindDraft;
 import org.cityedms.correspondence.UnregisteredReceipt;
 import org.cityedms.organization.People;
 import org.cityedms.registration.Coded;
+import org.cityedms.registration.DeliveryDirectory;
 import org.cityedms.registration.DeliveryMethod;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.OfficeTime;
@@ -36,6 +37,7 @@ public final class JdbcUnregistered implements Unregistered {
     private final JdbcClient jdbc;
     private final JdbcLinkEnds documents;
     private final WaitingRooms waitingRooms;
+    private final DeliveryDirectory ways;
     private final People people;
     private final Clock clock;
 
@@ -43,11 +45,13 @@ public final class JdbcUnregistered implements Unregistered {
             JdbcClient jdbc,
             JdbcLinkEnds documents,
             WaitingRooms waitingRooms,
+            DeliveryDirectory ways,
             People people,
             Clock clock) {
         this.jdbc = jdbc;
         this.documents = documents;
         this.waitingRooms = waitingRooms;
+        this.ways = ways;
         this.people = people;
         this.clock = clock;
     }
@@ -81,7 +85,8 @@ public final class JdbcUnregistered implements Unregistered {
 
     @Override
     public UnregisteredReceipt record(UnregisteredDraft draft) {
-        UnregisteredDraft.Checked note = draft.validated(OfficeTime.dayOf(clock.instant()));
+        UnregisteredDraft.Checked note =
+                draft.validated(ways.now(), OfficeTime.dayOf(clock.instant()));
         UnregisteredKind kind =
                 kinds().stream()
                         .filter(each -> each.active() && each.code().equals(note.kind()))
@@ -167,8 +172,7 @@ public final class JdbcUnregistered implements Unregistered {
                 row.getString("what"),
                 Optional.ofNullable(row.getString("from_whom")),
                 row.getObject("received_on", LocalDate.class),
-                Optional.ofNullable(row.getString("delivery_method"))
-                        .flatMap(code -> Coded.find(DeliveryMethod.class, code)),
+                Optional.ofNullable(row.getString("delivery_method")).map(DeliveryMethod::new),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("recorded_by_name"),
                 Optional.ofNullable(row.getString("node_id")).map(DocumentId::new),

@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.cityedms.dispatch.Dispatch;
 import org.cityedms.dispatch.DispatchWords;
-import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DeliveryNeed;
+import org.cityedms.registration.DeliveryWay;
 
 /**
  * What the list of a way tells of each letter: the post has the columns of its form 103, who takes
- * a letter into their hands signs for it, and what left by wire is ticked off.
+ * a letter into their hands signs for it where the way asks for that, and the rest is ticked off.
  */
 record DispatchColumns(List<Column> columns) {
     private static final Column TO =
@@ -39,15 +40,15 @@ record DispatchColumns(List<Column> columns) {
     private static final Column NOTE = new Column("Примітка", 10, DispatchColumns::note);
 
     /** The list of letters that left by one way; nothing: by several, as they once did. */
-    static DispatchColumns of(Optional<DeliveryMethod> method) {
-        return method.map(DispatchColumns::ofWay).orElseGet(() -> ofWay(DeliveryMethod.POST));
+    static DispatchColumns of(Optional<DeliveryWay> way) {
+        return of(way.map(DeliveryWay::need).orElse(DeliveryNeed.POSTAL_ADDRESS));
     }
 
-    private static DispatchColumns ofWay(DeliveryMethod method) {
+    private static DispatchColumns of(DeliveryNeed need) {
         return new DispatchColumns(
-                switch (method) {
-                    case POST -> List.of(TO, WHOM, NUMBER, WAY, WEIGHT, TRACKING, NOTE);
-                    case COURIER, IN_PERSON ->
+                switch (need) {
+                    case POSTAL_ADDRESS -> List.of(TO, WHOM, NUMBER, WAY, WEIGHT, TRACKING, NOTE);
+                    case SIGNATURE ->
                             List.of(
                                     TO,
                                     WHOM,
@@ -55,7 +56,7 @@ record DispatchColumns(List<Column> columns) {
                                     new Column("Отримав (прізвище, підпис)", 20, any -> ""),
                                     new Column("Дата, час", 9, any -> ""),
                                     NOTE);
-                    case EMAIL, SEV, PORTAL, FAX ->
+                    case EMAIL, NOTHING ->
                             List.of(
                                     ADDRESS,
                                     WHOM,

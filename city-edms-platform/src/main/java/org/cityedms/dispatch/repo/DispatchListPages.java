@@ -59,7 +59,7 @@ final class DispatchListPages {
     static void print(DispatchBatch batch, List<Dispatch> letters, OutputStream out)
             throws IOException {
         try (LandscapePages pages = new LandscapePages(title(batch))) {
-            new DispatchListPages(pages, DispatchColumns.of(batch.method())).fill(batch, letters);
+            new DispatchListPages(pages, DispatchColumns.of(batch.way())).fill(batch, letters);
             pages.save(out);
         }
     }
@@ -74,10 +74,7 @@ final class DispatchListPages {
     private void fill(DispatchBatch batch, List<Dispatch> letters) throws IOException {
         turn();
         for (String line :
-                List.of(
-                        batch.institutionName(),
-                        title(batch),
-                        DispatchWords.list(batch.method()))) {
+                List.of(batch.institutionName(), title(batch), DispatchWords.list(batch.way()))) {
             for (String part : bold.wrap(line, edges[titles.size()] - LEFT, HEADING)) {
                 y -= HEADING * 1.4f;
                 page.write(bold, HEADING, LEFT, y, part);

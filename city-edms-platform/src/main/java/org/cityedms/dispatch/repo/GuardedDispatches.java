@@ -23,7 +23,10 @@ import org.cityedms.dispatch.MarkDraft;
 import org.cityedms.dispatch.SendDraft;
 import org.cityedms.organization.People;
 import org.cityedms.problem.FieldError;
+import org.cityedms.problem.Problem;
 import org.cityedms.problem.ProblemException;
+import org.cityedms.registration.DeliveryDirectory;
+import org.cityedms.registration.DeliveryMethod;
 import org.cityedms.registration.Document;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
@@ -35,6 +38,7 @@ import org.cityedms.registration.RegistrationRights;
 public final class GuardedDispatches implements Dispatches {
     private final JdbcDispatches dispatches;
     private final JdbcDispatchBatches batches;
+    private final DeliveryDirectory ways;
     private final Documents documents;
     private final RegistrationRights rights;
     private final People people;
@@ -44,6 +48,7 @@ public final class GuardedDispatches implements Dispatches {
     public GuardedDispatches(
             JdbcDispatches dispatches,
             JdbcDispatchBatches batches,
+            DeliveryDirectory ways,
             Documents documents,
             RegistrationRights rights,
             People people,
@@ -51,6 +56,7 @@ public final class GuardedDispatches implements Dispatches {
             Clock clock) {
         this.dispatches = dispatches;
         this.batches = batches;
+        this.ways = ways;
         this.documents = documents;
         this.rights = rights;
         this.people = people;
@@ -72,9 +78,9 @@ public final class GuardedDispatches implements Dispatches {
         if (!document.kind().filter(kind -> kind == DocumentKind.OUTGOING).isPresent()) {
             throw DispatchProblems.notOutgoing().exception();
         }
-        List<Addressee> addressees = AddresseeDraft.validated(drafts);
         return writing(
                 () -> {
+                    List<Addressee> addressees = AddresseeDraft.validated(drafts, ways.now());
                     dispatches.lock(id);
                     dispatches.forgetPlanned(id);
                     addressees.forEach(addressee -> dispatches.plan(id, addressee));
@@ -85,7 +91,19 @@ public final class GuardedDispatches implements Dispatches {
     @Override
     public List<Dispatch> list(DispatchQuery query) {
         rights.requireRead();
-        return asFarAsReadable(reading(() -> dispatches.list(query)));
+        return asFarAsReadable(
+                reading(
+                        () -> {
+                            query.method().ifPresent(this::requireKnown);
+                            return dispatches.list(query);
+                        }));
+    }
+
+    private void requireKnown(DeliveryMethod method) {
+        if (ways.now().find(method).isEmpty()) {
+            throw Problem.ofFields("invalid-input", List.of(FieldError.of("method", "unknown-way")))
+                    .exception();
+        }
     }
 
     @Override
@@ -97,7 +115,10 @@ public final class GuardedDispatches implements Dispatches {
                     List<Dispatch> letters = dispatches.locked(draft.dispatches());
                     Set<Long> institutions = new HashSet<>();
                     letters.forEach(letter -> institutions.add(institutionOf(letter)));
-                    if (letters.stream().map(one -> one.addressee().method()).distinct().count()
+                    if (letters.stream()
+                                    .map(one -> one.addressee().way().method())
+                                    .distinct()
+                                    .count()
                             > 1) {
                         throw DispatchProblems.severalWays().exception();
                     }

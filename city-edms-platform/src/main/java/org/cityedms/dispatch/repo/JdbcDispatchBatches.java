@@ -10,8 +10,9 @@ import java.util.Optional;
 import org.cityedms.dispatch.BatchQuery;
 import org.cityedms.dispatch.DispatchBatch;
 import org.cityedms.dispatch.DispatchProblems;
-import org.cityedms.registration.Coded;
+import org.cityedms.registration.DeliveryDirectory;
 import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DeliveryWays;
 import org.cityedms.registration.DocumentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,9 +27,11 @@ public final class JdbcDispatchBatches {
             """;
 
     private final JdbcClient jdbc;
+    private final DeliveryDirectory ways;
 
-    public JdbcDispatchBatches(JdbcClient jdbc) {
+    public JdbcDispatchBatches(JdbcClient jdbc, DeliveryDirectory ways) {
         this.jdbc = jdbc;
+        this.ways = ways;
     }
 
     /** Newest first. */
@@ -46,16 +49,18 @@ public final class JdbcDispatchBatches {
             parameters.put("before", query.before());
         }
         parameters.put("limit", query.limit());
+        DeliveryWays known = ways.now();
         return jdbc.sql(SELECT + where + " ORDER BY b.id DESC LIMIT :limit")
                 .params(parameters)
-                .query(JdbcDispatchBatches::row)
+                .query((row, number) -> batch(row, known))
                 .list();
     }
 
     DispatchBatch require(long id) {
+        DeliveryWays known = ways.now();
         return jdbc.sql(SELECT + " WHERE b.id = :id")
                 .param("id", id)
-                .query(JdbcDispatchBatches::row)
+                .query((row, number) -> batch(row, known))
                 .optional()
                 .orElseThrow(() -> DispatchProblems.batchNotFound(id).exception());
     }
@@ -96,7 +101,7 @@ public final class JdbcDispatchBatches {
                 .single();
     }
 
-    private static DispatchBatch row(ResultSet row, int n) throws SQLException {
+    private static DispatchBatch batch(ResultSet row, DeliveryWays ways) throws SQLException {
         return new DispatchBatch(
                 row.getLong("id"),
                 row.getString("code"),
@@ -105,8 +110,7 @@ public final class JdbcDispatchBatches {
                 row.getLong("number"),
                 row.getObject("sent_on", LocalDate.class),
                 row.getString("sent_by_name"),
-                Optional.ofNullable(row.getString("method"))
-                        .flatMap(code -> Coded.find(DeliveryMethod.class, code)),
+                Optional.ofNullable(row.getString("method")).map(DeliveryMethod::new).map(ways::of),
                 row.getInt("letters"));
     }
 }

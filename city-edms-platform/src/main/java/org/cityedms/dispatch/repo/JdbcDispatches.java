@@ -1,7 +1,5 @@
 package org.cityedms.dispatch.repo;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,16 +7,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.cityedms.dispatch.Addressee;
 import org.cityedms.dispatch.Dispatch;
 import org.cityedms.dispatch.DispatchProblems;
 import org.cityedms.dispatch.DispatchQuery;
-import org.cityedms.dispatch.DispatchState;
 import org.cityedms.dispatch.MarkDraft;
-import org.cityedms.dispatch.PostalKind;
 import org.cityedms.registration.Coded;
-import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DeliveryDirectory;
 import org.cityedms.registration.DocumentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,29 +30,39 @@ public final class JdbcDispatches {
             """;
 
     private final JdbcClient jdbc;
+    private final DeliveryDirectory ways;
 
-    public JdbcDispatches(JdbcClient jdbc) {
+    public JdbcDispatches(JdbcClient jdbc, DeliveryDirectory ways) {
         this.jdbc = jdbc;
+        this.ways = ways;
     }
 
     List<Dispatch> of(DocumentId document) {
         return jdbc.sql(SELECT + " WHERE d.node_id = :node ORDER BY d.id")
                 .param("node", document.value())
-                .query(JdbcDispatches::row)
+                .query(row())
                 .list();
+    }
+
+    /** Whether letters of a document were planned or sent. */
+    boolean known(DocumentId document) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM ce_dispatch WHERE node_id = :node)")
+                .param("node", document.value())
+                .query(Boolean.class)
+                .single();
     }
 
     List<Dispatch> ofDocuments(Collection<DocumentId> documents) {
         return jdbc.sql(SELECT + " WHERE d.node_id = ANY(CAST(:nodes AS TEXT[])) ORDER BY d.id")
                 .param("nodes", documents.stream().map(DocumentId::value).toArray(String[]::new))
-                .query(JdbcDispatches::row)
+                .query(row())
                 .list();
     }
 
     List<Dispatch> ofBatch(long batch) {
         return jdbc.sql(SELECT + " WHERE d.batch_id = :batch ORDER BY d.batch_place")
                 .param("batch", batch)
-                .query(JdbcDispatches::row)
+                .query(row())
                 .list();
     }
 
@@ -86,7 +91,7 @@ public final class JdbcDispatches {
                                 + " WHERE b.sent_on = :day ORDER BY b.id, d.batch_place LIMIT :limit")
                 .param("day", day)
                 .param("limit", limit)
-                .query(JdbcDispatches::row)
+                .query(row())
                 .list();
     }
 
@@ -112,14 +117,18 @@ public final class JdbcDispatches {
         parameters.put("limit", query.limit());
         return jdbc.sql(SELECT + where + " ORDER BY d.id DESC LIMIT :limit")
                 .params(parameters)
-                .query(JdbcDispatches::row)
+                .query(row())
                 .list();
     }
 
     Dispatch require(long id) {
+        return require(id, row());
+    }
+
+    private Dispatch require(long id, DispatchRow row) {
         return jdbc.sql(SELECT + " WHERE d.id = :id")
                 .param("id", id)
-                .query(JdbcDispatches::row)
+                .query(row)
                 .optional()
                 .orElseThrow(() -> DispatchProblems.dispatchNotFound(id).exception());
     }
@@ -127,6 +136,7 @@ public final class JdbcDispatches {
     /** The same, nobody else's until the end of the transaction; always locked in one order. */
     List<Dispatch> locked(List<Long> ids) {
         List<Dispatch> locked = new ArrayList<>();
+        DispatchRow row = row();
         for (long id : ids.stream().sorted().toList()) {
             int found =
                     jdbc.sql("SELECT id FROM ce_dispatch WHERE id = :id FOR UPDATE")
@@ -137,7 +147,7 @@ public final class JdbcDispatches {
             if (found == 0) {
                 throw DispatchProblems.dispatchNotFound(id).exception();
             }
-            locked.add(require(id));
+            locked.add(require(id, row));
         }
         return locked;
     }
@@ -167,7 +177,7 @@ public final class JdbcDispatches {
                 .param("address", addressee.address().orElse(null), Types.VARCHAR)
                 .param("email", addressee.email().orElse(null), Types.VARCHAR)
                 .param("correspondent", addressee.correspondentId().orElse(null), Types.VARCHAR)
-                .param("method", addressee.method().code())
+                .param("method", addressee.way().code())
                 .param("kind", addressee.postalKind().map(Coded::code).orElse(null), Types.VARCHAR)
                 .update();
     }
@@ -196,33 +206,7 @@ public final class JdbcDispatches {
                 .update();
     }
 
-    private static Dispatch row(ResultSet row, int n) throws SQLException {
-        Optional<String> number = Optional.ofNullable(row.getString("number"));
-        LocalDate registeredOn = row.getObject("registered_on", LocalDate.class);
-        Optional<String> summary = Optional.ofNullable(row.getString("summary"));
-        Addressee addressee =
-                new Addressee(
-                        row.getString("name"),
-                        Optional.ofNullable(row.getString("address")),
-                        Optional.ofNullable(row.getString("email")),
-                        Optional.ofNullable(row.getString("correspondent_id")),
-                        Coded.find(DeliveryMethod.class, row.getString("method")).orElseThrow(),
-                        Optional.ofNullable(row.getString("postal_kind"))
-                                .flatMap(code -> Coded.find(PostalKind.class, code)));
-        Optional<Long> batch = Optional.ofNullable(row.getObject("batch_id", Long.class));
-        String batchNumber = row.getLong("batch_number") + "/" + row.getInt("year");
-        return new Dispatch(
-                row.getLong("id"),
-                new DocumentId(row.getString("node_id")),
-                number.map(text -> new Dispatch.Letter(text, registeredOn, summary)),
-                addressee,
-                Coded.find(DispatchState.class, row.getString("state")).orElseThrow(),
-                batch.map(id -> batchNumber),
-                batch,
-                Optional.ofNullable(row.getObject("sent_on", LocalDate.class)),
-                Optional.ofNullable(row.getString("tracking")),
-                Optional.ofNullable(row.getObject("weight", Integer.class)),
-                Optional.ofNullable(row.getString("note")),
-                Optional.ofNullable(row.getString("return_reason")));
+    private DispatchRow row() {
+        return new DispatchRow(ways);
     }
 }

@@ -11,7 +11,6 @@ import org.cityedms.dispatch.Dispatch;
 import org.cityedms.dispatch.DispatchPrinting;
 import org.cityedms.dispatch.Dispatches;
 import org.cityedms.dispatch.EnvelopeSize;
-import org.cityedms.registration.DeliveryMethod;
 
 /** Prints what the guarded service shows to the person at work. */
 public final class PdfPrinting implements DispatchPrinting {
@@ -52,9 +51,7 @@ public final class PdfPrinting implements DispatchPrinting {
         new EnvelopePages(size, senderAddress)
                 .print(
                         letters.stream()
-                                .filter(
-                                        letter ->
-                                                letter.addressee().method() == DeliveryMethod.POST)
+                                .filter(letter -> letter.addressee().way().byPost())
                                 .filter(letter -> !letter.addressee().isHidden())
                                 .toList(),
                         letter ->

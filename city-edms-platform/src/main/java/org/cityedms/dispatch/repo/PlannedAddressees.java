@@ -9,6 +9,7 @@ import org.cityedms.dispatch.Addressee;
 import org.cityedms.dispatch.AddresseeDraft;
 import org.cityedms.dispatch.DispatchProblems;
 import org.cityedms.dispatch.RegistrationAddressees;
+import org.cityedms.registration.DeliveryDirectory;
 import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.RegistrationFollower;
 
@@ -19,13 +20,16 @@ import org.cityedms.registration.RegistrationFollower;
 public final class PlannedAddressees implements RegistrationAddressees {
     private final JdbcDispatches dispatches;
     private final Correspondents directory;
+    private final DeliveryDirectory ways;
 
     /**
      * @param directory the raw one: whoever may register may send
      */
-    public PlannedAddressees(JdbcDispatches dispatches, Correspondents directory) {
+    public PlannedAddressees(
+            JdbcDispatches dispatches, Correspondents directory, DeliveryDirectory ways) {
         this.dispatches = dispatches;
         this.directory = directory;
+        this.ways = ways;
     }
 
     @Override
@@ -34,7 +38,7 @@ public final class PlannedAddressees implements RegistrationAddressees {
             return RegistrationFollower.NONE;
         }
         // Told before a file is stored in vain.
-        List<Addressee> addressees = AddresseeDraft.further(more);
+        List<Addressee> addressees = AddresseeDraft.further(more, ways.now());
         return (document, register, card) -> {
             if (register.kind() != DocumentKind.OUTGOING) {
                 throw DispatchProblems.notOutgoing().exception();
@@ -59,7 +63,7 @@ public final class PlannedAddressees implements RegistrationAddressees {
                                                 .filter(line -> !line.isEmpty()),
                                         addressee.email().or(details::email),
                                         addressee.correspondentId(),
-                                        addressee.method(),
+                                        addressee.way(),
                                         addressee.postalKind()))
                 .orElse(addressee);
     }

@@ -8,6 +8,7 @@ import org.cityedms.problem.FieldError;
 import org.cityedms.problem.Language;
 import org.cityedms.problem.ProblemTexts;
 import org.cityedms.registration.Coded;
+import org.cityedms.registration.DeliveryWay;
 
 /** Schema {@code Dispatch}. */
 record DispatchJson(
@@ -45,7 +46,7 @@ record DispatchJson(
                 dispatch.addressee().address().orElse(null),
                 dispatch.addressee().email().orElse(null),
                 dispatch.addressee().correspondentId().orElse(null),
-                dispatch.addressee().method().code(),
+                dispatch.addressee().way().code(),
                 dispatch.addressee().postalKind().map(Coded::code).orElse(null),
                 dispatch.state().code(),
                 dispatch.batch().orElse(null),
@@ -90,7 +91,7 @@ record DispatchJson(
                     batch.printedNumber(),
                     batch.sentOn().toString(),
                     batch.sentBy(),
-                    batch.method().map(Coded::code).orElse(null),
+                    batch.way().map(DeliveryWay::code).orElse(null),
                     batch.letters());
         }
     }

@@ -9,6 +9,7 @@ import org.cityedms.registration.DeliveryMethod;
 import org.cityedms.webscript.Answer;
 import org.cityedms.webscript.Json;
 import org.cityedms.webscript.JsonWebScript;
+import org.cityedms.webscript.RequestParts;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 
 /** {@code GET /city-edms/dispatches}. */
@@ -27,7 +28,7 @@ public final class DispatchesGet extends JsonWebScript {
                 dispatches.list(
                         new DispatchQuery(
                                 DispatchRequests.coded(request, "state", DispatchState.class),
-                                DispatchRequests.coded(request, "method", DeliveryMethod.class),
+                                RequestParts.parameter(request, "method").map(DeliveryMethod::new),
                                 DispatchRequests.id(request.getParameter("before"), "before"),
                                 limit + 1));
         boolean more = page.size() > limit;

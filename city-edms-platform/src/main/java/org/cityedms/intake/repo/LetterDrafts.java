@@ -20,7 +20,7 @@ import org.cityedms.intake.mail.Letter;
 import org.cityedms.intake.mail.LetterPdf;
 import org.cityedms.intake.scan.PdfCutter;
 import org.cityedms.registration.Card;
-import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DeliveryDirectory;
 import org.cityedms.registration.DocumentFile;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.FileOnDisk;
@@ -37,6 +37,7 @@ public final class LetterDrafts {
     private final InboxFolders folders;
     private final DraftNodes nodes;
     private final AttachmentStore attachments;
+    private final DeliveryDirectory ways;
     private final String institution;
 
     /**
@@ -47,11 +48,13 @@ public final class LetterDrafts {
             InboxFolders folders,
             DraftNodes nodes,
             AttachmentStore attachments,
+            DeliveryDirectory ways,
             String institution) {
         this.institutions = institutions;
         this.folders = folders;
         this.nodes = nodes;
         this.attachments = attachments;
+        this.ways = ways;
         this.institution = institution;
     }
 
@@ -70,7 +73,7 @@ public final class LetterDrafts {
             card.put(IntakeModel.CORRESPONDENT, cut(letter.sender(), Card.MAXIMUM_CORRESPONDENT));
         }
         card.put(IntakeModel.RECEIVED_ON, DraftNodes.receivedOn(letter.receivedAt()));
-        card.put(IntakeModel.DELIVERY_METHOD, DeliveryMethod.EMAIL.code());
+        ways.now().ofMail().ifPresent(way -> card.put(IntakeModel.DELIVERY_METHOD, way.code()));
         if (!letter.files().isEmpty()) {
             card.put(IntakeModel.ANNEXES, letter.files().size());
             sheets(letter.files()).ifPresent(count -> card.put(IntakeModel.ANNEX_SHEETS, count));

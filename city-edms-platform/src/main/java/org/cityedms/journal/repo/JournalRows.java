@@ -9,6 +9,8 @@ import org.cityedms.journal.JournalColumn;
 import org.cityedms.journal.JournalMarks;
 import org.cityedms.journal.JournalRow;
 import org.cityedms.journal.LineMarks;
+import org.cityedms.registration.DeliveryDirectory;
+import org.cityedms.registration.DeliveryWays;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.Entry;
@@ -29,16 +31,19 @@ public final class JournalRows {
     private final JournalMarks marks;
     private final JournalMarks addressees;
     private final JdbcVoidReasons reasons;
+    private final DeliveryDirectory ways;
 
     public JournalRows(
             LineStream lines,
             List<JournalMarks> marks,
             JournalMarks addressees,
-            JdbcVoidReasons reasons) {
+            JdbcVoidReasons reasons,
+            DeliveryDirectory ways) {
         this.lines = lines;
         this.marks = JournalMarks.all(marks);
         this.addressees = addressees;
         this.reasons = reasons;
+        this.ways = ways;
     }
 
     void read(
@@ -53,6 +58,7 @@ public final class JournalRows {
             asked.add(addressees);
         }
         JournalMarks shown = JournalMarks.all(asked);
+        DeliveryWays known = ways.now();
         List<StreamedLine> waiting = new ArrayList<>(AT_ONCE);
         lines.read(
                 register,
@@ -60,14 +66,15 @@ public final class JournalRows {
                 line -> {
                     waiting.add(line);
                     if (waiting.size() == AT_ONCE) {
-                        write(waiting, shown, sheet);
+                        write(waiting, shown, known, sheet);
                         waiting.clear();
                     }
                 });
-        write(waiting, shown, sheet);
+        write(waiting, shown, known, sheet);
     }
 
-    private void write(List<StreamedLine> waiting, JournalMarks shown, JournalSheet sheet)
+    private void write(
+            List<StreamedLine> waiting, JournalMarks shown, DeliveryWays known, JournalSheet sheet)
             throws IOException {
         List<DocumentId> documents =
                 waiting.stream().flatMap(line -> line.entry().document().stream()).toList();
@@ -84,6 +91,7 @@ public final class JournalRows {
                     new JournalRow(
                             line.entry(),
                             line.card(),
+                            line.card().deliveryMethod().map(known::title),
                             line.entry().document().map(noted::get).orElse(LineMarks.NONE),
                             Optional.ofNullable(voided.get(line.entry().id()))));
         }

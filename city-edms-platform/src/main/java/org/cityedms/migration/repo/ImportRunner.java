@@ -16,6 +16,7 @@ import org.cityedms.migration.ImportState;
 import org.cityedms.migration.JournalImport;
 import org.cityedms.migration.RowProblem;
 import org.cityedms.organization.People;
+import org.cityedms.registration.DeliveryDirectory;
 import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.Register;
 import org.cityedms.registration.Registers;
@@ -35,6 +36,7 @@ public final class ImportRunner {
     private final ImportProblems problems;
     private final JournalFiles files;
     private final Registers registers;
+    private final DeliveryDirectory ways;
     private final ImportWriter writer;
     private final JdbcClient jdbc;
     private final People people;
@@ -46,6 +48,7 @@ public final class ImportRunner {
             ImportProblems problems,
             JournalFiles files,
             Registers registers,
+            DeliveryDirectory ways,
             ImportWriter writer,
             JdbcClient jdbc,
             People people,
@@ -55,6 +58,7 @@ public final class ImportRunner {
         this.problems = problems;
         this.files = files;
         this.registers = registers;
+        this.ways = ways;
         this.writer = writer;
         this.jdbc = jdbc;
         this.people = people;
@@ -90,7 +94,13 @@ public final class ImportRunner {
         ImportPass.Sink sink =
                 writes ? written(job, token, register) : checked(job, token, register);
         ImportPass pass =
-                new ImportPass(job.mapping(), register.settings(), today, job.lastRow(), sink);
+                new ImportPass(
+                        job.mapping(),
+                        register.settings(),
+                        inTransaction(ways::now),
+                        today,
+                        job.lastRow(),
+                        sink);
         CarefulReader rows = new CarefulReader(pass);
         files.of(inTransaction(() -> imports.node(id))).read(rows);
         rows.throwIfFailed();

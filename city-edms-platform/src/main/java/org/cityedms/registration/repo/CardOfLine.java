@@ -33,8 +33,7 @@ final class CardOfLine {
                 text(card, "correspondentNumber"),
                 day(card, "correspondentDate"),
                 day(card, "receivedOn"),
-                text(card, "deliveryMethod")
-                        .flatMap(code -> Coded.find(DeliveryMethod.class, code)),
+                text(card, "deliveryMethod").map(DeliveryMethod::new),
                 count(card, "sheets"),
                 count(card, "annexes"),
                 count(card, "annexSheets"),

@@ -61,8 +61,7 @@ final class CardProperties {
                 text(properties, RegistrationModel.CORRESPONDENT_NUMBER),
                 day(properties, RegistrationModel.CORRESPONDENT_DATE),
                 day(properties, RegistrationModel.RECEIVED_ON),
-                text(properties, RegistrationModel.DELIVERY_METHOD)
-                        .flatMap(code -> Coded.find(DeliveryMethod.class, code)),
+                text(properties, RegistrationModel.DELIVERY_METHOD).map(DeliveryMethod::new),
                 count(properties, RegistrationModel.SHEETS),
                 count(properties, RegistrationModel.ANNEXES),
                 count(properties, RegistrationModel.ANNEX_SHEETS),

@@ -21,9 +21,11 @@ import org.cityedms.journal.JournalLine;
 import org.cityedms.organization.People;
 import org.cityedms.registration.AuthorshipRecords;
 import org.cityedms.registration.Card;
+import org.cityedms.registration.CardForm;
 import org.cityedms.registration.CardLayouts;
 import org.cityedms.registration.Correction;
 import org.cityedms.registration.CorrectionDraft;
+import org.cityedms.registration.DeliveryDirectory;
 import org.cityedms.registration.DocumentChanges;
 import org.cityedms.registration.DocumentFile;
 import org.cityedms.registration.DocumentId;
@@ -40,6 +42,7 @@ public final class DocumentChangesInTransaction implements DocumentChanges {
     private final NodeService nodeService;
     private final Registers registers;
     private final CardLayouts layouts;
+    private final DeliveryDirectory ways;
     private final JdbcEntryChanges entries;
     private final JdbcCounters counters;
     private final DocumentAccess access;
@@ -59,6 +62,7 @@ public final class DocumentChangesInTransaction implements DocumentChanges {
             NodeService nodeService,
             Registers registers,
             CardLayouts layouts,
+            DeliveryDirectory ways,
             JdbcEntryChanges entries,
             JdbcCounters counters,
             DocumentAccess access,
@@ -71,6 +75,7 @@ public final class DocumentChangesInTransaction implements DocumentChanges {
         this.nodeService = nodeService;
         this.registers = registers;
         this.layouts = layouts;
+        this.ways = ways;
         this.entries = entries;
         this.counters = counters;
         this.access = access;
@@ -126,7 +131,7 @@ public final class DocumentChangesInTransaction implements DocumentChanges {
                 Correction.of(
                         draft,
                         register.settings(),
-                        layouts.of(register.settings()),
+                        new CardForm(layouts.of(register.settings()), ways.now()),
                         before,
                         line.line().registeredOn(),
                         authorship.of(document));

@@ -10,9 +10,11 @@ import org.cityedms.journal.JournalAct;
 import org.cityedms.journal.JournalLine;
 import org.cityedms.organization.People;
 import org.cityedms.registration.Card;
+import org.cityedms.registration.CardForm;
 import org.cityedms.registration.CardLayouts;
 import org.cityedms.registration.Correction;
 import org.cityedms.registration.CorrectionDraft;
+import org.cityedms.registration.DeliveryDirectory;
 import org.cityedms.registration.DocumentChanges;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.EntryChanges;
@@ -27,6 +29,7 @@ import org.cityedms.registration.repo.JdbcCounters.Place;
 public final class EntryChangesInTransaction implements EntryChanges {
     private final Registers registers;
     private final CardLayouts layouts;
+    private final DeliveryDirectory ways;
     private final JdbcEntryChanges entries;
     private final JdbcCounters counters;
     private final DocumentChanges documents;
@@ -39,6 +42,7 @@ public final class EntryChangesInTransaction implements EntryChanges {
     public EntryChangesInTransaction(
             Registers registers,
             CardLayouts layouts,
+            DeliveryDirectory ways,
             JdbcEntryChanges entries,
             JdbcCounters counters,
             DocumentChanges documents,
@@ -46,6 +50,7 @@ public final class EntryChangesInTransaction implements EntryChanges {
             Clock clock) {
         this.registers = registers;
         this.layouts = layouts;
+        this.ways = ways;
         this.entries = entries;
         this.counters = counters;
         this.documents = documents;
@@ -84,7 +89,7 @@ public final class EntryChangesInTransaction implements EntryChanges {
                 Correction.ofImported(
                         draft,
                         register,
-                        layouts.of(register),
+                        new CardForm(layouts.of(register), ways.now()),
                         before,
                         OfficeTime.dayOf(clock.instant()));
         Card after = correction.after();

@@ -43,7 +43,7 @@ final class LineCard {
                 text("correspondentNumber"),
                 text("correspondentDate").map(LocalDate::parse),
                 text("receivedOn").map(LocalDate::parse),
-                coded("deliveryMethod", DeliveryMethod.class),
+                text("deliveryMethod").map(DeliveryMethod::new),
                 count("sheets"),
                 count("annexes"),
                 count("annexSheets"),

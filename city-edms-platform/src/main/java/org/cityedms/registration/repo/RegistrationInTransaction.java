@@ -219,7 +219,7 @@ public final class RegistrationInTransaction implements RegistrationService, Pas
                     RegisterSettings settings = register.settings();
                     NumberChoice choice = number.validated(settings.restart(), today);
                     LocalDate day = choice.registeredOn().orElse(today);
-                    Card card = draft.validated(settings, current.layout(), day);
+                    Card card = draft.validated(settings, current.form(), day);
                     // A reserved number is counted already, a literal one stands beside a number.
                     if (choice.reserved().isEmpty() && choice.literal().isEmpty()) {
                         units.require(settings, card, "additional.unit", day);

@@ -12,7 +12,7 @@ import org.cityedms.savings.SavingSource;
  * here.
  */
 final class SavingsSql {
-    private static final String ELECTRONIC = "('email', 'sev', 'portal')";
+    private static final String ELECTRONIC = "(SELECT code FROM ce_delivery_way WHERE paperless)";
     private static final String DAY = "CAST(%s AT TIME ZONE 'Europe/Kyiv' AS DATE)";
 
     private static final String DOCUMENT =

@@ -40,6 +40,7 @@ import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.RegisterCode;
 import org.cityedms.registration.Registration;
+import org.cityedms.registration.ShippedWays;
 import org.cityedms.registration.Voiding;
 import org.cityedms.resolution.DocumentBrief;
 import org.cityedms.resolution.Execution;
@@ -70,7 +71,7 @@ public class CardPdfTest {
         assertThat(text.indexOf("Короткий зміст")).isPositive();
         assertThat(text.indexOf("Кореспондент")).isGreaterThan(text.indexOf("Короткий зміст"));
         assertThat(text.indexOf("Спосіб надходження")).isGreaterThan(text.indexOf("Кореспондент"));
-        assertThat(text).contains("Про ремонт водогону", "ТОВ «Дах»", "електронною поштою");
+        assertThat(text).contains("Про ремонт водогону", "ТОВ «Дах»", "Електронною поштою");
         assertThat(text).doesNotContain("АНУЛЬОВАНО", "Індекс справи");
     }
 
@@ -113,7 +114,8 @@ public class CardPdfTest {
                         "Резолюції та виконання", "Бойко Ірина, 03.03.2026: Підготувати відповідь")
                 .contains("Ковалю Петру (відповідальний); строк до 16.03.2026")
                 .contains("виконано 02.03.2026, Коваль Петро: Зроблено")
-                .contains("Обласна рада", "надіслано 04.03.2026, електронна пошта, реєстр 12/2026");
+                .contains(
+                        "Обласна рада", "надіслано 04.03.2026, електронною поштою, реєстр 12/2026");
     }
 
     @Test
@@ -219,7 +221,7 @@ public class CardPdfTest {
                         Optional.empty(),
                         Optional.of("a@b.ua"),
                         Optional.empty(),
-                        DeliveryMethod.EMAIL,
+                        ShippedWays.EMAIL,
                         Optional.empty()),
                 DispatchState.SENT,
                 Optional.of("12/2026"),
@@ -360,6 +362,7 @@ public class CardPdfTest {
                 voiding,
                 Optional.of("01-21-57 лист.pdf"),
                 StandardLayouts.of(DocumentKind.INCOMING),
+                ShippedWays.ALL,
                 List.of(annex),
                 List.of(),
                 Optional.empty(),

@@ -36,6 +36,7 @@ import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.Documents;
 import org.cityedms.registration.RegisterCode;
 import org.cityedms.registration.Registration;
+import org.cityedms.registration.ShippedWays;
 import org.cityedms.resolution.Resolutions;
 import org.junit.Before;
 import org.junit.Test;
@@ -64,7 +65,8 @@ public class GuardedCardPrintingTest {
                             appeals,
                             mock(Classifier.class),
                             journal,
-                            labels),
+                            labels,
+                            () -> ShippedWays.ALL),
                     views,
                     transactions);
 

@@ -19,6 +19,7 @@ import org.cityedms.registration.CardLayout;
 import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.RegisterDraft;
 import org.cityedms.registration.RegisterSettings;
+import org.cityedms.registration.ShippedWays;
 import org.cityedms.registration.repo.JdbcRegisters;
 import org.cityedms.registration.repo.TestDatabase;
 import org.junit.Before;
@@ -126,6 +127,6 @@ public class JdbcCardLayoutsTest {
                                         "2026-01-01",
                                         "Інструкція",
                                         null)))
-                .validated();
+                .validated(ShippedWays.ALL);
     }
 }

@@ -28,6 +28,7 @@ import org.cityedms.correspondence.UnregisteredDraft;
 import org.cityedms.correspondence.UnregisteredKindDraft;
 import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.ShippedWays;
 import org.cityedms.registration.WaitingRoom;
 import org.cityedms.registration.WaitingRooms;
 import org.cityedms.registration.repo.TestDatabase;
@@ -47,6 +48,7 @@ public class PastLettersTest {
                     mock(AttachmentStore.class),
                     mock(StoredFiles.class),
                     new WaitingRooms(),
+                    () -> ShippedWays.ALL,
                     DirectoryFixture.registrar(),
                     Clock.systemUTC());
 
@@ -154,6 +156,7 @@ public class PastLettersTest {
                         TestDatabase.jdbc(),
                         new JdbcLinkEnds(TestDatabase.jdbc()),
                         new WaitingRooms(),
+                        () -> ShippedWays.ALL,
                         DirectoryFixture.registrar(),
                         Clock.systemUTC());
         assertThat(unregistered.kinds()).hasSizeGreaterThanOrEqualTo(12);
@@ -212,6 +215,7 @@ public class PastLettersTest {
                         TestDatabase.jdbc(),
                         new JdbcLinkEnds(TestDatabase.jdbc()),
                         rooms,
+                        () -> ShippedWays.ALL,
                         DirectoryFixture.registrar(),
                         Clock.systemUTC());
         unregistered.saveKind(

@@ -29,7 +29,9 @@ import org.cityedms.dispatch.EnvelopeSize;
 import org.cityedms.dispatch.MarkDraft;
 import org.cityedms.dispatch.PostalKind;
 import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DeliveryWay;
 import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.ShippedWays;
 import org.cityedms.registration.repo.RegisterFixture;
 import org.cityedms.registration.repo.TestDatabase;
 import org.junit.Test;
@@ -41,8 +43,10 @@ public class DispatchTablesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
 
     private final RegisterFixture fixture = new RegisterFixture();
-    private final JdbcDispatches dispatches = new JdbcDispatches(fixture.jdbc);
-    private final JdbcDispatchBatches batches = new JdbcDispatchBatches(fixture.jdbc);
+    private final JdbcDispatches dispatches =
+            new JdbcDispatches(fixture.jdbc, () -> ShippedWays.ALL);
+    private final JdbcDispatchBatches batches =
+            new JdbcDispatchBatches(fixture.jdbc, () -> ShippedWays.ALL);
     private final TransactionTemplate transaction =
             new TransactionTemplate(new JdbcTransactionManager(TestDatabase.dataSource()));
 
@@ -166,7 +170,7 @@ public class DispatchTablesTest {
                         7,
                         DAY,
                         "О. Коваль",
-                        Optional.of(DeliveryMethod.POST),
+                        Optional.of(ShippedWays.POST),
                         60);
         List<Dispatch> letters = new ArrayList<>();
         for (int n = 1; n <= 60; n++) {
@@ -213,16 +217,16 @@ public class DispatchTablesTest {
 
     @Test
     public void print_listOfAWay_hasTheColumnsOfIt() throws IOException {
-        assertThat(DispatchColumns.of(Optional.of(DeliveryMethod.POST)).titles())
+        assertThat(DispatchColumns.of(way(DeliveryMethod.POST)).titles())
                 .contains("Вага, г", "ШКІ", "Примітка");
-        assertThat(DispatchColumns.of(Optional.of(DeliveryMethod.COURIER)).titles())
+        assertThat(DispatchColumns.of(way(DeliveryMethod.COURIER)).titles())
                 .contains("Отримав (прізвище, підпис)")
                 .doesNotContain("ШКІ");
-        assertThat(DispatchColumns.of(Optional.of(DeliveryMethod.SEV)).titles())
+        assertThat(DispatchColumns.of(way(DeliveryMethod.SEV)).titles())
                 .contains("Відмітка про доставку")
                 .doesNotContain("Вага, г");
         assertThat(DispatchColumns.of(Optional.empty()).titles()).contains("Вид відправлення");
-        for (DeliveryMethod way : DeliveryMethod.values()) {
+        for (DeliveryWay way : ShippedWays.ALL.all()) {
             ByteArrayOutputStream list = new ByteArrayOutputStream();
             DispatchBatch batch =
                     new DispatchBatch(1, "rada", "Рада", 2026, 7, DAY, "К", Optional.of(way), 0);
@@ -245,8 +249,8 @@ public class DispatchTablesTest {
         dispatches.sent(dispatches.of(letter).get(0).id(), three.get(2), 1);
         List<DispatchBatch> page = batches.list(new BatchQuery(Optional.of(day), 0, 2));
         assertThat(page).extracting(DispatchBatch::id).containsExactly(three.get(2), three.get(1));
-        assertThat(page.get(0).method()).contains(DeliveryMethod.POST);
-        assertThat(page.get(1).method()).isEmpty();
+        assertThat(page.get(0).way()).contains(ShippedWays.POST);
+        assertThat(page.get(1).way()).isEmpty();
         assertThat(batches.list(new BatchQuery(Optional.of(day), three.get(1), 2)))
                 .extracting(DispatchBatch::id)
                 .containsExactly(three.get(0));
@@ -273,13 +277,17 @@ public class DispatchTablesTest {
                 .single();
     }
 
+    private static Optional<DeliveryWay> way(DeliveryMethod method) {
+        return ShippedWays.ALL.find(method);
+    }
+
     private static Addressee addressee(String name) {
         return new Addressee(
                 name,
                 Optional.of("вул. Миру, 1, м. Зарічне, 51900"),
                 Optional.empty(),
                 Optional.empty(),
-                DeliveryMethod.POST,
+                ShippedWays.POST,
                 Optional.of(PostalKind.REGISTERED));
     }
 }

@@ -19,10 +19,11 @@ import org.cityedms.dispatch.PostalKind;
 import org.cityedms.dispatch.SendDraft;
 import org.cityedms.organization.People;
 import org.cityedms.problem.ProblemException;
-import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DeliveryWay;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.Documents;
 import org.cityedms.registration.RegistrationRights;
+import org.cityedms.registration.ShippedWays;
 import org.cityedms.registration.repo.RegisterFixture;
 import org.cityedms.registration.repo.TestDatabase;
 import org.junit.Before;
@@ -33,13 +34,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What may leave, on a real PostgreSQL. */
 public class GuardedDispatchesTest {
     private final RegisterFixture fixture = new RegisterFixture();
-    private final JdbcDispatches dispatches = new JdbcDispatches(fixture.jdbc);
+    private final JdbcDispatches dispatches =
+            new JdbcDispatches(fixture.jdbc, () -> ShippedWays.ALL);
     private final People people = mock(People.class);
     private final TransactionService transactions = mock(TransactionService.class);
     private final GuardedDispatches guarded =
             new GuardedDispatches(
                     dispatches,
-                    new JdbcDispatchBatches(fixture.jdbc),
+                    new JdbcDispatchBatches(fixture.jdbc, () -> ShippedWays.ALL),
+                    () -> ShippedWays.ALL,
                     mock(Documents.class),
                     mock(RegistrationRights.class),
                     people,
@@ -62,12 +65,12 @@ public class GuardedDispatchesTest {
     public void send_letterThatSaysNotWhereTo_staysUntilItDoes() {
         DocumentId letter = DocumentId.create();
         fixture.append(letter);
-        long post = planned(letter, DeliveryMethod.POST, Optional.empty());
-        long mail = planned(letter, DeliveryMethod.EMAIL, Optional.empty());
+        long post = planned(letter, ShippedWays.POST, Optional.empty());
+        long mail = planned(letter, ShippedWays.EMAIL, Optional.empty());
         assertThat(refused(post)).isEqualTo("dispatch-without-address");
         assertThat(refused(mail)).isEqualTo("dispatch-without-address");
         assertThat(dispatches.require(mail).state()).isEqualTo(DispatchState.PLANNED);
-        long told = planned(letter, DeliveryMethod.EMAIL, Optional.of("dah@example.org"));
+        long told = planned(letter, ShippedWays.EMAIL, Optional.of("dah@example.org"));
         assertThat(guarded.send(new SendDraft(List.of(told), null)).letters()).isEqualTo(1);
     }
 
@@ -79,7 +82,7 @@ public class GuardedDispatchesTest {
                 .code();
     }
 
-    private long planned(DocumentId letter, DeliveryMethod way, Optional<String> email) {
+    private long planned(DocumentId letter, DeliveryWay way, Optional<String> email) {
         dispatches.plan(
                 letter,
                 new Addressee(
@@ -88,9 +91,7 @@ public class GuardedDispatchesTest {
                         email,
                         Optional.empty(),
                         way,
-                        way == DeliveryMethod.POST
-                                ? Optional.of(PostalKind.SIMPLE)
-                                : Optional.empty()));
+                        way.byPost() ? Optional.of(PostalKind.SIMPLE) : Optional.empty()));
         List<Dispatch> all = dispatches.of(letter);
         return all.get(all.size() - 1).id();
     }

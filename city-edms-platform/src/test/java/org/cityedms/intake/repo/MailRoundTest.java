@@ -30,6 +30,7 @@ import org.cityedms.intake.mail.Mailbox;
 import org.cityedms.intake.mail.MailboxSettings;
 import org.cityedms.intake.mail.TrustStore;
 import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.ShippedWays;
 import org.cityedms.registration.repo.TestDatabase;
 import org.cityedms.registration.repo.TestTransactions;
 import org.junit.After;
@@ -100,7 +101,8 @@ public class MailRoundTest {
     }
 
     private MailRound round(MailboxSettings settings) {
-        LetterDrafts drafts = spy(new LetterDrafts(null, null, null, null, "rada"));
+        LetterDrafts drafts =
+                spy(new LetterDrafts(null, null, null, null, () -> ShippedWays.ALL, "rada"));
         doAnswer(
                         call -> {
                             if (broken) {

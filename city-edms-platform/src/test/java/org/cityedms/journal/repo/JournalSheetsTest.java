@@ -78,6 +78,7 @@ public class JournalSheetsTest {
                     new JournalRow(
                             plain.entry(),
                             plain.card(),
+                            plain.way(),
                             new LineMarks(words, List.of()),
                             Optional.empty()));
             sheet.finish();
@@ -125,6 +126,7 @@ public class JournalSheetsTest {
                     new JournalRow(
                             plain.entry(),
                             plain.card(),
+                            plain.way(),
                             LineMarks.ofAddressees(names),
                             Optional.empty()));
             sheet.finish();

@@ -101,6 +101,7 @@ public final class LongJournal {
                         "Олена Коваль",
                         Optional.empty()),
                 card,
+                Optional.of("Пошта"),
                 new LineMarks(
                         List.of(
                                 "Бойко Ірина, 12.01.2026: Підготувати відповідь",

@@ -25,6 +25,7 @@ import org.cityedms.migration.RowProblem;
 import org.cityedms.organization.People;
 import org.cityedms.registration.ImportedLine;
 import org.cityedms.registration.LineImport;
+import org.cityedms.registration.ShippedWays;
 import org.cityedms.registration.repo.JdbcLineImport;
 import org.cityedms.registration.repo.JdbcRegisters;
 import org.cityedms.registration.repo.RegisterFixture;
@@ -260,6 +261,7 @@ public class ImportRunnerTest {
                         problems,
                         new JournalFiles(contentService(id)),
                         new JdbcRegisters(fixture.jdbc, Clock.systemUTC()),
+                        () -> ShippedWays.ALL,
                         new ImportWriter(writer),
                         fixture.jdbc,
                         people(),

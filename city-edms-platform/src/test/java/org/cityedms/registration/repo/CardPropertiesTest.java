@@ -8,10 +8,12 @@ import java.util.TimeZone;
 import org.cityedms.card.StandardLayouts;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.CardDraft;
+import org.cityedms.registration.CardForm;
 import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.RegisterCode;
 import org.cityedms.registration.RegisterDraft;
 import org.cityedms.registration.Registration;
+import org.cityedms.registration.ShippedWays;
 import org.junit.Test;
 
 public class CardPropertiesTest {
@@ -94,7 +96,7 @@ public class CardPropertiesTest {
         return draft.validated(
                 new RegisterDraft("rada", "a", "т", "outgoing", "", "{seq}", "never", 1L, true)
                         .validated(),
-                StandardLayouts.of(DocumentKind.OUTGOING),
+                new CardForm(StandardLayouts.of(DocumentKind.OUTGOING), ShippedWays.ALL),
                 LocalDate.of(2027, 1, 1));
     }
 }

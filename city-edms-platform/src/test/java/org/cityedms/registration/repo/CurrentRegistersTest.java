@@ -16,12 +16,14 @@ import org.cityedms.registration.Register;
 import org.cityedms.registration.RegisterDraft;
 import org.cityedms.registration.Registers;
 import org.cityedms.registration.RegistrationProblems;
+import org.cityedms.registration.ShippedWays;
 import org.junit.Test;
 
 public class CurrentRegistersTest {
     private final Registers registers = mock(Registers.class);
     private final CardLayouts layouts = settings -> StandardLayouts.of(settings.kind());
-    private final CurrentRegisters current = new CurrentRegisters(registers, layouts);
+    private final CurrentRegisters current =
+            new CurrentRegisters(registers, layouts, () -> ShippedWays.ALL);
 
     @Test
     public void apply_again_doesNotReadAgain() {

@@ -21,6 +21,7 @@ import org.cityedms.registration.CountingPeriod;
 import org.cityedms.registration.DocumentChanges;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.ImportedLine;
+import org.cityedms.registration.ShippedWays;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -35,6 +36,7 @@ public class EntryChangesTest {
             new EntryChangesInTransaction(
                     fixture.registers,
                     settings -> StandardLayouts.of(settings.kind()),
+                    () -> ShippedWays.ALL,
                     new JdbcEntryChanges(fixture.jdbc),
                     new JdbcCounters(fixture.jdbc),
                     documents,

@@ -40,6 +40,7 @@ import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.RecordedAuthorship;
 import org.cityedms.registration.RegisterCode;
 import org.cityedms.registration.Restart;
+import org.cityedms.registration.ShippedWays;
 import org.junit.Before;
 import org.junit.Test;
 import org.mockito.InOrder;
@@ -55,7 +56,9 @@ public class NumbersAtCommitTest {
     private final RegistrationPermit permit = new RegistrationPermit();
     private final CurrentRegisters current =
             new CurrentRegisters(
-                    fixture.registers, settings -> StandardLayouts.of(settings.kind()));
+                    fixture.registers,
+                    settings -> StandardLayouts.of(settings.kind()),
+                    () -> ShippedWays.ALL);
     private final CounterQueue queue = new CounterQueue(Duration.ofMillis(300));
     private final NumbersAtCommit numbers =
             new NumbersAtCommit(

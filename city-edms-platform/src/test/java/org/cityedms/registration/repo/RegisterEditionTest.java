@@ -36,6 +36,12 @@ public class RegisterEditionTest {
     }
 
     @Test
+    public void directoryOfWays_movesItOn() {
+        run("UPDATE ce_delivery_way SET title_uk = title_uk WHERE code = 'post'");
+        assertThat(edition()).isGreaterThan(before);
+    }
+
+    @Test
     public void whatIsNotItsOwn_leavesIt() {
         RegisterFixture other = new RegisterFixture();
         run(layout("NULL", Long.toString(other.register.id())));

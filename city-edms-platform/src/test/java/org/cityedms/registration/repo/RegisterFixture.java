@@ -13,12 +13,14 @@ import org.cityedms.journal.ChainHash;
 import org.cityedms.organization.repo.JdbcOrganization;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.CardDraft;
+import org.cityedms.registration.CardForm;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.NumberChoice;
 import org.cityedms.registration.NumberFacts;
 import org.cityedms.registration.Register;
 import org.cityedms.registration.RegisterDraft;
 import org.cityedms.registration.Registration;
+import org.cityedms.registration.ShippedWays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A fresh register in the test database. */
@@ -126,7 +128,9 @@ public final class RegisterFixture {
                                 null)
                         .validated(
                                 register.settings(),
-                                StandardLayouts.of(register.settings().kind()),
+                                new CardForm(
+                                        StandardLayouts.of(register.settings().kind()),
+                                        ShippedWays.ALL),
                                 LocalDate.of(2026, 1, 1));
         return new NewEntry(
                 register(),

@@ -1,0 +1,2 @@
+/** Web scripts of the directory of ways. */
+package org.cityedms.delivery.web;

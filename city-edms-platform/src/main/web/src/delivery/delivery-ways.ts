@@ -1,0 +1,214 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { arrangeDeliveryWays, deliveryWays, type DeliveryWay } from '../api/delivery-api';
+import { dayAndTime } from '../i18n/dates';
+import { currentLanguage } from '../i18n/language';
+import type { Shell } from '../shell/shell';
+import { base, buttons, panels } from '../ui/controls';
+import { CeView, isAbort } from '../ui/element';
+import { failureText } from '../ui/failure';
+import { icon } from '../ui/icons';
+import { tokens } from '../ui/tokens';
+import { entryOf, moved, NEW_WAY, type WayEntry } from './way-draft';
+import './way-form';
+import { forgetWays } from './ways-of';
+
+/** «Способи надходження та відправлення»: the council's directory of ways. */
+@customElement('ce-delivery-ways')
+export class CeDeliveryWays extends CeView {
+  static override readonly styles = [
+    tokens,
+    base,
+    buttons,
+    panels,
+    css`
+      :host {
+        display: grid;
+        gap: 1.25rem;
+        align-content: start;
+      }
+
+      header p {
+        max-width: 46rem;
+      }
+
+      ol > li {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 0.125rem 1rem;
+        align-items: center;
+        padding: 0.75rem 1.125rem;
+        border-top: 1px solid var(--ce-line);
+      }
+
+      ol > li:first-child {
+        border-top: none;
+      }
+
+      .title {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25rem 0.625rem;
+        align-items: baseline;
+      }
+
+      .retired .title b {
+        color: var(--ce-ink-soft);
+      }
+
+      .tag {
+        padding: 0 0.5rem;
+        border-radius: 1rem;
+        background: var(--ce-sunken);
+        color: var(--ce-ink-soft);
+        font-size: var(--ce-text-xs);
+        font-weight: 600;
+      }
+
+      .tools {
+        display: flex;
+        gap: 0.25rem;
+      }
+
+      .down svg {
+        transform: rotate(180deg);
+      }
+
+      ce-way-form {
+        grid-column: 1 / -1;
+        margin: 0.5rem -1.125rem -0.75rem;
+        border-top: 1px solid var(--ce-line);
+        background: var(--ce-sunken);
+      }
+
+      .panel > ce-way-form {
+        margin: 0;
+        border-top: none;
+        background: none;
+      }
+    `,
+  ];
+
+  @state() private ways: readonly DeliveryWay[] | null = null;
+  @state() private open: WayEntry | null = null;
+  @state() private failure = '';
+  @state() private moving = false;
+
+  protected override start(shell: Shell): void {
+    void this.load(shell);
+  }
+
+  private async load(shell: Shell): Promise<void> {
+    this.failure = '';
+    try {
+      this.ways = await deliveryWays(shell.api, this.alive);
+    } catch (error) {
+      if (!isAbort(error)) this.failure = failureText(error);
+    }
+  }
+
+  private readonly saved = (): void => {
+    if (this.shell === null) return;
+    const code = this.open?.isNew === false ? this.open.code : null;
+    this.open = null;
+    forgetWays(this.shell.api);
+    void this.load(this.shell).then(() => this.focusTool(code === null ? 'add' : `edit-${code}`));
+  };
+
+  private close(): void {
+    const before = this.open;
+    this.open = null;
+    void this.focusTool(before?.isNew === false ? `edit-${before.code}` : 'add');
+  }
+
+  private async focusTool(name: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-tool="${name}"]`)?.focus();
+  }
+
+  private async move(code: string, step: -1 | 1): Promise<void> {
+    const { shell, ways } = this;
+    const codes = moved((ways ?? []).map((way) => way.code), code, step);
+    if (shell === null || codes === null || this.moving) return;
+    this.moving = true;
+    this.failure = '';
+    try {
+      this.ways = await arrangeDeliveryWays(shell.api, codes);
+      forgetWays(shell.api);
+      await this.focusTool(`${step < 0 ? 'up' : 'down'}-${code}`);
+    } catch (error) {
+      this.failure = failureText(error);
+    } finally {
+      this.moving = false;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const t = this.t.ways;
+    return html`
+      <header>
+        <h1 tabindex="-1">${t.title}</h1>
+        <p class="soft">${t.lead}</p>
+      </header>
+      <div role="alert">
+        ${this.failure === '' ? nothing : html`<p class="notice bad">${icon('warning')}<span>${this.failure}</span></p>`}
+      </div>
+      <section class="panel" aria-label=${t.list}>
+        ${this.ways === null
+          ? html`<span class="skeleton tall"></span>`
+          : html`<ol @ce-saved=${this.saved} @ce-cancel=${this.close}>${this.ways.map((way) => this.line(way))}</ol>`}
+      </section>
+      ${this.open?.isNew === true
+        ? html`<section class="panel" aria-label=${t.add} @ce-saved=${this.saved} @ce-cancel=${this.close}>
+            <ce-way-form .way=${this.open}></ce-way-form>
+          </section>`
+        : html`<p>
+            <button class="button" data-tool="add" @click=${() => (this.open = NEW_WAY)}>${icon('plus')}${t.add}</button>
+          </p>`}
+    `;
+  }
+
+  private line(way: DeliveryWay): TemplateResult {
+    const t = this.t.ways;
+    const title = currentLanguage.get() === 'uk' ? way.title.uk : (way.title.en ?? way.title.uk);
+    const edited = this.open?.isNew === false && this.open.code === way.code;
+    return html`<li class=${way.active ? '' : 'retired'}>
+      <span>
+        <span class="title">
+          <b>${title}</b>
+          <code class="small faint">${way.code}</code>
+          ${way.active ? nothing : html`<span class="tag">${t.retired}</span>`}
+          ${way.paperless ? html`<span class="tag">${t.paperlessTag}</span>` : nothing}
+        </span>
+        <span class="small soft">
+          ${t.uses[way.use]}${way.use === 'receipt' || way.need === 'nothing' ? '' : ` · ${t.needs[way.need]}`}
+          ${way.changedAt === null ? nothing : html`<br />${t.changed(way.changedBy ?? '', dayAndTime(way.changedAt))}`}
+        </span>
+      </span>
+      <span class="tools">
+        ${this.tool('up', way.code, t.up(title), () => this.move(way.code, -1))}
+        ${this.tool('down', way.code, t.down(title), () => this.move(way.code, 1))}
+        ${this.tool('edit', way.code, t.edit(title), () => (this.open = entryOf(way)))}
+      </span>
+      ${edited && this.open !== null ? html`<ce-way-form .way=${this.open}></ce-way-form>` : nothing}
+    </li>`;
+  }
+
+  private tool(name: 'up' | 'down' | 'edit', code: string, label: string, act: () => unknown): TemplateResult {
+    return html`<button
+      class="button quiet icon-only ${name}"
+      data-tool=${`${name}-${code}`}
+      aria-label=${label}
+      title=${label}
+      @click=${act}
+    >
+      ${icon(name === 'edit' ? 'pencil' : 'up')}
+    </button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ce-delivery-ways': CeDeliveryWays;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Messages } from './messages';
+
+/** Ways of receipt and dispatch, in English. */
+export const deliveryEn: Pick<Messages, 'ways'> = {
+  ways: {
+    page: { title: 'Ways of receipt and dispatch', text: 'By which ways documents come and letters leave, and what that needs.' },
+    title: 'Ways of receipt and dispatch',
+    lead: 'Cards, receipts and letters offer these ways. A way that is no longer in use is not deleted: it stays on old cards.',
+    list: 'Ways',
+    add: 'Add a way',
+    added: 'The way was added',
+    saved: 'The way was changed',
+    edit: (title) => `Change: ${title}`,
+    up: (title) => `Up: ${title}`,
+    down: (title) => `Down: ${title}`,
+    retired: 'no longer in use',
+    notOffered: (title) => `${title} (no longer in use)`,
+    paperlessTag: 'without paper',
+    titleUk: 'Ukrainian title',
+    titleUkHint: 'As an answer to “by which way?”, since lists and sentences print it.',
+    titleEn: 'English title',
+    titleEnHint: 'Empty: the Ukrainian one is shown.',
+    code: 'Code',
+    codeHint: 'Small Latin letters, digits and hyphens, at most 20; programs and journals know the way by it, so it never changes. Empty: one is given.',
+    use: 'Used for',
+    uses: { both: 'receipt and dispatch', receipt: 'receipt', dispatch: 'dispatch' },
+    need: 'What dispatch needs',
+    needs: {
+      'postal-address': 'postal address: envelope, list of form 103',
+      email: 'e-mail address',
+      signature: 'signature of who takes it',
+      nothing: 'nothing',
+    },
+    needHint: 'Letters of the mailbox get the first way that needs an e-mail address.',
+    paperless: 'The document comes without paper',
+    paperlessHint: 'An appeal that came so needs no signature by hand; its sheets count as saved.',
+    active: 'Offer on new cards',
+    changed: (who, when) => `Changed ${when}, ${who}`,
+  },
+};
