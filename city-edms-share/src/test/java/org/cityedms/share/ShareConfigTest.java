@@ -357,6 +357,23 @@ public class ShareConfigTest {
         }
     }
 
+    /** Which ways there are is no configuration of Share: the repository is asked for them. */
+    @Test
+    public void theWaysOfReceiptAndDispatchComeFromTheRepository() {
+        Element field =
+                ModuleFiles.elements(config, "field").stream()
+                        .filter(one -> "ce:deliveryMethod".equals(one.getAttribute("id")))
+                        .filter(one -> one.getElementsByTagName("control").getLength() > 0)
+                        .findFirst()
+                        .orElseThrow();
+        String template =
+                ((Element) field.getElementsByTagName("control").item(0)).getAttribute("template");
+        String control = ModuleFiles.text(EXTENSION + "site-webscripts" + template);
+        assertThat(control).contains("data-city-edms-way=", "CityEdms.showWay(this)");
+        assertThat(ModuleFiles.text("META-INF/components/city-edms/ways.js"))
+                .contains("CityEdms.showWay = ask", "city-edms/delivery-ways");
+    }
+
     @Test
     public void theProcessIsNotOfferedToBeStarted() throws Exception {
         Matcher id = Pattern.compile("<process id=\"(\\w+)\"").matcher(Files.readString(PROCESS));
