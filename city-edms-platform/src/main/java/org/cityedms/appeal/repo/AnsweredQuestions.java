@@ -44,6 +44,7 @@ public final class AnsweredQuestions implements AnswerListener {
     public void answers(Answer answer) {
         DocumentId document = answer.answered();
         DocumentId letter = answer.document();
+        questions.hold(document);
         List<QuestionState> asked = questions.of(document);
         List<QuestionState> open = asked.stream().filter(one -> one.answer().isEmpty()).toList();
         if (open.size() > 1 || (open.size() == 1 && asked.size() > 1)) {
@@ -67,6 +68,7 @@ public final class AnsweredQuestions implements AnswerListener {
 
     /** All that a document closed of an appeal is open again, and due. */
     void reopen(DocumentId document, DocumentId letter, String reason) {
+        questions.hold(document);
         List<QuestionState> closed =
                 questions.of(document).stream()
                         .filter(question -> closedBy(question, letter))

@@ -33,10 +33,7 @@ public final class JdbcQuestions {
      * somebody is just giving: their rows are held first.
      */
     void replace(DocumentId document, List<Question> questions) {
-        jdbc.sql("SELECT id FROM ce_appeal_question WHERE node_id = :node ORDER BY id FOR UPDATE")
-                .param("node", document.value())
-                .query(Long.class)
-                .list();
+        hold(document);
         List<QuestionState> before = of(document);
         jdbc.sql("DELETE FROM ce_appeal_question WHERE node_id = :node")
                 .param("node", document.value())
@@ -50,6 +47,14 @@ public final class JdbcQuestions {
                             .findFirst();
             insert(document, n + 1, question, kept);
         }
+    }
+
+    /** Holds all questions of an appeal to the commit: what is read of them afterwards stays. */
+    void hold(DocumentId document) {
+        jdbc.sql("SELECT id FROM ce_appeal_question WHERE node_id = :node ORDER BY id FOR UPDATE")
+                .param("node", document.value())
+                .query(Long.class)
+                .list();
     }
 
     List<QuestionState> of(DocumentId document) {

@@ -56,10 +56,13 @@ public final class QuestionAnswers {
         if (reply.voiding().isPresent()) {
             throw CorrespondenceProblems.linkNotRegistered().exception();
         }
+        // The link first: links are made, and taken back, one after the other, and open questions.
+        LinkType type = link(appeal, reply);
+        questions.hold(appeal.id());
         if (!questions.answer(appeal.id(), question, answer, people.current())) {
             throw AppealProblems.questionNotFound(Long.toString(question)).exception();
         }
-        if (link(appeal, reply) == LinkType.ANSWERS) {
+        if (type == LinkType.ANSWERS) {
             answered.answers(answer(appeal, reply));
         }
     }

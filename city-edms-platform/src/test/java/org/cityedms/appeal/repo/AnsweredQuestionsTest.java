@@ -11,6 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.cityedms.appeal.AnswerDraft;
 import org.cityedms.appeal.CaseAct;
 import org.cityedms.appeal.Question;
@@ -23,6 +26,8 @@ import org.cityedms.registration.Voiding;
 import org.cityedms.registration.repo.TestDatabase;
 import org.junit.Before;
 import org.junit.Test;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 public class AnsweredQuestionsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
@@ -124,6 +129,57 @@ public class AnsweredQuestionsTest {
         answered.answers(answer(letter));
         answered.withdrawn(answer(letter), "Помилка", Optional.empty());
         assertThat(deadlines).containsExactly("met " + letter, "due without " + letter);
+    }
+
+    /** Somebody says which letter answers, and where, while another letter is linked. */
+    @Test(timeout = 60_000)
+    public void answers_questionThatAPersonClosesMeanwhile_keepsWhatThePersonSaid()
+            throws Exception {
+        questions.replace(appeal, List.of(ROOF));
+        DocumentId other = DocumentId.create();
+        ExecutorService colleague = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> linked =
+                    transaction()
+                            .execute(
+                                    status -> {
+                                        close(0, other);
+                                        Future<?> linking =
+                                                colleague.submit(
+                                                        () ->
+                                                                transaction()
+                                                                        .executeWithoutResult(
+                                                                                own ->
+                                                                                        answered
+                                                                                                .answers(
+                                                                                                        answer(
+                                                                                                                letter))));
+                                        awaitWaiting();
+                                        return linking;
+                                    });
+            linked.get();
+        } finally {
+            colleague.shutdownNow();
+        }
+        assertThat(questions.of(appeal).get(0).answer().orElseThrow().document()).isEqualTo(other);
+    }
+
+    private static TransactionTemplate transaction() {
+        return new TransactionTemplate(new DataSourceTransactionManager(TestDatabase.dataSource()));
+    }
+
+    /** Till the other transaction waits for what this one holds; the test's time is its limit. */
+    private static void awaitWaiting() {
+        while (waiting() == 0 && !Thread.currentThread().isInterrupted()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static long waiting() {
+        return TestDatabase.jdbc()
+                .sql("SELECT count(*) FROM pg_locks WHERE NOT granted")
+                .query(Long.class)
+                .single();
     }
 
     /** An order is linked as related, so no answer is withdrawn with it. */

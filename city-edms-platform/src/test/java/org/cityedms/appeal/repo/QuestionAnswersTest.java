@@ -13,9 +13,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.cityedms.appeal.AnswerDraft;
 import org.cityedms.appeal.Question;
+import org.cityedms.correspondence.DocumentLink;
 import org.cityedms.correspondence.DocumentLinks;
+import org.cityedms.correspondence.LinkEnd;
+import org.cityedms.correspondence.LinkType;
+import org.cityedms.correspondence.LinkView;
 import org.cityedms.deadline.AnsweredDeadlines;
 import org.cityedms.organization.People;
 import org.cityedms.problem.ProblemException;
@@ -29,6 +36,8 @@ import org.cityedms.registration.Voiding;
 import org.cityedms.registration.repo.TestDatabase;
 import org.junit.Before;
 import org.junit.Test;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 public class QuestionAnswersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
@@ -83,11 +92,89 @@ public class QuestionAnswersTest {
         verify(deadlines, never()).close(any(), any(), any());
     }
 
+    /** The letter is linked already, so that nothing else makes the two wait for each other. */
+    @Test(timeout = 60_000)
+    public void answer_lastTwoQuestionsAtTheSameTime_meetTheDeadline() throws Exception {
+        questions.replace(
+                appeal.id(), List.of(new Question("Дах", "1.1"), new Question("Дорога", "1.2")));
+        Document reply = document(letter, DocumentKind.OUTGOING, Optional.empty());
+        when(documents.get(letter)).thenReturn(reply);
+        when(links.of(appeal.id())).thenReturn(List.of(standing()));
+        ExecutorService colleague = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> other =
+                    transaction()
+                            .execute(
+                                    status -> {
+                                        answered(0);
+                                        Future<?> second =
+                                                colleague.submit(
+                                                        () ->
+                                                                transaction()
+                                                                        .executeWithoutResult(
+                                                                                own ->
+                                                                                        answered(
+                                                                                                1)));
+                                        awaitWaitingOr(second);
+                                        return second;
+                                    });
+            other.get();
+        } finally {
+            colleague.shutdownNow();
+        }
+        verify(deadlines).close(appeal.id(), letter, DAY);
+    }
+
+    private LinkView standing() {
+        DocumentLink link =
+                new DocumentLink(
+                        1,
+                        LinkType.ANSWERS,
+                        letter,
+                        appeal.id(),
+                        AT,
+                        "Реєстратор",
+                        Optional.empty());
+        LinkEnd end =
+                new LinkEnd(
+                        letter,
+                        DocumentKind.OUTGOING,
+                        "7",
+                        "Вихідні",
+                        AT,
+                        Optional.empty(),
+                        Optional.empty(),
+                        true);
+        return new LinkView(link, false, end);
+    }
+
+    private static TransactionTemplate transaction() {
+        return new TransactionTemplate(new DataSourceTransactionManager(TestDatabase.dataSource()));
+    }
+
+    /** Till it waits for what this transaction holds, or went past it. */
+    private static void awaitWaitingOr(Future<?> work) {
+        while (!work.isDone() && waiting() == 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static long waiting() {
+        return TestDatabase.jdbc()
+                .sql("SELECT count(*) FROM pg_locks WHERE NOT granted")
+                .query(Long.class)
+                .single();
+    }
+
     private void answered(Optional<Voiding> voiding) {
         when(documents.get(letter)).thenReturn(document(letter, DocumentKind.OUTGOING, voiding));
+        answered(0);
+    }
+
+    private void answered(int place) {
         answers.answer(
                 appeal,
-                questions.of(appeal.id()).get(0).id(),
+                questions.of(appeal.id()).get(place).id(),
                 new AnswerDraft.Answer(letter, Optional.empty(), Optional.empty()));
     }
 
