@@ -35,3 +35,20 @@ test('every column that is shown sorts the register', async ({ page, address, lo
   }
   await look('register-sorted');
 });
+
+test('on a phone the lines stand first, and filters are unfolded and counted', async ({ page, address, look }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const office = new Office(page, address);
+  await office.open();
+  await office.signIn('registrar');
+  await office.atTheDesk();
+  await office.open('#/registers/incoming');
+  await expect(page.locator('[data-row]').first()).toBeInViewport();
+  await look('list-phone');
+  await page.getByText('Фільтри', { exact: true }).click();
+  await page.locator('ce-list-filters select').selectOption('active');
+  await expect(page.getByText('Фільтри (1)')).toBeVisible();
+  await expect(page).toHaveURL(/state=active/);
+  await page.getByText('Друк', { exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Надрукувати етикетки' })).toBeVisible();
+});

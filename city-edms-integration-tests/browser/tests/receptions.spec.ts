@@ -52,11 +52,16 @@ test('a visit is written down, corrected, found again and becomes an appeal', as
   await row.getByRole('button', { name: 'Зареєструвати звернення' }).click();
   const appeal = page.locator('ce-reception-appeal');
   await expect(appeal.getByLabel('Короткий зміст')).toHaveValue('Просить відремонтувати дах будинку');
+  await expect(appeal.locator('ce-number-choice')).toContainText('Наступний номер');
   for (const width of [390, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await look(`reception-appeal-${String(width)}`);
   }
+  const next = appeal.locator('ce-number-choice p.next b');
+  await expect(next).toBeVisible();
+  const number = await next.innerText();
   await appeal.getByRole('button', { name: 'Зареєструвати звернення' }).click();
+  await expect(page.getByText(number).first()).toBeVisible();
   await row.getByRole('link', { name: 'Відкрити звернення' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Просить відремонтувати дах будинку');
 });

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { registerReception } from '../api/appeal-api';
 import type { ClassifierItem, Reception, Register } from '../api/types';
+import '../registration/number-choice-panel';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView } from '../ui/element';
 import { failureText } from '../ui/failure';
@@ -49,6 +50,7 @@ export class CeReceptionAppeal extends CeView {
         this.kind,
         (code) => (this.kind = code),
       )}
+      ${this.number()}
       <vaadin-text-area
         class="wide"
         required
@@ -67,6 +69,21 @@ export class CeReceptionAppeal extends CeView {
         <button class="button" type="button" @click=${() => this.dispatchEvent(new CustomEvent('ce-cancel'))}>${this.t.common.cancel}</button>
       </p>
     </form>`;
+  }
+
+  /** The number that comes next, by the letter of the visitor where the register has letters. */
+  private number(): TemplateResult | typeof nothing {
+    const chosen = this.registers.find(({ code }) => code === this.register);
+    if (chosen === undefined || this.reception === null) return nothing;
+    return html`<ce-number-choice
+      class="wide"
+      plain
+      .register=${chosen.code}
+      .template=${chosen.template}
+      .startValue=${chosen.startValue}
+      .card=${{ summary: this.summary }}
+      .author=${{ correspondent: this.reception.visitor }}
+    ></ce-number-choice>`;
   }
 
   private pick(label: string, items: readonly { value: string; label: string }[], value: string, set: (value: string) => void): TemplateResult {

@@ -1,16 +1,15 @@
 import '@vaadin/text-field';
 import type { TextField } from '@vaadin/text-field';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { createCorrespondent, searchCorrespondents } from '../api/correspondence-api';
 import type { Correspondent } from '../api/types';
 import { base, buttons } from '../ui/controls';
-import { CeView, isAbort } from '../ui/element';
+import { CeView } from '../ui/element';
 import { failureText } from '../ui/failure';
+import { Finder, finderStyles, type Sought } from '../ui/finder';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
-
-const DEBOUNCE = 180;
 
 /** What the card says of the correspondent: a text, and the entry of the directory where one was chosen. */
 export interface ChosenCorrespondent {
@@ -29,43 +28,11 @@ export class CeCorrespondentField extends CeView {
     tokens,
     base,
     buttons,
+    finderStyles,
     css`
-      :host {
-        position: relative;
-        display: grid;
-        gap: 0.25rem;
-      }
-
-      vaadin-text-field {
-        width: 100%;
-      }
-
-      .list {
-        position: absolute;
-        z-index: 10;
-        inset: calc(100% + 0.25rem) 0 auto;
-        max-height: 20rem;
-        overflow: auto;
-        padding: 0.25rem;
-        background: var(--ce-raised);
-        border: 1px solid var(--ce-line);
-        border-radius: var(--ce-radius-s);
-        box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 18%);
-      }
-
       .option {
-        display: grid;
-        gap: 0 0.75rem;
         grid-template-columns: 1fr auto;
-        padding: 0.5rem 0.625rem;
-        border-radius: 0.375rem;
-        cursor: pointer;
-      }
-
-      .option[aria-selected='true'] {
-        background: var(--ce-hover);
-        outline: 2px solid var(--ce-accent);
-        outline-offset: -2px;
+        gap: 0 0.75rem;
       }
 
       .option.add {
@@ -98,17 +65,13 @@ export class CeCorrespondentField extends CeView {
   /** Entries only: nothing is added and a free text means nothing. */
   @property({ type: Boolean }) chooseOnly = false;
 
-  @state() private found: readonly Correspondent[] = [];
-  @state() private open = false;
-  @state() private at = -1;
   @state() private adding = false;
+  @state() private busy = false;
   @state() private failure = '';
-  @state() private announced = '';
 
   @query('vaadin-text-field') private readonly field!: TextField;
 
-  private timer = 0;
-  private search = new AbortController();
+  private readonly finder: Finder<Correspondent> = new Finder<Correspondent>(this, this.sought());
 
   protected override start(): void {
     // The directory is asked when something is typed.
@@ -116,12 +79,6 @@ export class CeCorrespondentField extends CeView {
 
   override focus(): void {
     this.field.focus();
-  }
-
-  override disconnectedCallback(): void {
-    clearTimeout(this.timer);
-    this.search.abort();
-    super.disconnectedCallback();
   }
 
   private get mayAdd(): boolean {
@@ -133,8 +90,21 @@ export class CeCorrespondentField extends CeView {
   }
 
   /** The last line of the list adds what was typed. */
-  private get count(): number {
-    return this.found.length + (this.mayAdd && this.text !== '' ? 1 : 0);
+  private get offersNew(): boolean {
+    return this.mayAdd && this.text !== '';
+  }
+
+  private sought(): Sought<Correspondent> {
+    const more = (): number => (this.offersNew ? 1 : 0);
+    return {
+      find: async (text, signal) =>
+        this.shell === null ? [] : (await searchCorrespondents(this.shell.api, { q: text.slice(0, 200), limit: 8 }, signal)).correspondents,
+      take: (place) => this.take(place),
+      announce: (count) => this.t.correspondence.field.results(count),
+      get more() {
+        return more();
+      },
+    };
   }
 
   private tell(text: string, id: string): void {
@@ -147,80 +117,23 @@ export class CeCorrespondentField extends CeView {
   private readonly typed = (): void => {
     this.failure = '';
     this.tell(this.field.value, '');
-    clearTimeout(this.timer);
-    this.search.abort();
-    this.at = -1;
-    if (this.text.length < 2) {
-      this.close();
-      return;
-    }
-    this.timer = window.setTimeout(() => void this.lookUp(), DEBOUNCE);
+    this.finder.typed(this.field.value);
   };
 
-  private async lookUp(): Promise<void> {
-    if (this.shell === null) return;
-    this.search = new AbortController();
-    const { signal } = this.search;
-    try {
-      const page = await searchCorrespondents(this.shell.api, { q: this.text.slice(0, 200), limit: 8 }, signal);
-      if (signal.aborted || !this.matches(':focus-within')) return;
-      this.found = page.correspondents;
-      this.at = -1;
-      this.open = this.count > 0;
-      this.announced = this.t.correspondence.field.results(this.found.length);
-    } catch (error) {
-      if (!isAbort(error)) this.failure = failureText(error);
-    }
-  }
-
-  private close(): void {
-    this.open = false;
-    this.at = -1;
-    this.found = [];
-  }
-
-  private take(index: number): void {
-    const entry = this.found[index];
+  private take(place: number): void {
+    const entry = this.finder.found[place];
+    this.finder.close();
     if (entry !== undefined) {
-      this.close();
       this.tell(entry.name, entry.id);
     } else {
-      this.close();
       this.adding = true;
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.as button')?.focus());
     }
   }
 
-  /** The focus stays in the field. */
-  private point(event: Event, index: number): void {
-    event.preventDefault();
-    this.take(index);
-  }
-
-  private readonly keys = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.open) {
-      event.preventDefault();
-      event.stopPropagation();
-      this.close();
-    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && this.open) {
-      event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      this.at = (this.at + step + this.count) % this.count;
-    } else if (event.key === 'ArrowDown' && this.text.length >= 2) {
-      event.preventDefault();
-      void this.lookUp();
-    } else if (event.key === 'Enter' && this.open && this.at >= 0 && !event.ctrlKey && !event.metaKey) {
-      event.preventDefault();
-      this.take(this.at);
-    }
-  };
-
-  private readonly left = (event: FocusEvent): void => {
-    if (!(event.relatedTarget instanceof Node) || !this.renderRoot.contains(event.relatedTarget)) this.close();
-  };
-
   private async add(kind: 'organisation' | 'person'): Promise<void> {
-    if (this.shell === null) return;
+    if (this.shell === null || this.busy) return;
+    this.busy = true;
     this.failure = '';
     try {
       const entry = await createCorrespondent(this.shell.api, { kind, name: this.text, active: true });
@@ -230,25 +143,19 @@ export class CeCorrespondentField extends CeView {
       this.field.focus();
     } catch (error) {
       this.failure = failureText(error);
+    } finally {
+      this.busy = false;
     }
   }
 
-  protected override updated(): void {
-    const input = this.field.inputElement;
-    input.setAttribute('role', 'combobox');
-    input.setAttribute('aria-autocomplete', 'list');
-    input.setAttribute('aria-controls', 'found');
-    input.setAttribute('aria-expanded', String(this.open));
-    if (this.at >= 0) {
-      input.setAttribute('aria-activedescendant', `option-${this.at}`);
-      this.renderRoot.querySelector(`#option-${this.at}`)?.scrollIntoView({ block: 'nearest' });
-    } else {
-      input.removeAttribute('aria-activedescendant');
-    }
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.finder.describe(this.field);
   }
 
   protected override render(): TemplateResult {
-    const error = this.failure === '' ? this.error : this.failure;
+    const { finder } = this;
+    const error = this.failure || finder.failure || this.error;
     return html`
       <vaadin-text-field
         .label=${this.label}
@@ -260,37 +167,38 @@ export class CeCorrespondentField extends CeView {
         autocomplete="off"
         manual-validation
         @input=${this.typed}
-        @keydown=${this.keys}
-        @focusout=${this.left}
+        @keydown=${finder.keys}
+        @focusout=${finder.left}
       ></vaadin-text-field>
-      <span class="visually-hidden" role="status">${this.announced}</span>
+      <span class="visually-hidden" role="status">${finder.announced}</span>
       ${this.options()} ${this.standing()}
     `;
   }
 
   private options(): TemplateResult {
-    const { t } = this;
-    return html`<div class="list" id="found" role="listbox" aria-label=${this.label} ?hidden=${!this.open}>
-      ${this.found.map(
+    const { t, finder } = this;
+    const last = finder.found.length;
+    return html`<div class="list" id="found" role="listbox" aria-label=${this.label} ?hidden=${!finder.open}>
+      ${finder.found.map(
         (entry, index) =>
           html`<div
             class="option"
             role="option"
             id=${`option-${index}`}
-            aria-selected=${index === this.at ? 'true' : 'false'}
-            @mousedown=${(event: Event) => this.point(event, index)}
+            aria-selected=${index === finder.at ? 'true' : 'false'}
+            @mousedown=${(event: Event) => finder.point(event, index)}
           >
             <span>${entry.name}</span><span class="small faint number">${entry.edrpou ?? ''}</span>
             ${entry.addressLine === '' ? nothing : html`<span class="small soft">${entry.addressLine}</span>`}
           </div>`,
       )}
-      ${this.count > this.found.length
+      ${this.offersNew
         ? html`<div
             class="option add"
             role="option"
-            id=${`option-${this.found.length}`}
-            aria-selected=${this.at === this.found.length ? 'true' : 'false'}
-            @mousedown=${(event: Event) => this.point(event, this.found.length)}
+            id=${`option-${last}`}
+            aria-selected=${finder.at === last ? 'true' : 'false'}
+            @mousedown=${(event: Event) => finder.point(event, last)}
           >
             <span>${t.correspondence.field.add(this.text)}</span>
           </div>`
@@ -318,7 +226,7 @@ export class CeCorrespondentField extends CeView {
             )}
             <button type="button" class="button quiet small" @click=${() => (this.adding = false)}>${t.common.cancel}</button>`
         : html`<span class="faint">${f.free}</span>
-            <button type="button" class="button quiet small" @click=${() => this.take(this.found.length)}>
+            <button type="button" class="button quiet small" @click=${() => this.take(this.finder.found.length)}>
               ${icon('plus')}${f.addButton}
             </button>`}
     </div>`;

@@ -79,6 +79,8 @@ export const registerEn: Pick<Messages, 'kinds' | 'kindOne' | 'list' | 'filters'
     refresh: 'Refresh the list',
   },
   filters: {
+    fold: (n) => (n === 0 ? 'Filters' : `Filters (${n})`),
+    papers: 'Print',
     more: 'Correspondent, kind of document, registrar',
     any: 'any',
     fields: { correspondent: 'Correspondent', documentKind: 'Kind of document', registrar: 'Registrar' },

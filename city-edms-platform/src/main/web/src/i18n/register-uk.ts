@@ -78,6 +78,8 @@ export const registerUk = {
     refresh: 'Оновити список',
   },
   filters: {
+    fold: (n: number) => (n === 0 ? 'Фільтри' : `Фільтри (${n})`),
+    papers: 'Друк',
     more: 'Кореспондент, вид документа, реєстратор',
     any: 'будь-який',
     fields: { correspondent: 'Кореспондент', documentKind: 'Вид документа', registrar: 'Реєстратор' },

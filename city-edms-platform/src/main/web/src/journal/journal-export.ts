@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { chooseJournalColumns, forgetJournalColumns, journalColumns, journalFile } from '../api/journal-api';
 import type { EntryState, JournalColumns, JournalQuery } from '../api/types';
@@ -9,44 +9,32 @@ import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { dateFieldWords } from '../ui/date-field';
 import { saveAs } from '../ui/download';
-import { CeElement, isAbort } from '../ui/element';
-import { failureText } from '../ui/failure';
 import { tokens } from '../ui/tokens';
 import { sameColumns } from './column-order';
 import './journal-columns';
 import { exportStyles } from './journal-export-styles';
+import { CeRegisterPaper } from './register-paper';
 
 const FORMATS = ['pdf', 'xlsx', 'csv'] as const;
 
 /** Prints the journal of a period as the list is narrowed; the columns are kept for the register, so that all print the same. */
 @customElement('ce-journal-export')
-export class CeJournalExport extends CeElement {
+export class CeJournalExport extends CeRegisterPaper<JournalColumns> {
   static override readonly styles = [tokens, base, buttons, panels, listStyles, exportStyles];
 
-  @property({ attribute: false }) shell: Shell | null = null;
-  @property() register = '';
   @property() q = '';
   @property({ attribute: false }) list: ListView = PLAIN_LIST;
-  /** Whether it is unfolded: then it takes a row of its own. */
-  @property({ type: Boolean, reflect: true }) open = false;
 
-  @state() private busy = false;
-  @state() private columns: JournalColumns | null = null;
-  @state() private shown: readonly string[] = [];
-  @state() private failure = '';
+  /** Columns that were changed and are not kept; null: those of the register. */
+  @state() private changed: readonly string[] | null = null;
 
-  private loading = new AbortController();
-
-  override disconnectedCallback(): void {
-    this.loading.abort();
-    super.disconnectedCallback();
+  protected override read(shell: Shell, register: string, signal: AbortSignal): Promise<JournalColumns> {
+    this.changed = null;
+    return journalColumns(shell.api, register, signal);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('register') && this.hasUpdated) {
-      this.columns = null;
-      if (this.open) void this.load();
-    }
+  private get shown(): readonly string[] {
+    return this.changed ?? this.known?.columns ?? [];
   }
 
   protected override render(): TemplateResult {
@@ -66,7 +54,7 @@ export class CeJournalExport extends CeElement {
                 class="button ${format === 'pdf' ? 'primary' : ''}"
                 name="format"
                 value=${format}
-                aria-disabled=${this.busy || this.columns === null ? 'true' : 'false'}
+                aria-disabled=${this.busy || this.known === null ? 'true' : 'false'}
               >
                 ${t.journal.formats[format]}
               </button>`,
@@ -86,7 +74,7 @@ export class CeJournalExport extends CeElement {
   }
 
   private choice(): TemplateResult {
-    const { t, columns, shown } = this;
+    const { t, known: columns, shown } = this;
     if (this.failure !== '') return html`<p class="notice bad" role="alert">${this.failure}</p>`;
     if (columns === null) return html`<span class="skeleton" aria-busy="true"></span>`;
     const kept = sameColumns(shown, columns.columns);
@@ -97,7 +85,7 @@ export class CeJournalExport extends CeElement {
       <ce-journal-columns
         .columns=${columns}
         .shown=${shown}
-        @ce-columns=${(event: CustomEvent<readonly string[]>) => (this.shown = event.detail)}
+        @ce-columns=${(event: CustomEvent<readonly string[]>) => (this.changed = event.detail)}
       ></ce-journal-columns>
       <div class="filters">
         <button class="button small" type="button" ?hidden=${kept} @click=${() => void this.keep()}>${t.journal.keepColumns}</button>
@@ -118,57 +106,35 @@ export class CeJournalExport extends CeElement {
     ></vaadin-date-picker>`;
   }
 
-  private readonly onToggle = (event: Event): void => {
-    this.open = (event.target as HTMLDetailsElement).open;
-    if (this.open && this.columns === null) void this.load();
-  };
-
-  private async load(): Promise<void> {
-    const { shell } = this;
-    if (shell === null) return;
-    this.loading.abort();
-    this.loading = new AbortController();
-    this.failure = '';
-    try {
-      this.take(await journalColumns(shell.api, this.register, this.loading.signal));
-    } catch (error) {
-      if (!isAbort(error)) this.failure = failureText(error);
-    }
-  }
-
-  private take(columns: JournalColumns): void {
-    this.columns = columns;
-    this.shown = columns.columns;
-  }
-
   private keep(): Promise<void> {
-    return this.change((shell) => chooseJournalColumns(shell.api, this.register, this.shown), this.t.journal.columnsKept);
+    return this.choose((shell) => chooseJournalColumns(shell.api, this.register, this.shown), this.t.journal.columnsKept);
   }
 
   private forget(): Promise<void> {
-    return this.change((shell) => forgetJournalColumns(shell.api, this.register), this.t.journal.columnsStandard);
+    return this.choose((shell) => forgetJournalColumns(shell.api, this.register), this.t.journal.columnsStandard);
   }
 
-  private async change(work: (shell: Shell) => Promise<JournalColumns>, told: string): Promise<void> {
-    const { shell } = this;
-    if (shell === null || this.busy) return;
-    this.busy = true;
-    try {
-      this.take(await work(shell));
+  private choose(work: (shell: Shell) => Promise<JournalColumns>, told: string): Promise<void> {
+    const { register } = this;
+    return this.act(async (shell) => {
+      const columns = await work(shell);
       shell.notify(told);
-    } catch (error) {
-      if (!isAbort(error)) shell.notify(failureText(error));
-    } finally {
-      this.busy = false;
-    }
+      if (register !== this.register) return;
+      this.known = columns;
+      this.changed = null;
+    });
   }
 
   private readonly onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     const button = event.submitter as HTMLButtonElement | null;
-    const { columns, list, shown } = this;
+    const { known: columns, list, shown } = this;
     if (button === null || columns === null || this.busy) return;
     const day = (name: string) => this.renderRoot.querySelector<HTMLElement & { value: string }>(`vaadin-date-picker[name=${name}]`)?.value ?? '';
+    if (day('from') === '' || day('to') === '') {
+      this.shell?.notify(this.t.dates.bothNeeded);
+      return;
+    }
     const given = (name: 'correspondent' | 'registrar' | 'documentKind') => (list[name] === '' ? {} : { [name]: list[name] });
     const query: JournalQuery = {
       format: button.value as JournalQuery['format'],
@@ -181,22 +147,14 @@ export class CeJournalExport extends CeElement {
       ...given('documentKind'),
       ...(sameColumns(shown, columns.columns) ? {} : { columns: shown.join(',') }),
     };
-    void this.save(query);
+    void this.act((shell) => this.save(shell, query));
   };
 
-  private async save(query: JournalQuery): Promise<void> {
-    const { shell } = this;
-    if (shell === null) return;
-    this.busy = true;
-    shell.notify(this.t.journal.writing);
-    try {
-      const file = await journalFile(shell.api, this.register, query);
-      saveAs(file, `${this.t.journal.fileName} ${query.from} – ${query.to}.${query.format}`);
-    } catch (error) {
-      if (!isAbort(error)) shell.notify(failureText(error));
-    } finally {
-      this.busy = false;
-    }
+  private async save(shell: Shell, query: JournalQuery): Promise<void> {
+    const { t, register } = this;
+    shell.notify(t.journal.writing);
+    const file = await journalFile(shell.api, register, query);
+    saveAs(file, `${t.journal.fileName} ${query.from} – ${query.to}.${query.format}`);
   }
 }
 

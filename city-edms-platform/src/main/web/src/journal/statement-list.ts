@@ -1,43 +1,24 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
 import { makeStatements, statementFile, statements } from '../api/journal-api';
 import type { Statement } from '../api/types';
 import { dayAndTime, today } from '../i18n/dates';
 import { listStyles } from '../register/register-list-styles';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
-import { CeElement, isAbort } from '../ui/element';
-import { failureText } from '../ui/failure';
+import { saveAs } from '../ui/download';
 import { tokens } from '../ui/tokens';
 import { monthBefore } from './months';
+import { CeRegisterPaper } from './register-paper';
 import { statementListStyles } from './statement-list-styles';
 
 /** Monthly statements of a register: which there are, their files, and making one. */
 @customElement('ce-statement-list')
-export class CeStatementList extends CeElement {
+export class CeStatementList extends CeRegisterPaper<readonly Statement[]> {
   static override readonly styles = [tokens, base, buttons, panels, listStyles, statementListStyles];
 
-  @property({ attribute: false }) shell: Shell | null = null;
-  @property() register = '';
-  /** Whether it is unfolded: then it takes a row of its own. */
-  @property({ type: Boolean, reflect: true }) open = false;
-
-  @state() private busy = false;
-  @state() private made: readonly Statement[] | null = null;
-  @state() private failure = '';
-
-  private loading = new AbortController();
-
-  override disconnectedCallback(): void {
-    this.loading.abort();
-    super.disconnectedCallback();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('register') && this.hasUpdated) {
-      this.made = null;
-      if (this.open) void this.load();
-    }
+  protected override read(shell: Shell, register: string, signal: AbortSignal): Promise<readonly Statement[]> {
+    return statements(shell.api, register, signal);
   }
 
   protected override render(): TemplateResult {
@@ -72,10 +53,10 @@ export class CeStatementList extends CeElement {
   private list(): TemplateResult {
     const { t } = this;
     if (this.failure !== '') return html`<p class="notice bad">${this.failure}</p>`;
-    if (this.made === null) return html`<p class="soft">${t.statements.loading}</p>`;
-    if (this.made.length === 0) return html`<p class="soft">${t.statements.none}</p>`;
+    if (this.known === null) return html`<p class="soft">${t.statements.loading}</p>`;
+    if (this.known.length === 0) return html`<p class="soft">${t.statements.none}</p>`;
     return html`<ul>
-      ${this.made.map((one) => this.line(one))}
+      ${this.known.map((one) => this.line(one))}
     </ul>`;
   }
 
@@ -105,59 +86,22 @@ export class CeStatementList extends CeElement {
     </li>`;
   }
 
-  private readonly onToggle = (event: Event): void => {
-    this.open = (event.target as HTMLDetailsElement).open;
-    if (this.open && this.made === null) void this.load();
-  };
-
-  private async load(): Promise<void> {
-    const { shell } = this;
-    if (shell === null) return;
-    this.loading.abort();
-    this.loading = new AbortController();
-    this.failure = '';
-    try {
-      this.made = await statements(shell.api, this.register, this.loading.signal);
-    } catch (error) {
-      if (!isAbort(error)) this.failure = failureText(error);
-    }
-  }
-
   private readonly onMake = (event: SubmitEvent): void => {
     event.preventDefault();
     const month = this.renderRoot.querySelector<HTMLInputElement>('[name=month]')?.value ?? '';
-    if (!this.busy) void this.make(month);
-  };
-
-  private async make(month: string): Promise<void> {
-    const { shell } = this;
-    if (shell === null) return;
-    this.busy = true;
-    shell.notify(this.t.statements.making);
-    try {
+    void this.act(async (shell) => {
+      shell.notify(this.t.statements.making);
       await makeStatements(shell.api, this.register, month);
       shell.notify(this.t.statements.ready);
       await this.load();
-    } catch (error) {
-      if (!isAbort(error)) shell.notify(failureText(error));
-    } finally {
-      this.busy = false;
-    }
-  }
+    });
+  };
 
-  private async save(one: Statement, format: 'pdf' | 'json'): Promise<void> {
-    const { shell } = this;
-    if (shell === null) return;
-    try {
-      const file = await statementFile(shell.api, one.id, format, this.loading.signal);
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(file);
-      link.download = `${this.t.statements.of(one.month, one.revision)} ${one.register}.${format}`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    } catch (error) {
-      if (!isAbort(error)) shell.notify(failureText(error));
-    }
+  private save(one: Statement, format: 'pdf' | 'json'): Promise<void> {
+    return this.act(async (shell) => {
+      const file = await statementFile(shell.api, one.id, format, this.alive);
+      saveAs(file, `${this.t.statements.of(one.month, one.revision)} ${one.register}.${format}`);
+    });
   }
 }
 

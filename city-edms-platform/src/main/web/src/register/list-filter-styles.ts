@@ -18,6 +18,27 @@ export const filterStyles = css`
     margin-left: auto;
   }
 
+  .fold > summary {
+    width: fit-content;
+    list-style: none;
+  }
+
+  .fold > summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .fold[open] {
+    flex-basis: 100%;
+  }
+
+  .fold[open] > summary {
+    margin-bottom: 0.75rem;
+  }
+
+  .narrowing:has(> .fold) {
+    justify-content: start;
+  }
+
   .narrowing > ce-list-filters {
     flex: 1 1 38rem;
   }

@@ -4,8 +4,16 @@ import { shortDay } from '../i18n/dates';
 import { messages } from '../i18n/messages';
 import { registerRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
-import { icon } from '../ui/icons';
+import { icon, type IconName } from '../ui/icons';
 import { numerals } from '../ui/numerals';
+
+/** On a phone the lines stand first; what narrows and prints them is unfolded. */
+export function fold(words: string, sign: IconName, content: TemplateResult): TemplateResult {
+  return html`<details class="fold">
+    <summary class="button">${icon(sign)}${words}</summary>
+    ${content}
+  </details>`;
+}
 
 /** What the list is of. */
 export function listHeading(current: Register | null): TemplateResult {

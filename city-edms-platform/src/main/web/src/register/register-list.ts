@@ -4,19 +4,20 @@ import type { Register } from '../api/types';
 import '../intake/label-sheets';
 import '../journal/journal-export';
 import '../journal/statement-list';
-import { isNarrowed, type ListView, PLAIN_LIST, registerRoute, registrationRoute } from '../shell/routes';
+import { filtersOf, isNarrowed, type ListView, PLAIN_LIST, registerRoute, registrationRoute } from '../shell/routes';
 import { singleKey } from '../shell/single-keys';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView } from '../ui/element';
 import { icon } from '../ui/icons';
+import { Media } from '../ui/media';
 import { tokens } from '../ui/tokens';
 import { EntryReader } from './entry-reader';
 import { entryTable, ghostTable } from './entry-table';
 import type { CeJumpField, Jump } from './jump-field';
 import './jump-field';
 import './list-filters';
-import { emptyRegister, jumpedNotice, listFailure, listHeading, noRegisters, noSuchNumber, nothingFound, registerTabs } from './list-parts';
+import { emptyRegister, fold, jumpedNotice, listFailure, listHeading, noRegisters, noSuchNumber, nothingFound, registerTabs } from './list-parts';
 import { inOfficeOrder } from './office-order';
 import { listStyles } from './register-list-styles';
 import './saved-filters';
@@ -33,6 +34,9 @@ interface ListChange {
   readonly list?: ListView;
   readonly number?: string;
 }
+
+/** As `list-narrow-styles.ts` has it. */
+const PHONE = '(max-width: 700px)';
 
 /**
  * Entries of a register, newest first. `register`, `q`, `on`, `number` and `list` are its place; a change made by the person is told by
@@ -55,6 +59,7 @@ export class CeRegisterList extends CeView {
   @query('input[type=search]') private readonly searchField!: HTMLInputElement | null;
   @query('ce-jump-field') private readonly jumpField!: CeJumpField | null;
 
+  private readonly phone = new Media(this, PHONE);
   private readonly reader = new EntryReader(this);
   private timer = 0;
   private revision = 0;
@@ -215,27 +220,36 @@ export class CeRegisterList extends CeView {
   }
 
   private filters(): TemplateResult | typeof nothing {
-    const { register, list, shell } = this;
+    const { register, list, shell, t } = this;
     if (register === null) return nothing;
-    return html`<div class="narrowing"><ce-list-filters
+    const filters = html`<ce-list-filters
       .shell=${shell}
       .register=${register}
       .list=${list}
       @ce-list=${(event: CustomEvent<ListView>) => this.narrow({ list: event.detail })}
-    ></ce-list-filters>
-    ${shell?.session?.mayRegister === true
-      ? html`<div class="papers">
-          <ce-journal-export .shell=${shell} .register=${register} .q=${this.q} .list=${list}></ce-journal-export>
-          <ce-statement-list .shell=${shell} .register=${register}></ce-statement-list>
-          <ce-label-sheets .shell=${shell} .register=${register}></ce-label-sheets>
-        </div>`
-      : nothing}</div>
+    ></ce-list-filters>`;
+    const papers = shell?.session?.mayRegister === true ? this.papers(register) : nothing;
+    const narrowing = this.phone.matches
+      ? html`${fold(t.filters.fold(filtersOf(list)), 'settings', filters)}
+          ${papers === nothing ? nothing : fold(t.filters.papers, 'print', papers)}`
+      : html`${filters} ${papers}`;
+    return html`<div class="narrowing">${narrowing}</div>
       <ce-saved-filters
         .register=${register}
         .q=${this.q}
         .list=${list}
         @ce-view=${(event: CustomEvent<SavedView>) => this.narrow(event.detail)}
       ></ce-saved-filters>`;
+  }
+
+  /** What is printed of the list. */
+  private papers(register: string): TemplateResult {
+    const { shell, q, list } = this;
+    return html`<div class="papers">
+      <ce-journal-export .shell=${shell} .register=${register} .q=${q} .list=${list}></ce-journal-export>
+      <ce-statement-list .shell=${shell} .register=${register}></ce-statement-list>
+      <ce-label-sheets .shell=${shell} .register=${register}></ce-label-sheets>
+    </div>`;
   }
 
   private body(): TemplateResult {

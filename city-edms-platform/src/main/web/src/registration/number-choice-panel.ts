@@ -53,6 +53,8 @@ export class CeNumberChoice extends CeView {
   /** Each unit counts on its own: an index that is mistyped begins a new count. */
   @property({ type: Boolean }) byUnit = false;
   @property({ type: Number }) startValue = 1;
+  /** Where no other number than the next can be had. */
+  @property({ type: Boolean }) plain = false;
 
   @state() private draft: NumberDraft = NEXT_NUMBER;
   @state() private opened = false;
@@ -176,6 +178,7 @@ export class CeNumberChoice extends CeView {
   protected override render(): TemplateResult {
     const t = this.t.numberChoice;
     const { way } = this.draft;
+    if (this.plain) return html`${this.next()}`;
     return html`${way === 'next' ? this.next() : nothing}
     <details .open=${this.opened} @toggle=${(event: Event) => (this.opened = (event.target as HTMLDetailsElement).open)}>
       <summary>${t.title}${way === 'next' || this.opened ? nothing : html` <b>${t.ways[way]}</b>`}</summary>

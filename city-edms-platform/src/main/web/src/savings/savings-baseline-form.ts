@@ -8,6 +8,7 @@ import { today } from '../i18n/dates';
 import { currentLanguage } from '../i18n/language';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
+import { dayField } from '../ui/date-field';
 import { CeView } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
@@ -41,7 +42,7 @@ export class CeSavingsBaselineForm extends CeView {
         font-size: var(--ce-text-m);
       }
 
-      input.day {
+      vaadin-date-picker {
         justify-self: start;
       }
 
@@ -124,19 +125,7 @@ export class CeSavingsBaselineForm extends CeView {
       <h3 tabindex="-1">${form.title}</h3>
       <p class="soft">${form.how}</p>
       ${this.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}<span>${this.failure}</span></p>`}
-      <label
-        >${form.from}<input
-          class="day"
-          type="date"
-          name="from"
-          required
-          .value=${this.from}
-          aria-invalid=${this.error('from') === '' ? 'false' : 'true'}
-          aria-describedby="from-error"
-          @change=${(event: Event) => (this.from = (event.target as HTMLInputElement).value)} /><span id="from-error" class="error"
-          >${this.error('from')}</span
-        ></label
-      >
+      ${dayField(this.t, form.from, this.from, (day) => (this.from = day), { required: true, error: this.error('from') })}
       <label
         >${form.basis}<input
           type="text"

@@ -66,9 +66,13 @@ export const PLAIN_LIST: ListView = {
   documentKind: '',
 };
 
-/** Whether a list shows lines of some kind only; its order is no filter. */
+/** By how many filters a list shows lines of some kind only; its order is none. */
+export function filtersOf(list: ListView): number {
+  return Object.entries(list).filter(([name, value]) => name !== 'sort' && value !== '').length;
+}
+
 export function isNarrowed(list: ListView): boolean {
-  return Object.entries(list).some(([name, value]) => name !== 'sort' && value !== '');
+  return filtersOf(list) > 0;
 }
 
 const SORT = /^-?[a-zA-Z]{1,20}$/;

@@ -35,7 +35,7 @@ export const formStyles = css`
     margin-bottom: 0.375rem;
   }
 
-  :is(textarea, select, input:not([type='checkbox'], [type='radio'], [type='file'])) {
+  :is(textarea, select, input:not([type='checkbox'], [type='radio'], [type='file'], [slot])) {
     width: 100%;
     min-height: var(--ce-control);
     padding: 0.5rem 0.75rem;
@@ -55,7 +55,11 @@ export const formStyles = css`
     field-sizing: content;
   }
 
-  :is(textarea, select, input):focus-visible {
+  vaadin-date-picker {
+    width: 100%;
+  }
+
+  :is(textarea, select, input:not([slot])):focus-visible {
     outline: 2px solid var(--ce-accent);
     outline-offset: -1px;
   }

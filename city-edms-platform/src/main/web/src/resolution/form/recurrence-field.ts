@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { today } from '../../i18n/dates';
 import { base } from '../../ui/controls';
+import { dayField } from '../../ui/day-words';
 import { CeElement } from '../../ui/element';
 import { tokens } from '../../ui/tokens';
 import { formStyles } from './form-styles';
@@ -66,10 +67,7 @@ export class CeRecurrenceField extends CeElement {
               )}
             </div>
           </fieldset>`}
-      <label class="field"
-        ><span class="label">${periodic.from}</span>
-        <input type="date" min=${today()} .value=${rule.from} @input=${(event: Event) => this.tell({ from: valueOf(event) })} />
-      </label>
+      ${dayField(this.t, periodic.from, rule.from, (from) => this.tell({ from }), { min: today() })}
       <fieldset>
         <legend>${periodic.ending}</legend>
         <div class="chips">
@@ -81,10 +79,7 @@ export class CeRecurrenceField extends CeElement {
           )}
         </div>
         ${rule.ending === 'until'
-          ? html`<label class="field"
-              ><span class="label">${periodic.until}</span>
-              <input type="date" min=${today()} .value=${rule.until} @input=${(event: Event) => this.tell({ until: valueOf(event) })} />
-            </label>`
+          ? dayField(this.t, periodic.until, rule.until, (until) => this.tell({ until }), { min: today() })
           : rule.ending === 'times'
             ? this.number(periodic.times, rule.times, 3, (times) => this.tell({ times }))
             : nothing}

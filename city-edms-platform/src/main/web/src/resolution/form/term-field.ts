@@ -8,6 +8,7 @@ import { currentLanguage } from '../../i18n/language';
 import { base } from '../../ui/controls';
 import { CeView, isAbort } from '../../ui/element';
 import { failureText } from '../../ui/failure';
+import { dayField, fetchDayField } from '../../ui/day-words';
 import { tokens } from '../../ui/tokens';
 import { formStyles } from './form-styles';
 import type { Rule } from './recurrence';
@@ -31,6 +32,7 @@ export class CeTermField extends CeView {
 
   protected override start(): void {
     // The kinds of the law are read when they are asked for.
+    fetchDayField();
   }
 
   private tell(part: Partial<Term>): void {
@@ -75,10 +77,7 @@ export class CeTermField extends CeView {
       case 'usual':
         return html`<span class="small faint">${form.usualHint}</span>`;
       case 'date':
-        return html`<label class="field"
-          ><span class="label">${form.date}</span>
-          <input type="date" min=${today()} .value=${term.date} @input=${(event: Event) => this.tell({ date: valueOf(event) })} />
-        </label>`;
+        return dayField(this.t, form.date, term.date, (date) => this.tell({ date }), { min: today() });
       case 'days':
         return html`<label class="field"
             ><span class="label">${form.amount}</span>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { today } from '../../i18n/dates';
 import { base, buttons } from '../../ui/controls';
+import { dayField } from '../../ui/date-field';
 import { CeElement } from '../../ui/element';
 import { tokens } from '../../ui/tokens';
 import type { ChosenPost, Written } from '../form/draft';
@@ -42,15 +43,11 @@ export class CePaperForm extends CeElement {
         @ce-post=${(event: CustomEvent<ChosenPost>) => (this.author = event.detail)}
       ></ce-post-field>
       ${this.author === null ? nothing : html`<p role="status"><b>${this.author.name}</b>, ${this.author.title}</p>`}
-      <label class="field"
-        ><span class="label">${form.paperDate}</span>
-        <input
-          type="date"
-          max=${today()}
-          .value=${this.date}
-          @input=${(event: Event) => (this.date = (event.currentTarget as HTMLInputElement).value)}
-        />
-      </label>
+      ${dayField(this.t, form.paperDate, this.date, (date) => (this.date = date), {
+        max: today(),
+        required: true,
+        error: this.tried && this.date === '' ? this.t.form.errors.required : '',
+      })}
       <ce-resolution-form
         .submitLabel=${form.submitPaper}
         periodic
