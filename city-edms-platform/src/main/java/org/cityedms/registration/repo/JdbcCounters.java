@@ -113,6 +113,11 @@ public final class JdbcCounters {
      * @param position acts, and so the place of the last one
      */
     record Place(long ordinal, long position) {
+        /** Where they stand when one more line is written. */
+        Place next() {
+            return new Place(ordinal + 1, position + 1);
+        }
+
         private static Place of(ResultSet row) throws SQLException {
             return new Place(row.getLong(1), row.getLong(2));
         }

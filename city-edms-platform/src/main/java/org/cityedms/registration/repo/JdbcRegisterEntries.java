@@ -1,20 +1,15 @@
 package org.cityedms.registration.repo;
 
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.cityedms.journal.ActContent;
-import org.cityedms.journal.ChainHash;
+import java.util.function.BooleanSupplier;
 import org.cityedms.journal.JournalAct;
 import org.cityedms.journal.JournalLine;
 import org.cityedms.problem.ProblemException;
-import org.cityedms.registration.Card;
 import org.cityedms.registration.CountingPeriod;
 import org.cityedms.registration.NumberChoice;
 import org.cityedms.registration.NumberContext;
@@ -25,41 +20,21 @@ import org.cityedms.registration.Register;
 import org.cityedms.registration.RegisterSettings;
 import org.cityedms.registration.Registration;
 import org.cityedms.registration.RegistrationProblems;
-import org.cityedms.registration.SearchKey;
 import org.cityedms.registration.repo.JdbcCounters.Place;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Writes lines into {@code ce_register_entry}, each under the next number of its register, and with
- * it the first act of the line into the chain. Two round trips, both under the counter's lock.
+ * it the first act of the line into the chain: in one round trip where the server knows how the
+ * counter stands, else in two.
  */
 public final class JdbcRegisterEntries {
-    /**
-     * The line and its act at once. That the act before is seen is certain: whoever wrote it held
-     * the counter until its commit. Where it is missing the hash is NULL, which the table refuses.
-     * Nothing is written where the register has another edition by now; from here to the commit
-     * nobody gives it one.
-     */
-    private static final String INSERT =
-            """
-            WITH line AS (
-              INSERT INTO ce_register_entry
-                     (register_id, period, position, ordinal, literal, number, node_id, registered_at, registered_on, registrar, registrar_name,
-                      document_kind, summary, correspondent, correspondent_number, correspondent_date, number_key, search_key,
-                      card, file_hash)
-              SELECT r.id, :period, :position, :ordinal, :literal, :number, :node, :at, :on, :registrar, :registrarName,
-                      :kind, :summary, :correspondent, :correspondentNumber, :correspondentDate, :numberKey, :searchKey,
-                      CAST(:card AS JSON), :fileHash
-                FROM ce_register r WHERE r.id = :register AND r.edition = :edition FOR KEY SHARE OF r
-              RETURNING id)
-            INSERT INTO ce_journal_record (register_id, period, position, entry_id, act, content, hash)
-            SELECT :register, :period, :position, line.id, :act, :content,
-                   sha256(CASE WHEN :position = 1 THEN :genesis ELSE
-                     (SELECT r.hash FROM ce_journal_record r
-                       WHERE r.register_id = :register AND r.period = :period AND r.position = :position - 1) END || :contentHash)
-              FROM line
-            """;
+    private static final List<String> NUMBER_CONSTRAINTS =
+            List.of(
+                    "ce_register_entry_ordinal_ux",
+                    "ce_register_entry_number_ux",
+                    "ce_register_entry_year_ux");
 
     private static final String CURRENT =
             "SELECT id FROM ce_register WHERE id = :register AND edition = :edition FOR KEY SHARE";
@@ -67,6 +42,7 @@ public final class JdbcRegisterEntries {
     private final JdbcClient jdbc;
     private final JdbcCounters counters;
     private final JdbcEntryChanges changes;
+    private final LineInsert insert;
     private final Clock clock;
 
     public JdbcRegisterEntries(
@@ -74,6 +50,7 @@ public final class JdbcRegisterEntries {
         this.jdbc = jdbc;
         this.counters = counters;
         this.changes = changes;
+        this.insert = new LineInsert(jdbc);
         this.clock = clock;
     }
 
@@ -81,7 +58,7 @@ public final class JdbcRegisterEntries {
      * Takes the number that the entry chose and writes the line. From here to the end of the
      * transaction other registrars of this register wait, so call it last.
      */
-    Registration append(NewEntry entry) {
+    Registration append(NewEntry entry, KnownPlaces.InTransaction known) {
         Instant asked = entry.registeredAt().orElseGet(clock::instant);
         LocalDate today = OfficeTime.dayOf(asked);
         if (entry.choice().reserved().isPresent()) {
@@ -89,15 +66,53 @@ public final class JdbcRegisterEntries {
         }
         LocalDate on = entry.choice().registeredOn().orElse(today);
         CountingPeriod period = entry.period(on);
-        Place place =
-                entry.choice()
-                        .literal()
-                        .map(literal -> follow(entry, period, literal))
-                        .orElseGet(() -> counters.next(entry.register(), period, 1));
-        Instant at = entry.registeredAt().orElseGet(() -> afterLock(asked));
-        JournalLine line = line(entry, place.ordinal(), literal(entry), at, on);
-        insert(entry, period, place, line);
+        if (entry.choice().literal().isPresent()) {
+            Place place = follow(entry, period, entry.choice().literal().get());
+            return registration(entry, write(entry, period, place, asked, on));
+        }
+        JournalLine line =
+                known.of(entry.register(), period)
+                        .flatMap(last -> next(entry, period, last.next(), asked, on, known))
+                        .orElseGet(() -> next(entry, period, asked, on, known));
         return registration(entry, line);
+    }
+
+    /** In one statement, where the counter stands as it is thought to. */
+    private Optional<JournalLine> next(
+            NewEntry entry,
+            CountingPeriod period,
+            Place place,
+            Instant asked,
+            LocalDate on,
+            KnownPlaces.InTransaction known) {
+        JournalLine line = line(entry, place.ordinal(), time(entry, asked), on);
+        if (!orTaken(line, () -> insert.counting(entry, period, place, line))) {
+            return Optional.empty();
+        }
+        known.took(entry.register(), period, place);
+        return Optional.of(line);
+    }
+
+    private JournalLine next(
+            NewEntry entry,
+            CountingPeriod period,
+            Instant asked,
+            LocalDate on,
+            KnownPlaces.InTransaction known) {
+        Place place = counters.next(entry.register(), period, 1);
+        JournalLine line = write(entry, period, place, asked, on);
+        known.took(entry.register(), period, place);
+        return line;
+    }
+
+    /** At a place that is the entry's already. */
+    private JournalLine write(
+            NewEntry entry, CountingPeriod period, Place place, Instant asked, LocalDate on) {
+        JournalLine line = line(entry, place.ordinal(), time(entry, asked), on);
+        if (!orTaken(line, () -> insert.counted(entry, period, place, line))) {
+            throw new RegisterChangedException(entry.register().code());
+        }
+        return line;
     }
 
     /** Beside an ordinal that was given before, and none of its literals that reads the same. */
@@ -164,7 +179,7 @@ public final class JdbcRegisterEntries {
                         entry.content(),
                         entry.fileHash());
         changes.rewrite(line, filled, entry.card());
-        changes.record(line, place.position(), act(entry, JournalAct.FILLED, filled), filled);
+        changes.record(line, place.position(), entry.act(JournalAct.FILLED, filled), filled);
         return registration(entry, filled);
     }
 
@@ -178,9 +193,9 @@ public final class JdbcRegisterEntries {
         return entry.choice().literal().map(literal -> literal.text().text()).orElse("");
     }
 
-    private static JournalLine line(
-            NewEntry entry, long ordinal, String literal, Instant at, LocalDate on) {
+    private static JournalLine line(NewEntry entry, long ordinal, Instant at, LocalDate on) {
         RegisterSettings settings = entry.register().settings();
+        String literal = literal(entry);
         String number =
                 settings.template()
                         .print(
@@ -215,93 +230,30 @@ public final class JdbcRegisterEntries {
                 line.registrarName());
     }
 
-    private static ActContent act(NewEntry entry, JournalAct act, JournalLine line) {
-        return new ActContent(
-                act,
-                line.registeredAt(),
-                line.registrar(),
-                line.registrarName(),
-                entry.choice().reason(),
-                List.of());
-    }
-
     /**
-     * The time when the counter became ours, so that times stand in the order of ordinals; not when
-     * midnight came meanwhile.
+     * The time after those who had the counter before, so that times stand in the order of
+     * ordinals; not when midnight came meanwhile.
      */
-    private Instant afterLock(Instant asked) {
-        Instant now = clock.instant();
-        return OfficeTime.dayOf(now).equals(OfficeTime.dayOf(asked)) ? now : asked;
+    private Instant time(NewEntry entry, Instant asked) {
+        return entry.registeredAt()
+                .orElseGet(
+                        () -> {
+                            Instant now = clock.instant();
+                            return OfficeTime.dayOf(now).equals(OfficeTime.dayOf(asked))
+                                    ? now
+                                    : asked;
+                        });
     }
 
-    private void insert(NewEntry entry, CountingPeriod period, Place place, JournalLine line) {
+    private static boolean orTaken(JournalLine line, BooleanSupplier writing) {
         try {
-            insertOrFail(entry, period, place, line);
+            return writing.getAsBoolean();
         } catch (DuplicateKeyException e) {
-            if (String.valueOf(e.getMessage()).contains("ce_register_entry_ordinal_ux")
-                    || String.valueOf(e.getMessage()).contains("ce_register_entry_number_ux")
-                    || String.valueOf(e.getMessage()).contains("ce_register_entry_year_ux")) {
+            String refusal = String.valueOf(e.getMessage());
+            if (NUMBER_CONSTRAINTS.stream().anyMatch(refusal::contains)) {
                 throw new ProblemException(RegistrationProblems.numberTaken(line.number()), e);
             }
             throw e;
         }
-    }
-
-    private void insertOrFail(
-            NewEntry entry, CountingPeriod period, Place place, JournalLine line) {
-        Card card = entry.card();
-        String content = act(entry, JournalAct.REGISTERED, line).canonical(place.position(), line);
-        int written =
-                jdbc.sql(INSERT)
-                        .param("register", entry.register().id())
-                        .param("edition", entry.register().edition())
-                        .param("period", period.key())
-                        .param("position", place.position())
-                        .param("ordinal", line.ordinal())
-                        .param("literal", line.literal())
-                        .param("number", line.number())
-                        .param("node", entry.document().value())
-                        .param("at", OffsetDateTime.ofInstant(line.registeredAt(), ZoneOffset.UTC))
-                        .param("on", line.registeredOn())
-                        .param("registrar", line.registrar())
-                        .param("registrarName", line.registrarName())
-                        .param("kind", orNull(card.documentKind()), Types.VARCHAR)
-                        .param("summary", orNull(card.summary()), Types.VARCHAR)
-                        .param("correspondent", orNull(card.correspondent()), Types.VARCHAR)
-                        .param(
-                                "correspondentNumber",
-                                orNull(card.correspondentNumber()),
-                                Types.VARCHAR)
-                        .param(
-                                "correspondentDate",
-                                dateOrNull(card.correspondentDate()),
-                                Types.DATE)
-                        .param("numberKey", SearchKey.of(line.number()))
-                        .param("searchKey", LineText.searchKey(card, line.number()))
-                        .param("card", line.card())
-                        .param("fileHash", line.fileHash().orElse(null), Types.BINARY)
-                        .param("act", JournalAct.REGISTERED.code())
-                        .param("content", content)
-                        .param("genesis", genesis(entry, period, place), Types.BINARY)
-                        .param("contentHash", new ChainHash().content(content))
-                        .update();
-        if (written == 0) {
-            throw new RegisterChangedException(entry.register().code());
-        }
-    }
-
-    /** Only the first act of a period stands after it. */
-    private static byte[] genesis(NewEntry entry, CountingPeriod period, Place place) {
-        return place.position() == 1
-                ? ChainHash.genesis(entry.register().code().value(), period.key())
-                : null;
-    }
-
-    private static String orNull(Optional<String> text) {
-        return text.orElse(null);
-    }
-
-    private static LocalDate dateOrNull(Optional<LocalDate> day) {
-        return day.orElse(null);
     }
 }

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cityedms.attachment.SealedFile;
+import org.cityedms.journal.ActContent;
+import org.cityedms.journal.JournalAct;
+import org.cityedms.journal.JournalLine;
 import org.cityedms.registration.Card;
 import org.cityedms.registration.CountingPeriod;
 import org.cityedms.registration.DocumentId;
@@ -65,5 +68,16 @@ record NewEntry(
     /** The period that an entry of this day is counted in. */
     CountingPeriod period(LocalDate day) {
         return CountingPeriod.of(register.settings().restart(), day, facts);
+    }
+
+    /** What this registration says of the act that writes the line. */
+    ActContent act(JournalAct act, JournalLine line) {
+        return new ActContent(
+                act,
+                line.registeredAt(),
+                line.registrar(),
+                line.registrarName(),
+                choice.reason(),
+                List.of());
     }
 }

@@ -35,10 +35,12 @@ public final class NumbersAtCommit {
 
     private final RegistrationWriter writer;
     private final CounterQueue queue;
+    private final KnownPlaces places;
 
-    public NumbersAtCommit(RegistrationWriter writer, CounterQueue queue) {
+    public NumbersAtCommit(RegistrationWriter writer, CounterQueue queue, KnownPlaces places) {
         this.writer = writer;
         this.queue = queue;
+        this.places = places;
     }
 
     void enlist(PendingRegistration registration) {
@@ -55,6 +57,7 @@ public final class NumbersAtCommit {
     private final class Listener extends TransactionListenerAdapter {
         private final List<PendingRegistration> pending = new ArrayList<>();
         private final Map<Counter, Turn> turns = new HashMap<>();
+        private final KnownPlaces.InTransaction known = places.inTransaction();
 
         void add(PendingRegistration registration) {
             NodeRef node = registration.node();
@@ -85,12 +88,13 @@ public final class NumbersAtCommit {
                     .forEachOrdered(
                             one -> {
                                 turns.computeIfAbsent(one.counter(), queue::await);
-                                writer.write(one.registration(), one.entry());
+                                writer.write(one.registration(), one.entry(), known);
                             });
         }
 
         @Override
         public void afterCommit() {
+            known.committed();
             turns.values().forEach(Turn::end);
         }
 

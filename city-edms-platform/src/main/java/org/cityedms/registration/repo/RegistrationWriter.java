@@ -69,9 +69,9 @@ public final class RegistrationWriter {
      * What others of the register wait for: the line, then the node at once. Alfresco puts an
      * aspect on a node that is given its properties.
      */
-    void write(PendingRegistration pending, NewEntry entry) {
+    void write(PendingRegistration pending, NewEntry entry, KnownPlaces.InTransaction known) {
         NodeRef node = pending.node();
-        Registration registration = appended(entry);
+        Registration registration = appended(entry, known);
         Map<QName, Serializable> properties =
                 new HashMap<>(RegistrationProperties.of(registration));
         pending.fileName()
@@ -81,9 +81,9 @@ public final class RegistrationWriter {
     }
 
     /** The next try shall not be prepared by the same that is out of date. */
-    private Registration appended(NewEntry entry) {
+    private Registration appended(NewEntry entry, KnownPlaces.InTransaction known) {
         try {
-            return entries.append(entry);
+            return entries.append(entry, known);
         } catch (RegisterChangedException changed) {
             registers.forget(entry.register().code());
             throw changed;

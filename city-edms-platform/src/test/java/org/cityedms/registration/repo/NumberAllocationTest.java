@@ -109,8 +109,8 @@ public class NumberAllocationTest {
     public void tables_secondEntryOfADocument_isRefused() {
         RegisterFixture fixture = new RegisterFixture();
         NewEntry entry = fixture.entry("с", Optional.empty());
-        fixture.entries.append(entry);
-        assertThatThrownBy(() -> transaction.execute(status -> fixture.entries.append(entry)))
+        fixture.append(entry);
+        assertThatThrownBy(() -> transaction.execute(status -> fixture.append(entry)))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 

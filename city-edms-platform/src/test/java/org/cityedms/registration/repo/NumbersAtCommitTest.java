@@ -70,7 +70,8 @@ public class NumbersAtCommitTest {
                             permit,
                             current,
                             new RecordedAuthorship()),
-                    queue);
+                    queue,
+                    new KnownPlaces());
     private final TransactionTemplate transaction =
             new TransactionTemplate(new DataSourceTransactionManager(TestDatabase.dataSource()));
 

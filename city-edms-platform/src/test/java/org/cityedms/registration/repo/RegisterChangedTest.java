@@ -45,7 +45,7 @@ public class RegisterChangedTest {
                         status -> {
                             fixture.append();
                             Future<Registration> other = registrar.submit(() -> append(old));
-                            awaitWaiting();
+                            TestTransactions.awaitWaiting();
                             inAnotherTransaction(this::close);
                             return other;
                         });
@@ -69,7 +69,7 @@ public class RegisterChangedTest {
                                             + "' WHERE id = "
                                             + id());
                             Future<Registration> other = registrar.submit(() -> append(old));
-                            awaitWaiting();
+                            TestTransactions.awaitWaiting();
                             return other;
                         });
         assertThatThrownBy(waiting::get).hasCauseInstanceOf(RegisterChangedException.class);
@@ -77,7 +77,7 @@ public class RegisterChangedTest {
     }
 
     private Registration append(NewEntry entry) {
-        return transaction.execute(status -> fixture.entries.append(entry));
+        return transaction.execute(status -> fixture.append(entry));
     }
 
     private void close() {
@@ -88,21 +88,6 @@ public class RegisterChangedTest {
         TransactionTemplate own = new TransactionTemplate(transaction.getTransactionManager());
         own.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
         own.executeWithoutResult(status -> change.run());
-    }
-
-    /** Till the other transaction waits for what this one holds; the test's time is its limit. */
-    private static void awaitWaiting() {
-        while (waiting() == 0 && !Thread.currentThread().isInterrupted()) {
-            Thread.onSpinWait();
-        }
-    }
-
-    /** Locks are seen as they are; what sessions do is remembered to the end of a transaction. */
-    private static long waiting() {
-        return TestDatabase.jdbc()
-                .sql("SELECT count(*) FROM pg_locks WHERE NOT granted")
-                .query(Long.class)
-                .single();
     }
 
     private void run(String sql) {

@@ -61,13 +61,13 @@ public final class RegisterFixture {
     }
 
     public Registration append(String summary, Instant at) {
-        return entries.append(entry(summary, Optional.of(at)));
+        return append(entry(summary, Optional.of(at)));
     }
 
     /** A line with files beside its document. */
     public Registration append(String summary, Instant at, List<SealedFile> attachments) {
         NewEntry plain = entry(summary, Optional.of(at));
-        return entries.append(
+        return append(
                 new NewEntry(
                         plain.register(),
                         plain.document(),
@@ -84,7 +84,7 @@ public final class RegisterFixture {
     /** A line of a document that is known. */
     public Registration append(DocumentId document) {
         NewEntry plain = entry("Про щось", Optional.empty());
-        return entries.append(
+        return append(
                 new NewEntry(
                         plain.register(),
                         document,
@@ -99,7 +99,12 @@ public final class RegisterFixture {
     }
 
     public Registration append() {
-        return entries.append(entry("Про щось", Optional.empty()));
+        return append(entry("Про щось", Optional.empty()));
+    }
+
+    /** As if this server knew nothing of the counter. */
+    Registration append(NewEntry entry) {
+        return entries.append(entry, new KnownPlaces().inTransaction());
     }
 
     NewEntry entry(NumberChoice choice) {

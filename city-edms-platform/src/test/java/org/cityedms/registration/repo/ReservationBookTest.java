@@ -119,12 +119,7 @@ public class ReservationBookTest {
     public void append_numberReservedInAnotherRegister_isRefused() {
         RegisterFixture other = new RegisterFixture();
         Reservation block = reserve(1);
-        assertThat(
-                        code(
-                                () ->
-                                        other.entries.append(
-                                                other.entry(
-                                                        choice(block.numbers().get(0).entry())))))
+        assertThat(code(() -> other.append(other.entry(choice(block.numbers().get(0).entry())))))
                 .isEqualTo("reservation-not-found");
     }
 
@@ -191,7 +186,7 @@ public class ReservationBookTest {
     public void append_earlierDate_isKeptBesideTheTimeOfWriting() {
         LocalDate first = today.withDayOfYear(1);
         Registration registration =
-                fixture.entries.append(
+                fixture.append(
                         fixture.entry(
                                 new NumberChoice(
                                         Optional.empty(),
@@ -280,7 +275,7 @@ public class ReservationBookTest {
                             .forEach(number -> waiting.add(number.entry()));
             case 2 -> {
                 if (!waiting.isEmpty()) {
-                    fixture.entries.append(
+                    fixture.append(
                             fixture.entry(choice(waiting.get(random.nextInt(waiting.size())))));
                 }
             }
@@ -300,7 +295,7 @@ public class ReservationBookTest {
                 .sql("UPDATE ce_register SET title = 'Інший' WHERE id = ?")
                 .param(fixture.register.id())
                 .update();
-        assertThatThrownBy(() -> transaction.execute(status -> fixture.entries.append(old)))
+        assertThatThrownBy(() -> transaction.execute(status -> fixture.append(old)))
                 .isInstanceOf(RegisterChangedException.class);
         assertThat(fill(line).ordinal()).isEqualTo(1);
     }
@@ -315,7 +310,7 @@ public class ReservationBookTest {
     }
 
     private Registration fill(long entry) {
-        return transaction.execute(status -> fixture.entries.append(fixture.entry(choice(entry))));
+        return transaction.execute(status -> fixture.append(fixture.entry(choice(entry))));
     }
 
     private Registration literal(long ordinal, String literal) {
@@ -327,7 +322,7 @@ public class ReservationBookTest {
                                         ordinal, NumberLiteral.parse(literal).orElseThrow())),
                         Optional.empty(),
                         Optional.of("пропущено"));
-        return transaction.execute(status -> fixture.entries.append(fixture.entry(choice)));
+        return transaction.execute(status -> fixture.append(fixture.entry(choice)));
     }
 
     private static NumberChoice choice(long entry) {

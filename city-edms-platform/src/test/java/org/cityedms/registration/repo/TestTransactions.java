@@ -34,6 +34,21 @@ public final class TestTransactions {
         return service;
     }
 
+    /** Till the other transaction waits for what this one holds; the test's time is its limit. */
+    static void awaitWaiting() {
+        while (waiting() == 0 && !Thread.currentThread().isInterrupted()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Locks are seen as they are; what sessions do is remembered to the end of a transaction. */
+    private static long waiting() {
+        return TestDatabase.jdbc()
+                .sql("SELECT count(*) FROM pg_locks WHERE NOT granted")
+                .query(Long.class)
+                .single();
+    }
+
     private static TransactionTemplate template(int propagation) {
         TransactionTemplate template =
                 new TransactionTemplate(
