@@ -16,6 +16,10 @@ public final class QName implements QNamePattern, Serializable, Cloneable, Compa
     private final String namespaceURI;
     private final String localName;
     private final String prefix;
+    private final int hash;
+
+    /** Made when it is asked for: names are written often, most of them never. */
+    private transient String text;
 
     private QName(String namespaceURI, String localName, String prefix) {
         if (localName == null || localName.isEmpty()) {
@@ -24,6 +28,7 @@ public final class QName implements QNamePattern, Serializable, Cloneable, Compa
         this.namespaceURI = namespaceURI == null ? NamespaceService.DEFAULT_URI : namespaceURI;
         this.localName = localName;
         this.prefix = prefix;
+        this.hash = this.namespaceURI.hashCode() * 37 + localName.hashCode();
     }
 
     public static QName createQName(String namespaceURI, String localName)
@@ -131,8 +136,9 @@ public final class QName implements QNamePattern, Serializable, Cloneable, Compa
     @Override
     public boolean equals(Object object) {
         return object instanceof QName other
-                && namespaceURI.equals(other.namespaceURI)
-                && localName.equals(other.localName);
+                && hash == other.hash
+                && localName.equals(other.localName)
+                && namespaceURI.equals(other.namespaceURI);
     }
 
     @Override
@@ -142,12 +148,17 @@ public final class QName implements QNamePattern, Serializable, Cloneable, Compa
 
     @Override
     public int hashCode() {
-        return namespaceURI.hashCode() * 37 + localName.hashCode();
+        return hash;
     }
 
     @Override
     public String toString() {
-        return NAMESPACE_BEGIN + namespaceURI + NAMESPACE_END + localName;
+        String made = text;
+        if (made == null) {
+            made = NAMESPACE_BEGIN + namespaceURI + NAMESPACE_END + localName;
+            text = made;
+        }
+        return made;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.cityedms.embedded.node;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
+import java.io.StringWriter;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -43,6 +45,7 @@ public final class PropertyJson {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
+    private static final int EXPECTED = 2_000;
     private static final String KIND = "$";
     private static final String VALUE = "v";
 
@@ -53,11 +56,28 @@ public final class PropertyJson {
     }
 
     String write(Map<QName, Serializable> properties) {
-        ObjectNode object = NODES.objectNode();
-        properties.forEach(
-                (name, value) ->
-                        object.set(name.toString(), encode(dictionary.getProperty(name), value)));
-        return object.toString();
+        StringWriter text = new StringWriter(EXPECTED);
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            for (Map.Entry<QName, Serializable> one : properties.entrySet()) {
+                json.writeFieldName(one.getKey().toString());
+                write(json, dictionary.getProperty(one.getKey()), one.getValue());
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new AlfrescoRuntimeException("Properties cannot be written", e);
+        }
+        return text.toString();
+    }
+
+    /** Most values are texts. */
+    private static void write(JsonGenerator json, PropertyDefinition definition, Serializable value)
+            throws IOException {
+        if (value instanceof String string) {
+            json.writeString(string);
+        } else {
+            json.writeTree(encode(definition, value));
+        }
     }
 
     Map<QName, Serializable> read(String json) {
@@ -90,7 +110,7 @@ public final class PropertyJson {
                 && !definition.getDataType().getName().equals(DataTypeDefinition.PERIOD);
     }
 
-    private JsonNode encode(PropertyDefinition definition, Object value) {
+    private static JsonNode encode(PropertyDefinition definition, Object value) {
         if (value == null) {
             return NODES.nullNode();
         }

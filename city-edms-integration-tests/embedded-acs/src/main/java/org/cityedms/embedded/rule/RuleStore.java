@@ -29,15 +29,21 @@ public final class RuleStore {
     private static final String RULES = "rules";
 
     private final NodeService nodeService;
+    private final NodeService unchecked;
     private final ActionStore actions;
 
-    public RuleStore(NodeService nodeService, ActionStore actions) {
+    /**
+     * @param nodeService checks rights
+     * @param unchecked checks none: which folders have rules is asked for every node that comes
+     */
+    public RuleStore(NodeService nodeService, NodeService unchecked, ActionStore actions) {
         this.nodeService = nodeService;
+        this.unchecked = unchecked;
         this.actions = actions;
     }
 
     List<Rule> ownRules(NodeRef folder) {
-        if (!nodeService.hasAspect(folder, RuleModel.ASPECT_RULES)) {
+        if (!unchecked.hasAspect(folder, RuleModel.ASPECT_RULES)) {
             return List.of();
         }
         return ruleNodes(folder).stream().map(this::load).toList();
@@ -50,10 +56,10 @@ public final class RuleStore {
     private Set<Rule> inherited(NodeRef node, Set<NodeRef> visited) {
         Set<Rule> rules = new LinkedHashSet<>();
         if (!visited.add(node)
-                || nodeService.hasAspect(node, RuleModel.ASPECT_IGNORE_INHERITED_RULES)) {
+                || unchecked.hasAspect(node, RuleModel.ASPECT_IGNORE_INHERITED_RULES)) {
             return rules;
         }
-        for (ChildAssociationRef link : nodeService.getParentAssocs(node)) {
+        for (ChildAssociationRef link : unchecked.getParentAssocs(node)) {
             if (!isMembership(link)) {
                 rules.addAll(inherited(link.getParentRef(), visited));
                 ownRules(link.getParentRef()).stream()
