@@ -19,9 +19,9 @@ import org.cityedms.registration.Registers;
  * Registers as registrations need them, remembered: the settings change once a year, letters come
  * all day. What is remembered may be out of date; it is never acted on. The statement that writes
  * the line does so only by the register's edition, which any change of the register, its
- * institution, the layout of its cards or the directory of ways moves on, and holds it to the
- * commit; a registration that was prepared by another edition begins anew ({@link
- * RegisterChangedException}). A refusal is said only by what the database holds.
+ * institution, the layout of its cards or the directory of ways moves on; a registration that was
+ * prepared by another edition begins anew ({@link RegisterChangedException}). A refusal is said
+ * only by what the database holds.
  */
 public final class CurrentRegisters implements RegisterWays {
     private final Registers registers;

@@ -133,7 +133,7 @@ public final class JdbcRegisterEntries {
         return new Place(literal.ordinal(), place.position());
     }
 
-    /** What the entry was prepared by holds, and will till the end of the transaction. */
+    /** What the entry was prepared by holds. */
     private void requireCurrent(NewEntry entry) {
         Register register = entry.register();
         boolean current =

@@ -20,8 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * <p>That the act before is seen is certain: whoever wrote it held the counter until its commit,
  * and a guess that holds is of a commit before this statement. Where the act is missing the hash is
- * NULL, which the table refuses. Nothing is written where the register has another edition by now;
- * from here to the commit nobody gives it one.
+ * NULL, which the table refuses. Nothing is written where the register has another edition by now.
+ * Its code, with which the chain begins, is held to the commit; other settings may change after the
+ * statement, as if the line had been written before.
  */
 final class LineInsert {
     private static final String WRITE =
