@@ -33,6 +33,7 @@ test('a way that the council adds is offered, asks for what it needs, and stays 
   await admin.getByRole('button', { name: 'Зберегти' }).click();
   await expect(admin.getByText('Таку назву має інший спосіб')).toBeVisible();
   await admin.getByLabel('Назва', { exact: true }).fill(title);
+  await expect(admin.getByText('Таку назву має інший спосіб')).toBeHidden();
   await admin.getByLabel('Назва англійською').fill(`By locker ${run}`);
   await admin.getByLabel('Для чого').selectOption('dispatch');
   await admin.getByLabel('Що потрібно для відправлення').selectOption('postal-address');
@@ -54,6 +55,7 @@ test('a way that the council adds is offered, asks for what it needs, and stays 
   await admin.keyboard.press('Enter');
   await expect(admin.locator('ce-delivery-ways li').nth(before - 2)).toContainText(title);
   await expect(up).toBeFocused();
+  await expect(admin.getByRole('button', { name: 'Вище: Поштою', exact: true })).toHaveAttribute('aria-disabled', 'true');
 
   // A registrar is offered it; the letter waits for an address.
   const office = new Office(page, address);

@@ -70,6 +70,21 @@ export class CeDeliveryWays extends CeView {
         gap: 0.25rem;
       }
 
+      @media (max-width: 600px) {
+        ol > li {
+          grid-template-columns: minmax(0, 1fr);
+        }
+
+        .tools {
+          justify-self: end;
+        }
+      }
+
+      .tools [aria-disabled='true'] {
+        opacity: 0.4;
+        cursor: default;
+      }
+
       .down svg {
         transform: rotate(180deg);
       }
@@ -156,7 +171,7 @@ export class CeDeliveryWays extends CeView {
       <section class="panel" aria-label=${t.list}>
         ${this.ways === null
           ? html`<span class="skeleton tall"></span>`
-          : html`<ol @ce-saved=${this.saved} @ce-cancel=${this.close}>${this.ways.map((way) => this.line(way))}</ol>`}
+          : html`<ol @ce-saved=${this.saved} @ce-cancel=${this.close}>${this.ways.map((way, at, all) => this.line(way, at === 0, at === all.length - 1))}</ol>`}
       </section>
       ${this.open?.isNew === true
         ? html`<section class="panel" aria-label=${t.add} @ce-saved=${this.saved} @ce-cancel=${this.close}>
@@ -168,7 +183,7 @@ export class CeDeliveryWays extends CeView {
     `;
   }
 
-  private line(way: DeliveryWay): TemplateResult {
+  private line(way: DeliveryWay, first: boolean, last: boolean): TemplateResult {
     const t = this.t.ways;
     const title = currentLanguage.get() === 'uk' ? way.title.uk : (way.title.en ?? way.title.uk);
     const edited = this.open?.isNew === false && this.open.code === way.code;
@@ -186,20 +201,21 @@ export class CeDeliveryWays extends CeView {
         </span>
       </span>
       <span class="tools">
-        ${this.tool('up', way.code, t.up(title), () => this.move(way.code, -1))}
-        ${this.tool('down', way.code, t.down(title), () => this.move(way.code, 1))}
+        ${this.tool('up', way.code, t.up(title), () => this.move(way.code, -1), first)}
+        ${this.tool('down', way.code, t.down(title), () => this.move(way.code, 1), last)}
         ${this.tool('edit', way.code, t.edit(title), () => (this.open = entryOf(way)))}
       </span>
       ${edited && this.open !== null ? html`<ce-way-form .way=${this.open}></ce-way-form>` : nothing}
     </li>`;
   }
 
-  private tool(name: 'up' | 'down' | 'edit', code: string, label: string, act: () => unknown): TemplateResult {
+  private tool(name: 'up' | 'down' | 'edit', code: string, label: string, act: () => unknown, end = false): TemplateResult {
     return html`<button
       class="button quiet icon-only ${name}"
       data-tool=${`${name}-${code}`}
       aria-label=${label}
       title=${label}
+      aria-disabled=${end ? 'true' : nothing}
       @click=${act}
     >
       ${icon(name === 'edit' ? 'pencil' : 'up')}

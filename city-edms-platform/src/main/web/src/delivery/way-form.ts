@@ -128,14 +128,14 @@ export class CeWayForm extends CeView {
     const { way } = this;
     const t = this.t.ways;
     return html`<form novalidate @submit=${this.save}>
-      <div class="whole" role="alert">
-        ${this.failure === '' ? nothing : html`<p class="notice bad">${icon('warning')}<span>${this.failure}</span></p>`}
-      </div>
       ${this.text('uk', 'title.uk', t.titleUk, t.titleUkHint)} ${this.text('en', 'title.en', t.titleEn, t.titleEnHint)}
       ${way.isNew ? this.text('code', 'code', t.code, t.codeHint) : nothing}
       ${this.choice('use', t.use, USES, t.uses, way.use, (use) => this.change({ use: use as DeliveryUse }))}
       ${this.choice('need', t.need, NEEDS, t.needs, way.need, (need) => this.change({ need: need as DeliveryNeed }), t.needHint)}
       ${this.check('paperless', t.paperless, t.paperlessHint)} ${this.check('active', t.active)}
+      <div class="whole" role="alert">
+        ${this.failure === '' ? nothing : html`<p class="notice bad">${icon('warning')}<span>${this.failure}</span></p>`}
+      </div>
       <div class="actions whole">
         <button class="button primary" ?disabled=${this.busy}>${this.t.common.save}</button>
         <button
@@ -162,7 +162,10 @@ export class CeWayForm extends CeView {
       .errorMessage=${error}
       autocomplete="off"
       manual-validation
-      @input=${(event: Event) => this.change({ [name]: (event.currentTarget as HTMLInputElement).value })}
+      @input=${(event: Event) => {
+        this.problems = this.problems.filter((problem) => problem.field !== field);
+        this.change({ [name]: (event.currentTarget as HTMLInputElement).value });
+      }}
     ></vaadin-text-field>`;
   }
 

@@ -26,7 +26,7 @@ export const deliveryEn: Pick<Messages, 'ways'> = {
     uses: { both: 'receipt and dispatch', receipt: 'receipt', dispatch: 'dispatch' },
     need: 'What dispatch needs',
     needs: {
-      'postal-address': 'postal address: envelope, list of form 103',
+      'postal-address': 'postal address (envelope, form 103)',
       email: 'e-mail address',
       signature: 'signature of who takes it',
       nothing: 'nothing',
