@@ -33,3 +33,25 @@ test('a letter is registered to several at once, and its line says so', async ({
   await expect(page.getByRole('row').filter({ hasText: summary })).toContainText('та ще 3');
   await look('addressees-line');
 });
+
+test('the ways of addressees go with their lines when one of them is taken out', async ({ page, address }) => {
+  const office = new Office(page, address);
+  await office.open();
+  await office.signIn('registrar');
+  await office.atTheDesk();
+  await office.open('#/register/outgoing');
+  const rows = page.locator('ce-more-addressees li');
+  for (const [at, name, way] of [
+    [0, 'Перша громада', 'courier'],
+    [1, 'Друга громада', 'in-person'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Ще адресат' }).click();
+    await rows.nth(at).getByRole('combobox', { name: /^Адресат/ }).fill(name);
+    await rows.nth(at).locator('select').selectOption('post');
+    await rows.nth(at).locator('select').selectOption(way);
+  }
+  await page.getByRole('button', { name: 'Прибрати: Адресат 2' }).click();
+  await expect(rows).toHaveCount(1);
+  await expect(rows.getByRole('combobox', { name: /^Адресат/ })).toHaveValue('Друга громада');
+  await expect(rows.locator('select')).toHaveValue('in-person');
+});

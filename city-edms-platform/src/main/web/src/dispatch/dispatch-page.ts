@@ -116,10 +116,10 @@ export class CeDispatchPage extends CeView {
             if (this.shell !== null) void this.load(this.shell, null);
           }}
         >
-          <option value="" ?selected=${this.method === ''}>${t.dispatch.everyWay}</option>
+          <option value="" .selected=${this.method === ''}>${t.dispatch.everyWay}</option>
           ${this.directory.ways
             .known('dispatch')
-            .map(({ value, label }) => html`<option value=${value} ?selected=${value === this.method}>${label}</option>`)}
+            .map(({ value, label }) => html`<option value=${value} .selected=${value === this.method}>${label}</option>`)}
         </select>
       </label>
     </div>`;

@@ -25,6 +25,7 @@ export class CeDispatchPanel extends CeView {
   @state() private rows: readonly AddresseeRow[] | null = null;
   @state() private warnings: readonly string[] = [];
   @state() private failure = '';
+  @state() private busy = false;
 
   private readonly directory = new WaysOf(this);
 
@@ -55,7 +56,8 @@ export class CeDispatchPanel extends CeView {
   private async save(event: Event): Promise<void> {
     event.preventDefault();
     const { shell, rows } = this;
-    if (shell === null || rows === null) return;
+    if (shell === null || rows === null || this.busy) return;
+    this.busy = true;
     this.failure = '';
     try {
       const answer = await planDispatches(shell.api, this.documentId, addresseesOf(rows, this.directory.ways));
@@ -64,6 +66,8 @@ export class CeDispatchPanel extends CeView {
       this.rows = null;
     } catch (error) {
       this.failure = failureText(error);
+    } finally {
+      this.busy = false;
     }
   }
 
@@ -144,7 +148,7 @@ export class CeDispatchPanel extends CeView {
         <button class="button" type="button" @click=${() => (this.rows = [...rows, newRow(this.directory.ways)])}>
           ${icon('plus')}${t.dispatch.add}
         </button>
-        <button class="button primary">${icon('check')}${t.dispatch.save}</button>
+        <button class="button primary" aria-disabled=${this.busy ? 'true' : 'false'}>${icon('check')}${t.dispatch.save}</button>
         <button class="button" type="button" @click=${() => (this.rows = null)}>${t.dispatch.cancel}</button>
       </div>
     </form>`;
@@ -170,7 +174,7 @@ export class CeDispatchPanel extends CeView {
         <select @change=${(event: Event) => this.set(at, { method: value(event) })}>
           ${ways
             .choices('dispatch', row.method)
-            .map(({ value: code, label }) => html`<option value=${code} ?selected=${code === row.method}>${label}</option>`)}
+            .map(({ value: code, label }) => html`<option value=${code} .selected=${code === row.method}>${label}</option>`)}
         </select>
       </label>
       ${ways.byPost(row.method)
@@ -179,7 +183,7 @@ export class CeDispatchPanel extends CeView {
             <select @change=${(event: Event) => this.set(at, { postalKind: value(event) as AddresseeRow['postalKind'] })}>
               ${POSTAL_KINDS.map(
                 (kind) =>
-                  html`<option value=${kind} ?selected=${kind === row.postalKind}>${t.dispatch.postalKinds[kind]}</option>`,
+                  html`<option value=${kind} .selected=${kind === row.postalKind}>${t.dispatch.postalKinds[kind]}</option>`,
               )}
             </select>
           </label>`

@@ -144,7 +144,7 @@ export class CeKnownLetter extends CeView {
         >
           ${this.directory.ways
             .choices('receipt')
-            .map(({ value, label }) => html`<option value=${value} ?selected=${value === this.way}>${label}</option>`)}
+            .map(({ value, label }) => html`<option value=${value} .selected=${value === this.way}>${label}</option>`)}
         </select>
       </label>
       <div role="alert">

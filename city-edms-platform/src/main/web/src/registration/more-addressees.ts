@@ -121,7 +121,7 @@ export class CeMoreAddressees extends CeView {
                     >
                       ${this.directory.ways
                         .choices('dispatch', row.method)
-                        .map(({ value, label }) => html`<option value=${value} ?selected=${value === row.method}>${label}</option>`)}
+                        .map(({ value, label }) => html`<option value=${value} .selected=${value === row.method}>${label}</option>`)}
                     </select>
                   </label>
                   <button
