@@ -15,7 +15,8 @@ import org.cityedms.registration.SearchKey;
 final class WordsOfDelivery {
     private static final Map<DeliveryMethod, Pattern> WORDS =
             Map.of(
-                    DeliveryMethod.EMAIL, words("e-?mail|ел(ектронн?|\\.)?[а-яі]* ?(пошт|адрес)|@"),
+                    DeliveryMethod.EMAIL,
+                            words("e-?mail|\\bел(ектрон[а-яіїє]*|\\.)? ?(пошт|адрес)|@"),
                     DeliveryMethod.SEV, words("\\bсев\\b|система електронної взаємодії"),
                     DeliveryMethod.PORTAL, words("портал|веб-?сайт|онлайн"),
                     DeliveryMethod.COURIER, words("кур['ʼ’]?єр|нарочн|посильн"),

@@ -263,6 +263,10 @@ public class JournalRowsTest {
         assertThat(WordsOfDelivery.read("рекомендованим листом", ShippedWays.ALL))
                 .contains(DeliveryMethod.POST);
         assertThat(WordsOfDelivery.read("e-mail", ShippedWays.ALL)).contains(DeliveryMethod.EMAIL);
+        assertThat(WordsOfDelivery.read("електронною поштою", ShippedWays.ALL))
+                .contains(DeliveryMethod.EMAIL);
+        assertThat(WordsOfDelivery.read("селищна пошта", ShippedWays.ALL))
+                .contains(DeliveryMethod.POST);
         assertThat(WordsOfDelivery.read("ел. пошта", ShippedWays.ALL))
                 .contains(DeliveryMethod.EMAIL);
         assertThat(WordsOfDelivery.read("СЕВ ОВВ", ShippedWays.ALL)).contains(DeliveryMethod.SEV);
