@@ -1,4 +1,5 @@
 import { PASSWORD } from './office';
+import { officeToday } from './office-day';
 
 const JSON_BODY = { 'Content-Type': 'application/json' };
 
@@ -73,7 +74,7 @@ export class Council {
 
   /** A number of the register that waits for its document until today. */
   async reserve(register: string, reason: string): Promise<void> {
-    const until = new Date().toISOString().slice(0, 10);
+    const until = officeToday();
     await this.answer('registrar', `/registers/${register}/reservations`, { headers: JSON_BODY, body: JSON.stringify({ count: 1, reason, until }) });
   }
 
@@ -87,7 +88,7 @@ export class Council {
   async before(user: string, summary: string): Promise<string> {
     const body = new FormData();
     body.set('register', 'incoming');
-    body.set('card', JSON.stringify({ summary, correspondent: 'Міністерство розвитку громад', receivedOn: new Date().toISOString().slice(0, 10) }));
+    body.set('card', JSON.stringify({ summary, correspondent: 'Міністерство розвитку громад', receivedOn: officeToday() }));
     const { id } = (await this.answer('registrar', '/documents', { body })) as { id: string };
     const proposal = JSON.stringify({ post: await this.postOf(user) });
     await this.answer('registrar', `/documents/${id}/reviews`, { headers: JSON_BODY, body: proposal });
@@ -96,7 +97,7 @@ export class Council {
 
   /** A unit of the council with a post, made today. */
   async unitWithPost(name: string, title: string): Promise<void> {
-    const since = new Date().toISOString().slice(0, 10);
+    const since = officeToday();
     const code = `x${Date.now().toString(36)}`;
     const draft = (what: object) => ({ headers: JSON_BODY, body: JSON.stringify({ ...what, code, since }) });
     const { unit } = (await this.asAdmin('/organization/units', draft({ institution: 'rada', name, parent: null }))) as { unit: number };

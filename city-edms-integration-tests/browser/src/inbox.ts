@@ -1,5 +1,6 @@
 import { madeLetter } from './letters';
 import { PASSWORD } from './office';
+import { officeToday } from './office-day';
 
 const PATIENCE_MS = 60_000;
 const NODES = '/api/-default-/public/alfresco/versions/1';
@@ -43,7 +44,7 @@ export class Inbox {
     const body = new FormData();
     body.set('register', 'incoming');
     const author = { correspondent: 'Міністерство розвитку громад', ...(correspondentId === null ? {} : { correspondentId }) };
-    body.set('card', JSON.stringify({ summary, ...author, receivedOn: new Date().toISOString().slice(0, 10) }));
+    body.set('card', JSON.stringify({ summary, ...author, receivedOn: officeToday() }));
     body.set('file', new Blob([new Uint8Array(file)], { type: 'application/pdf' }), 'лист.pdf');
     const document = (await this.answer('/s/city-edms/documents', { body })) as { registration: { number: string } };
     return document.registration.number;

@@ -1,3 +1,4 @@
+import { officeToday } from './office-day';
 import type { ShareServer } from './share';
 import { demoPerson } from './share';
 
@@ -23,7 +24,7 @@ export class Resolutions {
       JSON.stringify({
         summary,
         correspondent: 'Міністерство розвитку громад',
-        receivedOn: new Date().toISOString().slice(0, 10),
+        receivedOn: officeToday(),
       }),
     );
     const made = (await this.call('registrar', 'documents', { method: 'POST', body })) as {

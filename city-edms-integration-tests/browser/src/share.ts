@@ -2,6 +2,7 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { Letter } from './letters';
 import { PASSWORD } from './office';
+import { officeToday } from './office-day';
 
 /** A real Share and the repository behind it; there is no stand-in for Share. */
 export interface ShareServer {
@@ -60,7 +61,7 @@ export class Repository {
   async register(uuid: string, summary: string): Promise<string> {
     const document = (await this.write('post', `documents/${uuid}/registration`, {
       register: 'incoming',
-      card: { summary, correspondent: 'Міністерство розвитку громад', receivedOn: new Date().toISOString().slice(0, 10) },
+      card: { summary, correspondent: 'Міністерство розвитку громад', receivedOn: officeToday() },
     })) as { registration: { number: string } };
     return document.registration.number;
   }
@@ -72,7 +73,7 @@ export class Repository {
   async setDeadline(uuid: string, preset: string): Promise<string> {
     const deadline = (await this.write('put', `documents/${uuid}/deadline`, {
       preset,
-      startDay: new Date().toISOString().slice(0, 10),
+      startDay: officeToday(),
     })) as { due: string };
     return deadline.due;
   }
@@ -106,7 +107,7 @@ export class Repository {
         card: JSON.stringify({
           summary,
           correspondent: 'Міністерство розвитку громад',
-          receivedOn: new Date().toISOString().slice(0, 10),
+          receivedOn: officeToday(),
         }),
       },
     });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { Office } from '../src/office';
+import { officeMonth } from '../src/office-day';
 import { expect, test } from '../src/test';
 
 async function atTheRegister(page: Page, address: string): Promise<void> {
@@ -54,7 +55,7 @@ test('the journal has the lines of the list as it is narrowed', async ({ page, a
 test('a statement of this month is made and its files are saved', async ({ page, address, look }) => {
   await atTheRegister(page, address);
   await page.getByText('Відомості за місяць', { exact: true }).click();
-  const month = new Date().toISOString().slice(0, 7);
+  const month = officeMonth();
   await page.getByLabel('Місяць').fill(month);
   await page.getByRole('button', { name: 'Скласти за місяць' }).click();
   await expect(page.getByText('Відомість складено.')).toBeVisible();
