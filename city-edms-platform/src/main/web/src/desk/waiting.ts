@@ -1,9 +1,8 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { dueDeadlines, type DueDeadline } from '../api/deadline-api';
 import { type InboxDraft, IntakeApi } from '../api/intake-api';
 import { endingReservations } from '../api/numbers-api';
-import type { CityDocument, Reservation } from '../api/types';
+import type { Reservation } from '../api/types';
 import { shortDay, today } from '../i18n/dates';
 import { administrationRoute } from '../shell/routes';
 import type { Route } from '../shell/routes';
@@ -13,14 +12,10 @@ import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
+import { type Due, readDue } from './due';
 import { lastOfSoon } from './ending';
 
 const SHOWN = 5;
-
-interface Due {
-  readonly deadline: DueDeadline;
-  readonly document: CityDocument;
-}
 
 /** What waits for a registrar: deadlines of today and past, what came in, reservations that end. Sections without anything are not there. */
 @customElement('ce-desk-waiting')
@@ -124,14 +119,9 @@ export class CeDeskWaiting extends CeView {
   }
 
   private async readDue(shell: Shell): Promise<void> {
-    const page = await dueDeadlines(shell.api, SHOWN, this.alive);
-    this.moreDue = page.next !== null;
-    this.due = await Promise.all(
-      page.deadlines.map(async (deadline) => ({
-        deadline,
-        document: await shell.api.document(deadline.document, this.alive),
-      })),
-    );
+    const { due, more } = await readDue(shell.api, SHOWN, this.alive);
+    this.due = due;
+    this.moreDue = more;
   }
 
   private async readDrafts(shell: Shell): Promise<void> {
