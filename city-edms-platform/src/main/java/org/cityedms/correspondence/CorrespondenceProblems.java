@@ -66,6 +66,15 @@ public final class CorrespondenceProblems {
         return Problem.of("receipt-personal", 409);
     }
 
+    /** The file is noted as not to be registered; the same note twice is told from another one. */
+    public static Problem alreadyNoted(UnregisteredReceipt noted, UnregisteredDraft.Checked again) {
+        return Problem.of(
+                noted.tells(again) ? "same-unregistered" : "already-unregistered",
+                409,
+                noted.kindTitle(),
+                noted.recordedBy());
+    }
+
     public static Problem unregisteredKindNotFound(String code) {
         return Problem.of("unregistered-kind-not-found", 422, code);
     }

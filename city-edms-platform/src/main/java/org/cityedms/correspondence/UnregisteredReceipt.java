@@ -1,10 +1,11 @@
 package org.cityedms.correspondence;
 
+import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DocumentId;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.cityedms.registration.DeliveryMethod;
-import org.cityedms.registration.DocumentId;
 
 /**
  * A note that something came and was not registered (запис про документ, що не підлягає
@@ -27,4 +28,14 @@ public record UnregisteredReceipt(
         Instant recordedAt,
         String recordedBy,
         Optional<DocumentId> file,
-        Optional<Instant> takenBackAt) {}
+        Optional<Instant> takenBackAt) {
+
+    /** Whether the note tells what another is to tell. */
+    boolean tells(UnregisteredDraft.Checked note) {
+        return kind.equals(note.kind())
+                && what.equals(note.what())
+                && fromWhom.equals(note.fromWhom())
+                && receivedOn.equals(note.receivedOn())
+                && deliveryMethod.equals(note.deliveryMethod());
+    }
+}

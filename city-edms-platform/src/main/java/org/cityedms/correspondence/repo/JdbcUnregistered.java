@@ -1,14 +1,5 @@
 package org.cityedms.correspondence.repo;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import org.cityedms.correspondence.CorrespondenceProblems;
 import org.cityedms.correspondence.Unregistered;
 import org.cityedms.correspondence.UnregisteredDraft;
@@ -24,6 +15,16 @@ import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.RegistrationProblems;
 import org.cityedms.registration.WaitingRooms;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** What is not registered, in the caller's transaction; asks for no rights. */
 public final class JdbcUnregistered implements Unregistered {
@@ -59,7 +60,8 @@ public final class JdbcUnregistered implements Unregistered {
     @Override
     public List<UnregisteredKind> kinds() {
         return jdbc.sql(
-                        "SELECT code, title, basis, keywords, active FROM ce_unregistered_kind ORDER BY position, code")
+                        "SELECT code, title, basis, keywords, active FROM ce_unregistered_kind"
+                                + " ORDER BY position, code")
                 .query(JdbcUnregistered::kind)
                 .list();
     }
@@ -95,7 +97,7 @@ public final class JdbcUnregistered implements Unregistered {
                                 () ->
                                         CorrespondenceProblems.unregisteredKindNotFound(note.kind())
                                                 .exception());
-        note.file().ifPresent(file -> close(file, kind));
+        note.file().ifPresent(file -> close(file, note, kind));
         String person = people.current();
         long id =
                 jdbc.sql(
@@ -123,23 +125,52 @@ public final class JdbcUnregistered implements Unregistered {
                 .single();
     }
 
-    /** A file that waits, waits no more; one that is registered is no such file. */
-    private void close(DocumentId file, UnregisteredKind kind) {
-        if (!waitingRooms.close(file, "Не підлягає реєстрації: " + kind.title())) {
-            documents
-                    .find(file)
-                    .ifPresent(
-                            registered -> {
-                                throw RegistrationProblems.alreadyRegistered(registered.number())
-                                        .exception();
-                            });
+    /** A file that waits, waits no more; one that is registered, or noted already, is refused. */
+    private void close(DocumentId file, UnregisteredDraft.Checked note, UnregisteredKind kind) {
+        if (waitingRooms.close(file, "Не підлягає реєстрації: " + kind.title())) {
+            return;
         }
+        documents
+                .find(file)
+                .ifPresent(
+                        registered -> {
+                            throw RegistrationProblems.alreadyRegistered(registered.number())
+                                    .exception();
+                        });
+        lock(file);
+        standing(file)
+                .ifPresent(
+                        noted -> {
+                            throw CorrespondenceProblems.alreadyNoted(noted, note).exception();
+                        });
+    }
+
+    /** Of two who note one file at the same time the second finds the note of the first. */
+    private void lock(DocumentId file) {
+        jdbc.sql(
+                        "SELECT 1 FROM (SELECT"
+                            + " pg_advisory_xact_lock(hashtextextended('ce-unregistered:' || :node,"
+                            + " 0))) AS locked")
+                .param("node", file.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private Optional<UnregisteredReceipt> standing(DocumentId file) {
+        return jdbc.sql(
+                        RECEIPT
+                                + " WHERE u.node_id = :node AND u.taken_back_at IS NULL ORDER BY"
+                                + " u.id LIMIT 1")
+                .param("node", file.value())
+                .query(JdbcUnregistered::receipt)
+                .optional();
     }
 
     @Override
     public void takeBack(DocumentId file) {
         jdbc.sql(
-                        "UPDATE ce_unregistered_receipt SET taken_back_at = :at WHERE node_id = :node AND taken_back_at IS NULL")
+                        "UPDATE ce_unregistered_receipt SET taken_back_at = :at WHERE node_id ="
+                                + " :node AND taken_back_at IS NULL")
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("node", file.value())
                 .update();
