@@ -1,17 +1,19 @@
 package org.cityedms.appeal.repo;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.cityedms.appeal.Appeal;
 import org.cityedms.appeal.Author;
 import org.cityedms.appeal.CaseRecord;
 import org.cityedms.appeal.DeputyAppeal;
 import org.cityedms.appeal.InformationRequest;
 import org.cityedms.appeal.PersonName;
+import org.cityedms.appeal.Question;
 import org.cityedms.appeal.QuestionState;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** Records of all kinds, each in its tables. */
 public final class CaseRecords {
@@ -44,17 +46,22 @@ public final class CaseRecords {
         this.questions = questions;
     }
 
-    void put(DocumentId document, CaseRecord record, LocalDate today) {
+    /**
+     * @return questions of an appeal that are asked besides earlier ones
+     */
+    List<Question> put(DocumentId document, CaseRecord record, LocalDate today) {
         if (record instanceof Appeal appeal) {
             appeals.put(document, appeal, today);
             authors.replace(document, appeal.authors());
-            questions.replace(document, appeal.questions());
-        } else if (record instanceof InformationRequest request) {
+            return questions.replace(document, appeal.questions());
+        }
+        if (record instanceof InformationRequest request) {
             requests.put(document, request, today);
             authors.replace(document, List.of(request.requester()));
         } else {
             deputies.put(document, (DeputyAppeal) record, today);
         }
+        return List.of();
     }
 
     /** A record in full. */

@@ -1,29 +1,53 @@
 package org.cityedms.appeal.repo;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.cityedms.appeal.CaseRecord;
+import org.cityedms.appeal.Question;
 import org.cityedms.appeal.TermOfCase;
+import org.cityedms.deadline.AnsweredDeadlines;
 import org.cityedms.deadline.Deadlines;
 import org.cityedms.deadline.DocumentDeadline;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /** Gives documents the deadlines that their records ask for. */
 public final class CaseTerms {
+    private static final String ADDED = "Додано питання: ";
+    private static final int MAXIMUM_REASON = 500;
+
     private final Deadlines deadlines;
+    private final AnsweredDeadlines answered;
 
     /**
      * @param deadlines the raw service: whoever may register may set the law's term
      */
-    public CaseTerms(Deadlines deadlines) {
+    public CaseTerms(Deadlines deadlines, AnsweredDeadlines answered) {
         this.deadlines = deadlines;
+        this.answered = answered;
     }
 
-    /** A record that knows no term leaves nothing due. */
-    void set(DocumentId document, DocumentKind kind, CaseRecord record, LocalDate received) {
+    /**
+     * A record that knows no term leaves nothing due. One that asks more than was answered is due
+     * again.
+     *
+     * @param added questions that are asked besides earlier ones
+     */
+    void set(
+            DocumentId document,
+            DocumentKind kind,
+            CaseRecord record,
+            LocalDate received,
+            List<Question> added) {
         Optional<TermOfCase> term = TermOfCase.of(record, kind, received);
         Optional<DocumentDeadline> before = deadlines.of(document);
+        if (term.isPresent() && !added.isEmpty() && before.filter(CaseTerms::met).isPresent()) {
+            answered.reopen(document, reason(added));
+            before = deadlines.of(document);
+        }
         if (before.filter(CaseTerms::settled).isPresent()) {
             return;
         }
@@ -36,7 +60,20 @@ public final class CaseTerms {
 
     /** Extended or met: a correction of the record does not undo that. */
     private static boolean settled(DocumentDeadline deadline) {
-        return deadline.extended() || deadline.finishedOn().isPresent();
+        return deadline.extended() || met(deadline);
+    }
+
+    private static boolean met(DocumentDeadline deadline) {
+        return deadline.finishedOn().isPresent();
+    }
+
+    /** As much of the questions' words as the history of the deadline has room for. */
+    private static String reason(List<Question> added) {
+        String words = ADDED + added.stream().map(Question::text).collect(Collectors.joining("; "));
+        return words.length() <= MAXIMUM_REASON
+                ? words
+                : words.substring(0, MAXIMUM_REASON - 1).replaceFirst("[\\ud800-\\udbff]$", "")
+                        + "…";
     }
 
     private static boolean same(DocumentDeadline deadline, TermOfCase term) {
@@ -45,7 +82,7 @@ public final class CaseTerms {
 
     /** What was forwarded, returned, refused or decided is not due any more. */
     void finish(DocumentId document, LocalDate day) {
-        if (deadlines.of(document).filter(found -> found.finishedOn().isEmpty()).isPresent()) {
+        if (deadlines.of(document).filter(found -> !met(found)).isPresent()) {
             deadlines.finish(document, day);
         }
     }

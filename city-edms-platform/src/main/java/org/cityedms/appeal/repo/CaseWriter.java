@@ -1,15 +1,18 @@
 package org.cityedms.appeal.repo;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.cityedms.appeal.CaseAct;
 import org.cityedms.appeal.CaseActKind;
 import org.cityedms.appeal.CaseRecord;
 import org.cityedms.appeal.NewCaseAct;
+import org.cityedms.appeal.Question;
 import org.cityedms.registration.Document;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.OfficeTime;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 
 /** Writes records, acts and what follows from them; works in its caller's transaction. */
 public final class CaseWriter {
@@ -42,9 +45,9 @@ public final class CaseWriter {
             LocalDate received,
             CaseActKind act) {
         LocalDate today = today();
-        records.put(document, record, today);
+        List<Question> added = records.put(document, record, today);
         acts.append(document, NewCaseAct.plain(act, today));
-        terms.set(document, kind, record, received);
+        terms.set(document, kind, record, received, added);
     }
 
     CaseAct act(Document document, CaseRecord record, NewCaseAct act) {

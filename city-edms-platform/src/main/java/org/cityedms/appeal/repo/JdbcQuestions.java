@@ -1,5 +1,12 @@
 package org.cityedms.appeal.repo;
 
+import org.cityedms.appeal.AnswerDraft;
+import org.cityedms.appeal.Question;
+import org.cityedms.appeal.QuestionState;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.SearchKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,12 +18,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.cityedms.appeal.AnswerDraft;
-import org.cityedms.appeal.Question;
-import org.cityedms.appeal.QuestionState;
-import org.cityedms.registration.DocumentId;
-import org.cityedms.registration.SearchKey;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Questions in {@code ce_appeal_question}. */
 public final class JdbcQuestions {
@@ -31,8 +32,11 @@ public final class JdbcQuestions {
     /**
      * Puts questions in place of others; one whose words stay keeps its answer, also one that
      * somebody is just giving: their rows are held first.
+     *
+     * @return those that are asked besides earlier ones; none where the record is the first: what
+     *     answered the document by then answered it as a whole
      */
-    void replace(DocumentId document, List<Question> questions) {
+    List<Question> replace(DocumentId document, List<Question> questions) {
         hold(document);
         List<QuestionState> before = of(document);
         jdbc.sql("DELETE FROM ce_appeal_question WHERE node_id = :node")
@@ -47,6 +51,10 @@ public final class JdbcQuestions {
                             .findFirst();
             insert(document, n + 1, question, kept);
         }
+        List<String> asked = before.stream().map(old -> old.question().text()).toList();
+        return asked.isEmpty()
+                ? List.of()
+                : questions.stream().filter(question -> !asked.contains(question.text())).toList();
     }
 
     /** Holds all questions of an appeal to the commit: what is read of them afterwards stays. */
@@ -91,7 +99,8 @@ public final class JdbcQuestions {
     /** Appeals with questions that a document closed. */
     List<DocumentId> closedBy(DocumentId document) {
         return jdbc.sql(
-                        "SELECT DISTINCT node_id FROM ce_appeal_question WHERE answer_id = :answer ORDER BY node_id")
+                        "SELECT DISTINCT node_id FROM ce_appeal_question WHERE answer_id = :answer"
+                            + " ORDER BY node_id")
                 .param("answer", document.value())
                 .query((row, n) -> new DocumentId(row.getString(1)))
                 .list();
@@ -101,11 +110,11 @@ public final class JdbcQuestions {
     boolean answer(DocumentId document, long question, AnswerDraft.Answer answer, String by) {
         return jdbc.sql(
                                 """
-                        UPDATE ce_appeal_question
-                           SET state = 'answered', answer_id = :answer, answer_place = :place, result = :result, closed_at = :at,
-                               closed_by = :by
-                         WHERE id = :id AND node_id = :node
-                        """)
+                                UPDATE ce_appeal_question
+                                   SET state = 'answered', answer_id = :answer, answer_place = :place, result = :result, closed_at = :at,
+                                       closed_by = :by
+                                 WHERE id = :id AND node_id = :node
+                                """)
                         .param("id", question)
                         .param("node", document.value())
                         .param("answer", answer.document().value())
@@ -121,10 +130,10 @@ public final class JdbcQuestions {
     boolean reopen(DocumentId document, long question) {
         return jdbc.sql(
                                 """
-                        UPDATE ce_appeal_question
-                           SET state = 'open', answer_id = NULL, answer_place = NULL, result = NULL, closed_at = NULL, closed_by = NULL
-                         WHERE id = :id AND node_id = :node AND state = 'answered'
-                        """)
+                                UPDATE ce_appeal_question
+                                   SET state = 'open', answer_id = NULL, answer_place = NULL, result = NULL, closed_at = NULL, closed_by = NULL
+                                 WHERE id = :id AND node_id = :node AND state = 'answered'
+                                """)
                         .param("id", question)
                         .param("node", document.value())
                         .update()
