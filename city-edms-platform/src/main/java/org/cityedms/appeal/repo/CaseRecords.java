@@ -46,9 +46,7 @@ public final class CaseRecords {
         this.questions = questions;
     }
 
-    /**
-     * @return questions of an appeal that are asked besides earlier ones
-     */
+    /** Writes a record; tells the questions of an appeal that are asked besides earlier ones. */
     List<Question> put(DocumentId document, CaseRecord record, LocalDate today) {
         if (record instanceof Appeal appeal) {
             appeals.put(document, appeal, today);

@@ -100,7 +100,7 @@ public final class JdbcQuestions {
     List<DocumentId> closedBy(DocumentId document) {
         return jdbc.sql(
                         "SELECT DISTINCT node_id FROM ce_appeal_question WHERE answer_id = :answer"
-                            + " ORDER BY node_id")
+                                + " ORDER BY node_id")
                 .param("answer", document.value())
                 .query((row, n) -> new DocumentId(row.getString(1)))
                 .list();
