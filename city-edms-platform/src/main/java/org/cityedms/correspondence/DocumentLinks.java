@@ -13,6 +13,9 @@ public interface DocumentLinks {
 
     DocumentLink add(NewLink link);
 
+    /** As {@link #add}, where they are not linked in just this way already. */
+    void addMissing(NewLink link);
+
     /**
      * Takes a link back; its line stays, with the reason.
      *

@@ -1,11 +1,10 @@
 package org.cityedms.correspondence;
 
-import org.cityedms.registration.DeliveryMethod;
-import org.cityedms.registration.DocumentId;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.cityedms.registration.DeliveryMethod;
+import org.cityedms.registration.DocumentId;
 
 /**
  * A note that something came and was not registered (запис про документ, що не підлягає

@@ -1,5 +1,8 @@
 package org.cityedms.appeal.repo;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.cityedms.appeal.Appeal;
 import org.cityedms.appeal.Author;
 import org.cityedms.appeal.CaseRecord;
@@ -10,10 +13,6 @@ import org.cityedms.appeal.Question;
 import org.cityedms.appeal.QuestionState;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** Records of all kinds, each in its tables. */
 public final class CaseRecords {

@@ -1,5 +1,9 @@
 package org.cityedms.appeal.repo;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cityedms.appeal.CaseRecord;
 import org.cityedms.appeal.Question;
 import org.cityedms.appeal.TermOfCase;
@@ -8,11 +12,6 @@ import org.cityedms.deadline.Deadlines;
 import org.cityedms.deadline.DocumentDeadline;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Gives documents the deadlines that their records ask for. */
 public final class CaseTerms {

@@ -1,5 +1,8 @@
 package org.cityedms.appeal.repo;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.cityedms.appeal.CaseAct;
 import org.cityedms.appeal.CaseActKind;
 import org.cityedms.appeal.CaseRecord;
@@ -9,10 +12,6 @@ import org.cityedms.registration.Document;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.OfficeTime;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Writes records, acts and what follows from them; works in its caller's transaction. */
 public final class CaseWriter {

@@ -1,12 +1,5 @@
 package org.cityedms.appeal.repo;
 
-import org.cityedms.appeal.AnswerDraft;
-import org.cityedms.appeal.Question;
-import org.cityedms.appeal.QuestionState;
-import org.cityedms.registration.DocumentId;
-import org.cityedms.registration.SearchKey;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,6 +11,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.cityedms.appeal.AnswerDraft;
+import org.cityedms.appeal.Question;
+import org.cityedms.appeal.QuestionState;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.SearchKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Questions in {@code ce_appeal_question}. */
 public final class JdbcQuestions {
@@ -99,8 +98,7 @@ public final class JdbcQuestions {
     /** Appeals with questions that a document closed. */
     List<DocumentId> closedBy(DocumentId document) {
         return jdbc.sql(
-                        "SELECT DISTINCT node_id FROM ce_appeal_question WHERE answer_id = :answer"
-                                + " ORDER BY node_id")
+                        "SELECT DISTINCT node_id FROM ce_appeal_question WHERE answer_id = :answer ORDER BY node_id")
                 .param("answer", document.value())
                 .query((row, n) -> new DocumentId(row.getString(1)))
                 .list();

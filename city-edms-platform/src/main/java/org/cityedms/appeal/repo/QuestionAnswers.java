@@ -57,7 +57,8 @@ public final class QuestionAnswers {
             throw CorrespondenceProblems.linkNotRegistered().exception();
         }
         // The link first: links are made, and taken back, one after the other, and open questions.
-        LinkType type = link(appeal, reply);
+        LinkType type = type(appeal, reply);
+        links.addMissing(new NewLink(type, reply.id(), appeal.id()));
         questions.hold(appeal.id());
         if (!questions.answer(appeal.id(), question, answer, people.current())) {
             throw AppealProblems.questionNotFound(Long.toString(question)).exception();
@@ -118,21 +119,6 @@ public final class QuestionAnswers {
     }
 
     /** What leaves answers; an act that settles the matter hangs together with it. */
-    private LinkType link(Document appeal, Document reply) {
-        LinkType type = type(appeal, reply);
-        boolean linked =
-                links.of(appeal.id()).stream()
-                        .filter(view -> view.link().removal().isEmpty())
-                        .anyMatch(
-                                view ->
-                                        view.link().type() == type
-                                                && view.other().document().equals(reply.id()));
-        if (!linked) {
-            links.add(new NewLink(type, reply.id(), appeal.id()));
-        }
-        return type;
-    }
-
     private static LinkType type(Document appeal, Document reply) {
         Optional<DocumentKind> from = reply.kind();
         Optional<DocumentKind> to = appeal.kind();

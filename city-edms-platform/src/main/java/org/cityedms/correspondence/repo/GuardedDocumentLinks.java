@@ -63,6 +63,18 @@ public final class GuardedDocumentLinks implements DocumentLinks {
     }
 
     @Override
+    public void addMissing(NewLink link) {
+        rights.requireRegister();
+        documents.get(link.from());
+        documents.get(link.to());
+        writing(
+                () -> {
+                    raw.addMissing(link);
+                    return null;
+                });
+    }
+
+    @Override
     public DocumentLink remove(DocumentId document, long link, String reason) {
         rights.requireRegister();
         documents.get(document);

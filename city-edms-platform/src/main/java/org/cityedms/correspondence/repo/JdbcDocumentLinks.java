@@ -99,6 +99,15 @@ public final class JdbcDocumentLinks implements DocumentLinks {
         return add(link, from.kind(), registered(link.to()).kind(), day(from.document()));
     }
 
+    /** Others who make this link, or take it back, wait or are waited for, linked or not. */
+    @Override
+    public void addMissing(NewLink link) {
+        lock();
+        if (!exists(link)) {
+            add(link);
+        }
+    }
+
     /**
      * As {@link #add(NewLink)}, while the line of one of both documents is still to be written, at
      * the end of this transaction.

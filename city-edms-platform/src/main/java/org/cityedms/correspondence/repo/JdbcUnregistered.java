@@ -1,5 +1,14 @@
 package org.cityedms.correspondence.repo;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.cityedms.correspondence.CorrespondenceProblems;
 import org.cityedms.correspondence.Unregistered;
 import org.cityedms.correspondence.UnregisteredDraft;
@@ -15,16 +24,6 @@ import org.cityedms.registration.OfficeTime;
 import org.cityedms.registration.RegistrationProblems;
 import org.cityedms.registration.WaitingRooms;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /** What is not registered, in the caller's transaction; asks for no rights. */
 public final class JdbcUnregistered implements Unregistered {
@@ -60,8 +59,7 @@ public final class JdbcUnregistered implements Unregistered {
     @Override
     public List<UnregisteredKind> kinds() {
         return jdbc.sql(
-                        "SELECT code, title, basis, keywords, active FROM ce_unregistered_kind"
-                                + " ORDER BY position, code")
+                        "SELECT code, title, basis, keywords, active FROM ce_unregistered_kind ORDER BY position, code")
                 .query(JdbcUnregistered::kind)
                 .list();
     }
@@ -148,9 +146,7 @@ public final class JdbcUnregistered implements Unregistered {
     /** Of two who note one file at the same time the second finds the note of the first. */
     private void lock(DocumentId file) {
         jdbc.sql(
-                        "SELECT 1 FROM (SELECT"
-                            + " pg_advisory_xact_lock(hashtextextended('ce-unregistered:' || :node,"
-                            + " 0))) AS locked")
+                        "SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended('ce-unregistered:' || :node, 0))) AS locked")
                 .param("node", file.value())
                 .query(Integer.class)
                 .single();
@@ -159,8 +155,7 @@ public final class JdbcUnregistered implements Unregistered {
     private Optional<UnregisteredReceipt> standing(DocumentId file) {
         return jdbc.sql(
                         RECEIPT
-                                + " WHERE u.node_id = :node AND u.taken_back_at IS NULL ORDER BY"
-                                + " u.id LIMIT 1")
+                                + " WHERE u.node_id = :node AND u.taken_back_at IS NULL ORDER BY u.id LIMIT 1")
                 .param("node", file.value())
                 .query(JdbcUnregistered::receipt)
                 .optional();
@@ -169,8 +164,7 @@ public final class JdbcUnregistered implements Unregistered {
     @Override
     public void takeBack(DocumentId file) {
         jdbc.sql(
-                        "UPDATE ce_unregistered_receipt SET taken_back_at = :at WHERE node_id ="
-                                + " :node AND taken_back_at IS NULL")
+                        "UPDATE ce_unregistered_receipt SET taken_back_at = :at WHERE node_id = :node AND taken_back_at IS NULL")
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("node", file.value())
                 .update();

@@ -5,6 +5,13 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.cityedms.appeal.AnswerDraft;
 import org.cityedms.appeal.Appeal;
 import org.cityedms.appeal.CaseActKind;
@@ -28,14 +35,6 @@ import org.cityedms.registration.repo.TestDatabase;
 import org.junit.Before;
 import org.junit.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /** What a corrected record asks besides, when all that was asked is answered. */
 public class AddedQuestionsTest {

@@ -18,11 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.cityedms.appeal.AnswerDraft;
 import org.cityedms.appeal.Question;
-import org.cityedms.correspondence.DocumentLink;
 import org.cityedms.correspondence.DocumentLinks;
-import org.cityedms.correspondence.LinkEnd;
-import org.cityedms.correspondence.LinkType;
-import org.cityedms.correspondence.LinkView;
 import org.cityedms.deadline.AnsweredDeadlines;
 import org.cityedms.organization.People;
 import org.cityedms.problem.ProblemException;
@@ -99,7 +95,6 @@ public class QuestionAnswersTest {
                 appeal.id(), List.of(new Question("Дах", "1.1"), new Question("Дорога", "1.2")));
         Document reply = document(letter, DocumentKind.OUTGOING, Optional.empty());
         when(documents.get(letter)).thenReturn(reply);
-        when(links.of(appeal.id())).thenReturn(List.of(standing()));
         ExecutorService colleague = Executors.newSingleThreadExecutor();
         try {
             Future<?> other =
@@ -123,29 +118,6 @@ public class QuestionAnswersTest {
             colleague.shutdownNow();
         }
         verify(deadlines).close(appeal.id(), letter, DAY);
-    }
-
-    private LinkView standing() {
-        DocumentLink link =
-                new DocumentLink(
-                        1,
-                        LinkType.ANSWERS,
-                        letter,
-                        appeal.id(),
-                        AT,
-                        "Реєстратор",
-                        Optional.empty());
-        LinkEnd end =
-                new LinkEnd(
-                        letter,
-                        DocumentKind.OUTGOING,
-                        "7",
-                        "Вихідні",
-                        AT,
-                        Optional.empty(),
-                        Optional.empty(),
-                        true);
-        return new LinkView(link, false, end);
     }
 
     private static TransactionTemplate transaction() {

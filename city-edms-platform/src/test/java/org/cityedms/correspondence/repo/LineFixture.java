@@ -16,7 +16,7 @@ import org.cityedms.registration.repo.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A fresh register in the test database, with lines as registrations leave them. */
-final class LineFixture {
+public final class LineFixture {
     private static final AtomicInteger CODES = new AtomicInteger();
 
     final JdbcClient jdbc = TestDatabase.jdbc();
@@ -24,7 +24,7 @@ final class LineFixture {
     final String code;
     private int ordinal;
 
-    LineFixture(String kind) {
+    public LineFixture(String kind) {
         TestDatabase.prepare();
         new JdbcOrganization(jdbc).institution("rada", "Рада");
         code = "line" + CODES.incrementAndGet();
@@ -44,7 +44,7 @@ final class LineFixture {
         register = registers.require(code).id();
     }
 
-    DocumentId line(String summary) {
+    public DocumentId line(String summary) {
         return line(summary, null, null, null, null, Instant.now());
     }
 

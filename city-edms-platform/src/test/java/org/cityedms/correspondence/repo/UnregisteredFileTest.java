@@ -2,6 +2,13 @@ package org.cityedms.correspondence.repo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.cityedms.correspondence.UnregisteredDraft;
 import org.cityedms.correspondence.UnregisteredKindDraft;
 import org.cityedms.problem.ProblemException;
@@ -11,14 +18,6 @@ import org.cityedms.registration.WaitingRooms;
 import org.cityedms.registration.repo.TestDatabase;
 import org.junit.Before;
 import org.junit.Test;
-
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** A file that waits nowhere: nothing but its note says that it is not registered. */
 public class UnregisteredFileTest {
