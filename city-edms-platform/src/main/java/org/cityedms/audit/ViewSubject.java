@@ -3,7 +3,7 @@ package org.cityedms.audit;
 import org.cityedms.registration.DocumentId;
 
 /**
- * Whose data was seen: a document, or a card of a reception.
+ * Whose data was seen: a document, a card of a reception, or all of a register at once.
  *
  * @param id identity
  * @param label its number, as people know it
@@ -15,5 +15,10 @@ public record ViewSubject(String id, String label) {
 
     public static ViewSubject reception(long id, String label) {
         return new ViewSubject("reception-" + id, label);
+    }
+
+    /** Journals of a register, which name many. */
+    public static ViewSubject register(String code, String title) {
+        return new ViewSubject("register-" + code, title);
     }
 }

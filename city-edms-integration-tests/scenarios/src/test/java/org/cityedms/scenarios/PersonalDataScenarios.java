@@ -119,6 +119,27 @@ public class PersonalDataScenarios {
     }
 
     @Test
+    public void eachJournalOfAppealsIsAView() {
+        String journal =
+                Registers.REGISTERS
+                        + "/"
+                        + register
+                        + "/journal?format=csv&from=2020-01-01&to=2099-12-31";
+        Problems.expect(
+                acs.newPerson(Acs.USERS, Appeals.APPEALS_GROUP).get(journal),
+                403,
+                "may-not-register");
+        assertThat(views("register-" + register)).isEmpty();
+        assertThat(acs.registrar().get(journal).expect(200).text()).contains(surname + " О. П.");
+        JsonNode view = views("register-" + register).get(0);
+        assertThat(view.path("data").asText()).isEqualTo("authors");
+        assertThat(view.path("purpose").asText())
+                .isEqualTo("Журнал (csv) 01.01.2020 – 31.12.2099, записів: 1");
+        acs.registrar().get(journal).expect(200);
+        assertThat(views("register-" + register)).hasSize(2);
+    }
+
+    @Test
     public void onlyThoseWhoAnswerForDataSeeTheViews() {
         Problems.expect(acs.registrar().get(VIEWS), 403, "may-not-read-views");
         Problems.expect(acs.registrar().get(VIEWS + "-export"), 403, "may-not-read-views");

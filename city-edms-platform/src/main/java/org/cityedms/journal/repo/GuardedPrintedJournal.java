@@ -2,15 +2,25 @@ package org.cityedms.journal.repo;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.alfresco.service.transaction.TransactionService;
+import org.cityedms.audit.PersonalDataViews;
+import org.cityedms.audit.ViewSubject;
+import org.cityedms.audit.ViewedData;
 import org.cityedms.journal.ChosenColumns;
 import org.cityedms.journal.JournalColumn;
 import org.cityedms.journal.JournalFormat;
 import org.cityedms.journal.JournalHeader;
 import org.cityedms.journal.JournalRequest;
 import org.cityedms.journal.PrintedJournal;
+import org.cityedms.registration.DocumentKind;
+import org.cityedms.registration.EntryFilter;
 import org.cityedms.registration.Register;
+import org.cityedms.registration.RegisterSettings;
 import org.cityedms.registration.Registers;
 import org.cityedms.registration.RegistrationRights;
 
@@ -18,9 +28,13 @@ import org.cityedms.registration.RegistrationRights;
  * Journals for registrars: a whole journal shows what single documents may hide from other staff.
  */
 public final class GuardedPrintedJournal implements PrintedJournal {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
+
     private final Registers registers;
     private final GuardedJournalColumns columns;
     private final JournalRows rows;
+    private final PersonalDataViews views;
     private final RegistrationRights rights;
     private final TransactionService transactionService;
 
@@ -31,11 +45,13 @@ public final class GuardedPrintedJournal implements PrintedJournal {
             Registers registers,
             GuardedJournalColumns columns,
             JournalRows rows,
+            PersonalDataViews views,
             RegistrationRights rights,
             TransactionService transactionService) {
         this.registers = registers;
         this.columns = columns;
         this.rows = rows;
+        this.views = views;
         this.rights = rights;
         this.transactionService = transactionService;
     }
@@ -50,9 +66,43 @@ public final class GuardedPrintedJournal implements PrintedJournal {
             throws IOException {
         Found found = find(request);
         try (JournalSheet sheet = sheet(format, found.header(), out)) {
-            rows.read(found.register(), request.filter(), found.header().columns(), sheet);
+            long count =
+                    rows.read(found.register(), request.filter(), found.header().columns(), sheet);
+            seen(found.register().settings(), request.filter(), format, count);
             sheet.finish();
         }
+    }
+
+    /**
+     * A journal of appeals or requests names their authors. That they are seen is written down in a
+     * transaction of its own, before the file is whole: where that fails, there is none.
+     */
+    private void seen(
+            RegisterSettings register, EntryFilter filter, JournalFormat format, long count) {
+        if (!register.kind().personal()) {
+            return;
+        }
+        transactionService
+                .getRetryingTransactionHelper()
+                .doInTransaction(
+                        () -> {
+                            views.record(
+                                    ViewSubject.register(register.code().value(), register.title()),
+                                    register.kind() == DocumentKind.APPEAL
+                                            ? ViewedData.AUTHORS
+                                            : ViewedData.REQUESTER,
+                                    "Журнал (%s) %s – %s, записів: %d"
+                                            .formatted(
+                                                    format.code(),
+                                                    day(filter.from()),
+                                                    day(filter.until()),
+                                                    count));
+                            return null;
+                        });
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(DAY::format).orElse("…");
     }
 
     private Found find(JournalRequest request) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.cityedms.journal.JournalColumn;
 import org.cityedms.journal.JournalMarks;
 import org.cityedms.journal.JournalRow;
@@ -46,7 +47,12 @@ public final class JournalRows {
         this.ways = ways;
     }
 
-    void read(
+    /**
+     * Writes the rows of a register to a sheet.
+     *
+     * @return how many they were
+     */
+    long read(
             Register register, EntryFilter filter, List<JournalColumn> columns, JournalSheet sheet)
             throws IOException {
         List<JournalMarks> asked = new ArrayList<>();
@@ -60,10 +66,12 @@ public final class JournalRows {
         JournalMarks shown = JournalMarks.all(asked);
         DeliveryWays known = ways.now();
         List<StreamedLine> waiting = new ArrayList<>(AT_ONCE);
+        AtomicLong rows = new AtomicLong();
         lines.read(
                 register,
                 filter,
                 line -> {
+                    rows.incrementAndGet();
                     waiting.add(line);
                     if (waiting.size() == AT_ONCE) {
                         write(waiting, shown, known, sheet);
@@ -71,6 +79,7 @@ public final class JournalRows {
                     }
                 });
         write(waiting, shown, known, sheet);
+        return rows.get();
     }
 
     private void write(

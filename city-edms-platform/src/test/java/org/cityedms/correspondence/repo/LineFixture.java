@@ -21,7 +21,7 @@ public final class LineFixture {
 
     final JdbcClient jdbc = TestDatabase.jdbc();
     final long register;
-    final String code;
+    public final String code;
     private int ordinal;
 
     public LineFixture(String kind) {
