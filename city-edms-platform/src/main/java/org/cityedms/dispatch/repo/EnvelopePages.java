@@ -62,11 +62,15 @@ final class EnvelopePages {
 
     private void sender(PdfPage page, PrintedText text, String institution, Dispatch letter)
             throws IOException {
-        float y = size.getHeight() - MARGIN;
-        y = block(page, text, 9, MARGIN, y, SENDER_WIDTH, institution);
-        y = block(page, text, 9, MARGIN, y, SENDER_WIDTH, senderAddress);
         String number = letter.letter().map(found -> "№ " + found.number()).orElse("");
-        block(page, text, 9, MARGIN, y - 4, SENDER_WIDTH, number);
+        new FittedBlock(
+                        List.of(
+                                new FittedBlock.Part(text, institution, 0),
+                                new FittedBlock.Part(text, senderAddress, 0),
+                                new FittedBlock.Part(text, number, 4)),
+                        SENDER_WIDTH,
+                        size.getHeight() - 2 * MARGIN)
+                .write(page, MARGIN, size.getHeight() - MARGIN, 9);
     }
 
     private void addressee(PdfPage page, PrintedText text, PrintedText bold, Dispatch letter)
@@ -79,34 +83,15 @@ final class EnvelopePages {
                 size.getHeight() - MARGIN - 11,
                 kind);
         float left = size.getWidth() / 2;
-        float width = left - MARGIN;
-        float y =
-                block(
-                        page,
-                        bold,
-                        12,
-                        left,
-                        size.getHeight() * ADDRESSEE_TOP,
-                        width,
-                        letter.addressee().name());
-        block(page, text, 12, left, y - 2, width, letter.addressee().address().orElse(""));
-    }
-
-    private static float block(
-            PdfPage page,
-            PrintedText font,
-            float size,
-            float x,
-            float top,
-            float width,
-            String words)
-            throws IOException {
-        float y = top;
-        for (String line : font.wrap(words, width, size)) {
-            y -= size * 1.3f;
-            page.write(font, size, x, y, line);
-        }
-        return y;
+        float top = size.getHeight() * ADDRESSEE_TOP;
+        String address = letter.addressee().address().orElse("");
+        new FittedBlock(
+                        List.of(
+                                new FittedBlock.Part(bold, letter.addressee().name(), 0),
+                                new FittedBlock.Part(text, address, 2)),
+                        left - MARGIN,
+                        top - MARGIN)
+                .write(page, left, top, 12);
     }
 
     private static String words(PostalKind kind) {
