@@ -36,16 +36,18 @@ export function madeLetter(): Buffer {
   return Buffer.from(text, 'latin1');
 }
 
-/** Drops the file on the place as a hand does from a file manager. */
-export async function drop(place: Locator, letter: Letter): Promise<void> {
+/** Drops the files on the place as a hand does from a file manager. */
+export async function drop(place: Locator, ...letters: readonly Letter[]): Promise<void> {
   const transfer = await place.page().evaluateHandle(
-    ({ name, base64 }) => {
-      const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+    (files) => {
       const data = new DataTransfer();
-      data.items.add(new File([bytes], name, { type: 'application/pdf' }));
+      for (const { name, base64 } of files) {
+        const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+        data.items.add(new File([bytes], name, { type: 'application/pdf' }));
+      }
       return data;
     },
-    { name: letter.name, base64: letter.bytes.toString('base64') },
+    letters.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') })),
   );
   for (const type of ['dragenter', 'dragover', 'drop']) {
     await place.dispatchEvent(type, { dataTransfer: transfer });

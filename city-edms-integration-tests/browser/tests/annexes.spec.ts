@@ -51,3 +51,26 @@ test('two annexes are registered with a letter and stand on its card', async ({ 
   await page.reload();
   await expect(page.getByRole('tab', { name: /Файли/ })).toHaveAttribute('aria-selected', 'true');
 });
+
+test('of several files dropped on the desk the first is the letter, the others its annexes, and an empty one is named', async ({
+  page,
+  address,
+  look,
+}) => {
+  const office = new Office(page, address);
+  await office.open();
+  await office.signIn('registrar');
+  await drop(
+    page.locator('ce-desk .drop'),
+    { name: 'порожній.pdf', bytes: Buffer.alloc(0) },
+    { name: 'лист.pdf', bytes: madeLetter() },
+    { name: 'план.pdf', bytes: madeLetter() },
+    { name: 'кошторис.pdf', bytes: madeLetter() },
+  );
+  await expect(page).toHaveURL(/#\/register$/);
+  await expect(page.locator('ce-file-pane').getByText('лист.pdf')).toBeVisible();
+  await expect(page.locator('ce-file-pane').getByRole('alert')).toHaveText(/«порожній\.pdf» порожній/);
+  await expect(page.locator('ce-annex-list li')).toHaveText([/план\.pdf/, /кошторис\.pdf/]);
+  await expect(page.getByText('«лист.pdf» — файл листа, ще 2 файли — до додатків.')).toBeVisible();
+  await look('annexes-from-desk');
+});

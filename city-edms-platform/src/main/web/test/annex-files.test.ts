@@ -31,6 +31,7 @@ describe('annexes of a letter', () => {
     all.add(Array.from({ length: 60 }, (_, n) => file(`${n}.csv`)));
     expect(all.files).toHaveLength(50);
     expect(all.problems).toHaveLength(1);
+    expect(all.problems[0]).toContain('Не взято: «50.csv», «51.csv», «52.csv» та ще 7 файлів.');
   });
 
   it('count their sheets where all are PDF', async () => {

@@ -35,9 +35,7 @@ export class CeDesk extends CeView {
   private readonly drop = new FileDrop(
     this,
     () => true,
-    ([file]) => {
-      if (file !== undefined) this.begin(file);
-    },
+    (files) => this.begin(files),
   );
 
   protected override start(shell: Shell): void {
@@ -113,7 +111,7 @@ export class CeDesk extends CeView {
         <p class="soft">${t.desk.dropText}</p>
       </div>
       <p class="drop-actions">
-        <input type="file" hidden tabindex="-1" aria-hidden="true" @change=${this.onChoose} />
+        <input type="file" multiple hidden tabindex="-1" aria-hidden="true" @change=${this.onChoose} />
         <button class="button primary" @click=${() => this.input.click()}>${icon('upload')}${t.desk.choose}</button>
         <a class="button quiet" href=${this.shell.href(registrationRoute())}>${t.desk.withoutFile}</a>
       </p>
@@ -121,12 +119,12 @@ export class CeDesk extends CeView {
   }
 
   private readonly onChoose = (): void => {
-    const file = this.input.files?.[0];
-    if (file !== undefined) this.begin(file);
+    this.begin(Array.from(this.input.files ?? []));
   };
 
-  private begin(file: File): void {
-    this.shell?.handOver(file);
+  private begin(files: readonly File[]): void {
+    if (files.length === 0) return;
+    this.shell?.handOver(files);
     this.shell?.navigate(registrationRoute());
   }
 

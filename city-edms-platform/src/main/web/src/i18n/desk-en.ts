@@ -10,7 +10,7 @@ export const deskEn: Pick<Messages, 'desk' | 'quick'> = {
     evening: 'Good evening',
     greeting: (words, name) => (name === '' ? words : `${words}, ${name}`),
     dropTitle: 'New document',
-    dropText: 'Drop the scan or the file of a letter here and fill in its card.',
+    dropText: 'Drop the scan or the file of a letter here and fill in its card. Of several files the first is the letter, the others its annexes.',
     dropNow: 'Let go of the file to start registration',
     choose: 'Choose a file',
     withoutFile: 'Without a file',

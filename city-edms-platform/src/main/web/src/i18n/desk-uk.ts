@@ -10,7 +10,7 @@ export const deskUk = {
     /** Without the name: its vocative cannot be had from the account. */
     greeting: (words: string, _name: string) => words,
     dropTitle: 'Новий документ',
-    dropText: 'Перетягніть сюди скан або файл листа — і заповніть картку.',
+    dropText: 'Перетягніть сюди скан або файл листа — і заповніть картку. Якщо файлів кілька, перший — лист, решта — його додатки.',
     dropNow: 'Відпустіть файл, щоб почати реєстрацію',
     choose: 'Обрати файл',
     withoutFile: 'Без файла',

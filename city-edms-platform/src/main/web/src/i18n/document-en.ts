@@ -80,7 +80,12 @@ export const documentEn: Pick<Messages, 'card' | 'tabs' | 'files' | 'preview'> =
     annexesText: 'Files that are registered with the document',
     tooLarge: (name: string, size: string) => `“${name}” is too large (${size}): at most 100 MiB.`,
     empty: (name: string) => `“${name}” is empty: it has 0 bytes.`,
-    tooMany: 'At most 50 annexes are registered with one document.',
+    tooMany: (names, more) =>
+      `At most 50 annexes are registered with one document. Not taken: ${names}${more === 0 ? '' : ` and ${pluralEn(more, 'other file', 'other files')}`}.`,
+    taken: (letter, annexes, before) =>
+      `“${letter}” is the file of the letter${before === '' ? '' : ` instead of “${before}”`}, ${pluralEn(annexes, 'other file is', 'other files are')} among the annexes.`,
+    replaced: (before, letter) => `The file of the letter is another now: “${letter}” instead of “${before}”.`,
+    annexed: (count) => `Put to the annexes: ${pluralEn(count, 'file', 'files')}.`,
     print: 'Print the card',
   },
   preview: {

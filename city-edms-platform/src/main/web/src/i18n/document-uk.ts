@@ -87,7 +87,12 @@ export const documentUk = {
     annexesText: 'Файли, що реєструються разом з документом',
     tooLarge: (name: string, size: string) => `«${name}» завеликий (${size}): не більше 100 МіБ.`,
     empty: (name: string) => `«${name}» порожній: у ньому 0 байтів.`,
-    tooMany: 'Разом з документом реєструють не більше 50 додатків.',
+    tooMany: (names: string, more: number) =>
+      `Разом з документом реєструють не більше 50 додатків. Не взято: ${names}${more === 0 ? '' : ` та ще ${pluralUk(more, 'файл', 'файли', 'файлів')}`}.`,
+    taken: (letter: string, annexes: number, before: string) =>
+      `«${letter}» — файл листа${before === '' ? '' : ` замість «${before}»`}, ще ${pluralUk(annexes, 'файл', 'файли', 'файлів')} — до додатків.`,
+    annexed: (count: number) => `До додатків: ${pluralUk(count, 'файл', 'файли', 'файлів')}.`,
+    replaced: (before: string, letter: string) => `Файл листа замінено: «${letter}» замість «${before}».`,
     print: 'Друк картки',
   },
   preview: {

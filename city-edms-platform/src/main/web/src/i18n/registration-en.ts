@@ -32,8 +32,6 @@ export const registrationEn: Pick<Messages, 'answer' | 'form'> = {
     choose: 'Choose a file',
     replace: 'Replace',
     remove: 'Remove the file',
-    fileTooLarge: (size) => `The file is too large (${size}): 100 MiB at most.`,
-    fileEmpty: 'The file is empty: it has 0 bytes.',
     fileLost: 'The file of the draft was not kept: choose it again.',
     sections: {
       document: 'Document',

@@ -31,8 +31,6 @@ export const registrationUk = {
     choose: 'Обрати файл',
     replace: 'Замінити',
     remove: 'Прибрати файл',
-    fileTooLarge: (size: string) => `Файл завеликий (${size}): не більше 100 МіБ.`,
-    fileEmpty: 'Файл порожній: у ньому 0 байтів.',
     fileLost: 'Файл чернетки не зберігся: оберіть його ще раз.',
     sections: {
       document: 'Документ',

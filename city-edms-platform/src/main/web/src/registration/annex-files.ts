@@ -2,10 +2,11 @@ import type { ReactiveControllerHost } from 'lit';
 import { loadPdf } from '../document/page-pdf';
 import { previewKind } from '../document/preview-kind';
 import { messages } from '../i18n/messages';
-import { fileSize } from '../i18n/sizes';
-import { MAX_FILE } from './file-limits';
+import { refusalOf } from './received-files';
 
 const MAX_FILES = 50;
+/** So many names of files that found no room are told. */
+const NAMED = 3;
 
 export interface AnnexFile {
   readonly file: File;
@@ -39,18 +40,10 @@ export class AnnexFiles {
   }
 
   add(files: readonly File[]): void {
-    const t = messages().files;
-    const problems: string[] = [];
-    const taken = files.filter((file) => {
-      if (file.size > MAX_FILE) problems.push(t.tooLarge(file.name, fileSize(file.size)));
-      else if (file.size === 0) problems.push(t.empty(file.name));
-      else return true;
-      return false;
-    });
-    const room = MAX_FILES - this.all.length;
-    if (taken.length > room) problems.push(t.tooMany);
-    this.problems = problems;
-    const added = taken.slice(0, Math.max(room, 0));
+    const sound = files.filter((file) => refusalOf(file) === null);
+    const room = Math.max(MAX_FILES - this.all.length, 0);
+    const added = sound.slice(0, room);
+    this.problems = [...files.map(refusalOf).filter((problem) => problem !== null), ...tooMany(sound.slice(room))];
     this.change([...this.all, ...added.map((file) => ({ file, pages: null }))]);
     for (const file of added) void this.count(file);
   }
@@ -78,6 +71,12 @@ export class AnnexFiles {
     if (pages === null || !this.all.some((annex) => annex.file === file)) return;
     this.change(this.all.map((annex) => (annex.file === file ? { file, pages } : annex)));
   }
+}
+
+function tooMany(files: readonly File[]): readonly string[] {
+  if (files.length === 0) return [];
+  const names = files.slice(0, NAMED).map(({ name }) => `«${name}»`).join(', ');
+  return [messages().files.tooMany(names, Math.max(files.length - NAMED, 0))];
 }
 
 async function countPages(file: File): Promise<number | null> {

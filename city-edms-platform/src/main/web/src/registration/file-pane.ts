@@ -6,11 +6,11 @@ import { CeElement } from '../ui/element';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
 import '../document/file-preview';
-import { MAX_FILE } from './file-limits';
+import { received } from './received-files';
 
 /**
- * Takes a file by drop or choice and shows it. Fires `ce-file` (File or null), `ce-annexes` (further files
- * that were dropped or chosen with it), `pages` (their number in a PDF).
+ * Takes files by drop or choice and shows the letter. Fires `ce-files` (ReceivedFiles), `ce-file-gone`, and `pages` (their
+ * number in a PDF).
  */
 @customElement('ce-file-pane')
 export class CeFilePane extends CeElement {
@@ -113,7 +113,7 @@ export class CeFilePane extends CeElement {
   @property({ type: Boolean, reflect: true }) over = false;
   @property() hint = '';
 
-  @state() private problem = '';
+  @state() private problems: readonly string[] = [];
 
   @query('input[type=file]') private readonly input!: HTMLInputElement;
 
@@ -122,31 +122,23 @@ export class CeFilePane extends CeElement {
     if (!this.fixed) this.input.click();
   }
 
-  /** Takes the first of the files, or says why not. */
+  /** Takes what can be taken of the files, and says why others are not. */
   offer(files: readonly File[]): void {
-    const { t } = this;
-    const [file, ...more] = files;
-    if (file === undefined) return;
-    if (file.size > MAX_FILE) this.problem = t.form.fileTooLarge(fileSize(file.size));
-    else if (file.size === 0) this.problem = t.form.fileEmpty;
-    else {
-      this.problem = '';
-      this.tell(file);
-      // One file is the letter, what comes with it are its annexes.
-      if (more.length > 0) this.dispatchEvent(new CustomEvent('ce-annexes', { detail: more }));
-    }
+    if (files.length === 0) return;
+    const taken = received(files);
+    this.problems = taken.problems;
+    if (taken.letter !== null) this.dispatchEvent(new CustomEvent('ce-files', { detail: taken }));
   }
 
-  private tell(file: File | null): void {
-    this.dispatchEvent(new CustomEvent('ce-file', { detail: file }));
+  private takeAway(): void {
+    this.problems = [];
+    this.dispatchEvent(new CustomEvent('ce-file-gone'));
   }
 
   protected override render(): TemplateResult {
     return html`
       <div class="problem" role="alert">
-        ${this.problem === ''
-          ? nothing
-          : html`<p class="notice bad warn">${icon('warning')}<span>${this.problem}</span></p>`}
+        ${this.problems.map((text) => html`<p class="notice bad warn">${icon('warning')}<span>${text}</span></p>`)}
       </div>
       <input
         type="file"
@@ -192,7 +184,7 @@ export class CeFilePane extends CeElement {
                 class="button quiet small"
                 aria-label=${t.form.remove}
                 title=${t.form.remove}
-                @click=${() => this.tell(null)}
+                @click=${() => this.takeAway()}
               >
                 ${icon('trash')}
               </button>

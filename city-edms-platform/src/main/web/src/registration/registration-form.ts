@@ -35,6 +35,7 @@ import './annex-list';
 import type { CeNumberChoice } from './number-choice-panel';
 import { type MoreAddressee, toAddressees } from './more-addressee';
 import { Phrases } from './phrases';
+import { type ReceivedFiles, told } from './received-files';
 import { refusal } from './refusal';
 import { RegisterPick } from './register-pick';
 import { registeredView } from './registered-view';
@@ -204,7 +205,7 @@ export class CeRegistrationForm extends CeView {
     this.entry.begin(this.fresh());
     this.draft.restore(shell.session?.userName ?? '', this.register !== null, this.answers);
     const dropped = shell.takeOver();
-    if (dropped !== null) void this.updateComplete.then(() => this.pane?.offer([dropped]));
+    if (dropped.length > 0) void this.updateComplete.then(() => this.pane?.offer(dropped));
   }
 
   /** A new card with the habits of the person. */
@@ -217,6 +218,15 @@ export class CeRegistrationForm extends CeView {
     this.entry.touched = true;
     if (this.node !== null || this.done !== null) return;
     this.draft.keep(this.shell?.session?.userName ?? '', this.answers);
+  }
+
+  private receive(files: ReceivedFiles): void {
+    const before = this.letter.own === null ? '' : this.letter.name;
+    this.takeFile(files.letter);
+    if (files.annexes.length > 0) this.annexes.add(files.annexes);
+    else this.keep();
+    const text = told(files, before);
+    if (text !== null) this.shell?.notify(text);
   }
 
   private takeFile(file: File | null): void {
@@ -455,8 +465,14 @@ export class CeRegistrationForm extends CeView {
 
   /** The first file is the letter; where there is one already, what comes are annexes. */
   private takeDropped(files: readonly File[]): void {
-    if (this.letter.bytes === null) this.pane?.offer(files);
-    else this.annexes.add(files);
+    if (this.letter.bytes === null) {
+      this.pane?.offer(files);
+      return;
+    }
+    const before = this.annexes.files.length;
+    this.annexes.add(files);
+    const added = this.annexes.files.length - before;
+    if (added > 0) this.shell?.notify(this.t.files.annexed(added));
   }
 
   private readonly acts = {
@@ -513,12 +529,12 @@ export class CeRegistrationForm extends CeView {
           .fixed=${this.node !== null}
           .over=${this.drop.over}
           ?filled=${this.letter.bytes !== null}
-          @ce-file=${(event: CustomEvent<File | null>) => {
-            this.takeFile(event.detail);
+          @ce-files=${(event: CustomEvent<ReceivedFiles>) => this.receive(event.detail)}
+          @ce-file-gone=${() => {
+            this.takeFile(null);
             this.keep();
           }}
           @pages=${(event: CustomEvent<number>) => this.takePages(event.detail)}
-          @ce-annexes=${this.addAnnexes}
           ></ce-file-pane>
           <ce-annex-list
             .annexes=${this.annexes.all}

@@ -59,7 +59,7 @@ function connection(options: ShareOptions, onUnauthorized: () => void): Connecti
 /** What the elements need, in Share. `tell` gets every new state of it. */
 function shareShell(options: ShareOptions, tell: (shell: Shell) => void): void {
   let current: Shell;
-  let file: File | null = null;
+  let files: readonly File[] = [];
   const change = (part: Partial<Shell>) => {
     current = { ...current, ...part };
     tell(current);
@@ -83,10 +83,10 @@ function shareShell(options: ShareOptions, tell: (shell: Shell) => void): void {
     },
     notify,
     registered: () => change({ revision: current.revision + 1 }),
-    handOver: (dropped) => (file = dropped),
+    handOver: (dropped) => (files = dropped),
     takeOver: () => {
-      const taken = file;
-      file = null;
+      const taken = files;
+      files = [];
       return taken;
     },
   };

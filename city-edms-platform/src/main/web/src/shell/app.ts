@@ -82,7 +82,7 @@ export class CeApp extends CeElement {
 
   private readonly phone = new Media(this, PHONE);
   private turn = 0;
-  private file: File | null = null;
+  private files: readonly File[] = [];
   private revision = 0;
   private listScroll = 0;
   private cameFromList = false;
@@ -105,11 +105,11 @@ export class CeApp extends CeElement {
         this.revision++;
         this.shell = this.makeShell();
       },
-      handOver: (file) => (this.file = file),
+      handOver: (files) => (this.files = files),
       takeOver: () => {
-        const { file } = this;
-        this.file = null;
-        return file;
+        const { files } = this;
+        this.files = [];
+        return files;
       },
     };
   }

@@ -18,9 +18,9 @@ export interface Shell {
   notify(text: string): void;
   /** A document was registered through this page. */
   registered(): void;
-  /** A file that was dropped elsewhere (on the desk) and is to be registered now; taken once. */
-  handOver(file: File): void;
-  takeOver(): File | null;
+  /** Files that were dropped elsewhere (on the desk) and are to be registered now; taken once. */
+  handOver(files: readonly File[]): void;
+  takeOver(): readonly File[];
 }
 
 export const shellContext = createContext<Shell | null>('city-edms-shell');
