@@ -6,10 +6,11 @@ import { answerQuestion } from '../api/appeal-api';
 import { documentLinks, linkTargets } from '../api/correspondence-api';
 import type { CaseFile, CaseQuestionState, ClassifierItem, LinkEnd } from '../api/types';
 import { shortDay } from '../i18n/dates';
+import type { Messages } from '../i18n/messages';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
-import { failureText } from '../ui/failure';
+import { FieldFaults } from '../ui/field-faults';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
 import { CONSIDERED, usable } from './classifier-lines';
@@ -34,9 +35,9 @@ export class CeAnswerForm extends CeView {
   @state() private document = '';
   @state() private place = '';
   @state() private result = '';
-  @state() private lacks = false;
   @state() private sending = false;
-  @state() private failure = '';
+
+  private readonly faults = new FieldFaults(this);
 
   private timer = 0;
   private search = new AbortController();
@@ -55,7 +56,7 @@ export class CeAnswerForm extends CeView {
       this.linked = answers.map(({ other }) => other);
       if (this.document === '') this.document = this.linked[0]?.document ?? '';
     } catch (error) {
-      if (!isAbort(error)) this.failure = failureText(error);
+      if (!isAbort(error)) this.faults.refused(error);
     }
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('input, vaadin-text-field')?.focus());
   }
@@ -75,17 +76,20 @@ export class CeAnswerForm extends CeView {
       const known = new Set([this.documentId, ...this.linked.map(({ document }) => document)]);
       this.found = ends.filter(({ document, readable }) => readable && !known.has(document));
     } catch (error) {
-      if (!isAbort(error)) this.failure = failureText(error);
+      if (!isAbort(error)) this.faults.refused(error);
     }
   }
 
   private readonly submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { shell, question, document, place, result } = this;
-    this.lacks = document === '' || result === '';
-    if (shell === null || question === null || this.lacks || this.sending) return;
+    if (shell === null || question === null || this.sending) return;
+    const lacks = {
+      ...(document === '' ? { document: (t: Messages) => t.appeal.answers.noDocument } : {}),
+      ...(result === '' ? { result: (t: Messages) => t.appeal.answers.noResult } : {}),
+    };
+    if (!this.faults.sound(lacks)) return;
     this.sending = true;
-    this.failure = '';
     try {
       const file: CaseFile = await answerQuestion(shell.api, this.documentId, question.id, {
         document,
@@ -95,7 +99,7 @@ export class CeAnswerForm extends CeView {
       shell.notify(this.t.appeal.answers.saved);
       this.dispatchEvent(new CustomEvent('ce-answered', { detail: file }));
     } catch (error) {
-      this.failure = failureText(error);
+      this.faults.refused(error, ['document', 'result', 'place']);
     } finally {
       this.sending = false;
     }
@@ -105,7 +109,7 @@ export class CeAnswerForm extends CeView {
     const t = this.t.appeal.answers;
     const results = this.items.filter((item) => item.section === 'result' && usable(item));
     const ordinary = results.filter(({ code }) => CONSIDERED.includes(code));
-    return html`<form @submit=${this.submit} aria-label=${t.title}>
+    return html`<form novalidate @submit=${this.submit} aria-label=${t.title}>
       <fieldset>
         <legend>${t.document}</legend>
         ${this.linked.map((end) => this.option(end, t.linked))} ${(this.found ?? []).map((end) => this.option(end, ''))}
@@ -114,8 +118,9 @@ export class CeAnswerForm extends CeView {
           autocomplete="off"
           .label=${t.find}
           .helperText=${t.findHint}
-          .invalid=${this.lacks && this.document === ''}
-          .errorMessage=${t.noDocument}
+          .invalid=${this.faults.text('document') !== ''}
+          .errorMessage=${this.faults.text('document')}
+          manual-validation
           @input=${(event: Event) => this.look((event.currentTarget as unknown as { value: string }).value)}
         ></vaadin-text-field>
       </fieldset>
@@ -123,10 +128,15 @@ export class CeAnswerForm extends CeView {
         .label=${this.t.appeal.result}
         .items=${(ordinary.length === 0 ? results : ordinary).map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))}
         .value=${this.result}
-        .invalid=${this.lacks && this.result === ''}
-        .errorMessage=${t.noResult}
+        .invalid=${this.faults.text('result') !== ''}
+        .errorMessage=${this.faults.text('result')}
         required
-        @value-changed=${(event: CustomEvent<{ value: string }>) => (this.result = event.detail.value)}
+        manual-validation
+        @value-changed=${(event: CustomEvent<{ value: string }>) => {
+          if (event.detail.value === this.result) return;
+          this.result = event.detail.value;
+          this.faults.mend('result');
+        }}
       ></vaadin-combo-box>
       <vaadin-text-field
         maxlength="100"
@@ -134,9 +144,12 @@ export class CeAnswerForm extends CeView {
         .label=${t.place}
         .helperText=${t.placeHint}
         .value=${this.place}
+        .invalid=${this.faults.text('place') !== ''}
+        .errorMessage=${this.faults.text('place')}
+        manual-validation
         @change=${(event: Event) => (this.place = (event.currentTarget as unknown as { value: string }).value)}
       ></vaadin-text-field>
-      ${this.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}<span>${this.failure}</span></p>`}
+      ${this.faults.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}<span>${this.faults.failure}</span></p>`}
       <p class="row">
         <button class="button primary" aria-disabled=${this.sending ? 'true' : 'false'}>${icon('check')}${t.close}</button>
         <button class="button" type="button" @click=${() => this.dispatchEvent(new CustomEvent('ce-cancel'))}>${this.t.common.cancel}</button>
@@ -150,7 +163,10 @@ export class CeAnswerForm extends CeView {
         type="radio"
         name="document"
         .checked=${end.document === this.document}
-        @change=${() => (this.document = end.document)}
+        @change=${() => {
+          this.document = end.document;
+          this.faults.mend('document');
+        }}
       />
       <span>
         <b class="number">№ ${end.number}</b> <span class="soft">${this.t.appeal.answers.of(shortDay(end.registeredAt.slice(0, 10)))}</span>

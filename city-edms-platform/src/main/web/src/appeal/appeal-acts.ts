@@ -4,16 +4,14 @@ import '@vaadin/text-field';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { actOnAppeal, appealFile, appealLetter } from '../api/appeal-api';
-import { ProblemError } from '../api/problem';
-import type { CaseAct, CaseActDraft, CaseFile, ClassifierItem, FieldProblem } from '../api/types';
+import type { CaseAct, CaseActDraft, CaseFile, ClassifierItem } from '../api/types';
 import { dayAndTime, shortDay, today } from '../i18n/dates';
-import { currentLanguage } from '../i18n/language';
 import type { Shell } from '../shell/shell';
 import { mayProcessAppeals } from '../session/capabilities';
 import { base, buttons, panels } from '../ui/controls';
 import { saveAs } from '../ui/download';
 import { CeView, isAbort } from '../ui/element';
-import { failureText } from '../ui/failure';
+import { FieldFaults } from '../ui/field-faults';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
 import { FORWARDED, nameOf, usable } from './classifier-lines';
@@ -34,8 +32,8 @@ export class CeAppealActs extends CeView {
 
   @state() private acting: Act | null = null;
   @state() private words: Words = EMPTY;
-  @state() private faults: Readonly<Record<string, FieldProblem>> = {};
-  @state() private failure = '';
+
+  private readonly faults = new FieldFaults(this);
 
   protected override start(): void {
     // What is shown comes with the section.
@@ -114,8 +112,7 @@ export class CeAppealActs extends CeView {
   private begin(act: Act): void {
     this.acting = act;
     this.words = EMPTY;
-    this.faults = {};
-    this.failure = '';
+    this.faults.clear();
     void this.updateComplete.then(() => {
       const form = this.renderRoot.querySelector('form');
       form?.scrollIntoView({ block: 'nearest' });
@@ -125,22 +122,23 @@ export class CeAppealActs extends CeView {
 
   private form(act: Act, file: CaseFile): TemplateResult {
     const { t } = this;
-    const due = file.limits.find((found) => found.act === act)?.due;
+    const asked = askedOf(act, file);
+    const due = dueOf(act, file);
     const open = file.questions.filter(({ answer }) => answer === null || answer === undefined).length;
     const results = this.items.filter((item) => item.section === 'result' && usable(item));
-    return html`<form @submit=${this.submit}>
+    return html`<form novalidate @submit=${this.submit}>
       <h3>${t.appeal.doActs[act]}</h3>
       ${act === 'decided' && open > 0
         ? html`<p class="notice warn">${icon('info')}<span>${t.appeal.answers.stillOpen(open)}</span></p>`
         : nothing}
-      ${act === 'forwarded' ? this.text('body', t.appeal.body, 300) : nothing}
-      ${act === 'refused' ? this.pick('ground', t.appeal.ground, Object.entries(t.appeal.grounds)) : nothing}
-      ${act === 'decided'
+      ${asked.includes('body') ? this.text('body', t.appeal.body, 300) : nothing}
+      ${asked.includes('ground') ? this.pick('ground', t.appeal.ground, Object.entries(t.appeal.grounds)) : nothing}
+      ${asked.includes('result')
         ? this.pick('result', t.appeal.result, results.map((item) => [item.code, `${item.code} ${item.name}`] as const))
         : nothing}
-      ${act === 'returned' || act === 'refused' ? this.area('explanation', t.appeal.explanation) : nothing}
-      ${due !== undefined && due < today() ? this.text('lateReason', t.appeal.lateReason(shortDay(due)), 300) : nothing}
-      ${this.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}<span>${this.failure}</span></p>`}
+      ${asked.includes('explanation') ? this.area('explanation', t.appeal.explanation) : nothing}
+      ${due !== undefined && asked.includes('lateReason') ? this.text('lateReason', t.appeal.lateReason(shortDay(due)), 300) : nothing}
+      ${this.faults.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}<span>${this.faults.failure}</span></p>`}
       <p class="row">
         <button class="button primary">${t.appeal.doActs[act]}</button>
         <button class="button" type="button" @click=${() => (this.acting = null)}>${t.common.cancel}</button>
@@ -155,9 +153,10 @@ export class CeAppealActs extends CeView {
       .maxlength=${maximum}
       .label=${label}
       .value=${this.words[name]}
-      .invalid=${this.error(name) !== ''}
-      .errorMessage=${this.error(name)}
-      @change=${(event: Event) => this.say(name, event)}
+      .invalid=${this.faults.text(name) !== ''}
+      .errorMessage=${this.faults.text(name)}
+      manual-validation
+      @change=${(event: Event) => this.say(name, (event.currentTarget as unknown as { value: string }).value)}
     ></vaadin-text-field>`;
   }
 
@@ -168,9 +167,10 @@ export class CeAppealActs extends CeView {
       .maxlength=${1000}
       .label=${label}
       .value=${this.words[name]}
-      .invalid=${this.error(name) !== ''}
-      .errorMessage=${this.error(name)}
-      @change=${(event: Event) => this.say(name, event)}
+      .invalid=${this.faults.text(name) !== ''}
+      .errorMessage=${this.faults.text(name)}
+      manual-validation
+      @change=${(event: Event) => this.say(name, (event.currentTarget as unknown as { value: string }).value)}
     ></vaadin-text-area>`;
   }
 
@@ -181,20 +181,18 @@ export class CeAppealActs extends CeView {
       .label=${label}
       .items=${options.map(([value, words]) => ({ value, label: words }))}
       .value=${this.words[name]}
-      .invalid=${this.error(name) !== ''}
-      .errorMessage=${this.error(name)}
+      .invalid=${this.faults.text(name) !== ''}
+      .errorMessage=${this.faults.text(name)}
+      manual-validation
       @value-changed=${(event: CustomEvent<{ value: string }>) => {
-        if (event.detail.value !== this.words[name]) this.words = { ...this.words, [name]: event.detail.value };
+        if (event.detail.value !== this.words[name]) this.say(name, event.detail.value);
       }}
     ></vaadin-combo-box>`;
   }
 
-  private say(name: keyof Words, event: Event): void {
-    this.words = { ...this.words, [name]: (event.currentTarget as unknown as { value: string }).value };
-  }
-
-  private error(name: string): string {
-    return this.faults[name]?.[currentLanguage.get()] ?? '';
+  private say(name: keyof Words, value: string): void {
+    this.words = { ...this.words, [name]: value };
+    this.faults.mend(name);
   }
 
   private readonly submit = (event: Event): Promise<void> => {
@@ -202,6 +200,7 @@ export class CeAppealActs extends CeView {
     return this.attempt(async (shell) => {
       const { acting, words, file } = this;
       if (acting === null || file === null) return;
+      if (!this.faults.filled(Object.fromEntries(askedOf(acting, file).map((name) => [name, words[name]])))) return;
       const said = (name: keyof Words) => (words[name] === '' ? null : words[name]);
       await actOnAppeal(shell.api, file.id, {
         act: acting,
@@ -227,16 +226,30 @@ export class CeAppealActs extends CeView {
 
   private async attempt(work: (shell: Shell) => Promise<void>): Promise<void> {
     if (this.shell === null) return;
-    this.failure = '';
-    this.faults = {};
+    this.faults.clear();
     try {
       await work(this.shell);
     } catch (error) {
-      if (isAbort(error)) return;
-      this.failure = failureText(error);
-      if (error instanceof ProblemError) this.faults = Object.fromEntries(error.fields.map((fault) => [fault.field, fault]));
+      if (!isAbort(error)) this.faults.refused(error, this.acting === null || this.file === null ? [] : askedOf(this.acting, this.file));
     }
   }
+}
+
+const ASKED: Readonly<Record<Act, readonly (keyof Words)[]>> = {
+  decided: ['result'],
+  forwarded: ['body'],
+  returned: ['explanation'],
+  refused: ['ground', 'explanation'],
+};
+
+function dueOf(act: Act, file: CaseFile): string | undefined {
+  return file.limits.find((limit) => limit.act === act)?.due;
+}
+
+/** What the act must say, in the order of the form; one that comes too late says why. */
+function askedOf(act: Act, file: CaseFile): readonly (keyof Words)[] {
+  const due = dueOf(act, file);
+  return due !== undefined && due < today() ? [...ASKED[act], 'lateReason'] : ASKED[act];
 }
 
 function possibleActs(file: CaseFile): readonly Act[] {

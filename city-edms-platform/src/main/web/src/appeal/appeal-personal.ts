@@ -35,7 +35,7 @@ export class CeAppealPersonal extends CeView {
   private question(): TemplateResult {
     const { t } = this;
     return html`<p class="small soft">${t.appeal.viewIsRecorded}</p>
-      <form @submit=${this.view}>
+      <form novalidate @submit=${this.view}>
         <vaadin-text-field
           maxlength="200"
           .label=${t.appeal.purpose}

@@ -1,17 +1,14 @@
 import '@vaadin/combo-box';
-import '@vaadin/date-picker';
 import '@vaadin/text-area';
 import '@vaadin/text-field';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { putClassifierItem } from '../api/appeal-api';
-import { ProblemError } from '../api/problem';
-import type { ClassifierItem, ClassifierSection, FieldProblem } from '../api/types';
-import { currentLanguage } from '../i18n/language';
+import type { ClassifierItem, ClassifierSection } from '../api/types';
 import { base, buttons, panels } from '../ui/controls';
-import { dateFieldWords } from '../ui/date-field';
+import { dayField } from '../ui/date-field';
 import { CeView } from '../ui/element';
-import { failureText } from '../ui/failure';
+import { FieldFaults } from '../ui/field-faults';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
 import { SECTIONS } from './classifier-lines';
@@ -35,8 +32,8 @@ export class CeClassifierForm extends CeView {
   @property({ attribute: false }) section: ClassifierSection = 'question';
 
   @state() private line: Line = { section: 'question', code: '', name: '', active: true, validFrom: '', validUntil: '' };
-  @state() private faults: Readonly<Record<string, FieldProblem>> = {};
-  @state() private failure = '';
+
+  private readonly faults = new FieldFaults(this);
 
   protected override start(): void {
     const { item } = this;
@@ -49,7 +46,7 @@ export class CeClassifierForm extends CeView {
 
   protected override render(): TemplateResult {
     const { t, line, item } = this;
-    return html`<form @submit=${this.save} aria-label=${item === null ? t.classifier.add : t.classifier.edit(item.code)}>
+    return html`<form novalidate @submit=${this.save} aria-label=${item === null ? t.classifier.add : t.classifier.edit(item.code)}>
       ${item === null
         ? html`<vaadin-combo-box
             .label=${t.classifier.section}
@@ -67,8 +64,9 @@ export class CeClassifierForm extends CeView {
         .label=${t.classifier.code}
         .value=${line.code}
         .readonly=${item !== null}
-        .invalid=${this.error('code') !== ''}
-        .errorMessage=${this.error('code')}
+        .invalid=${this.faults.text('code') !== ''}
+        .errorMessage=${this.faults.text('code')}
+        manual-validation
         @change=${(event: Event) => this.put({ code: valueOf(event) })}
       ></vaadin-text-field>
       <vaadin-text-area
@@ -77,8 +75,9 @@ export class CeClassifierForm extends CeView {
         .maxlength=${300}
         .label=${t.classifier.name}
         .value=${line.name}
-        .invalid=${this.error('name') !== ''}
-        .errorMessage=${this.error('name')}
+        .invalid=${this.faults.text('name') !== ''}
+        .errorMessage=${this.faults.text('name')}
+        manual-validation
         @change=${(event: Event) => this.put({ name: valueOf(event) })}
       ></vaadin-text-area>
       ${this.day('validFrom')} ${this.day('validUntil')}
@@ -90,7 +89,7 @@ export class CeClassifierForm extends CeView {
         />
         <span>${t.classifier.active}<br /><span class="small soft">${t.classifier.activeHint}</span></span>
       </label>
-      ${this.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}<span>${this.failure}</span></p>`}
+      ${this.faults.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}<span>${this.faults.failure}</span></p>`}
       <p class="row">
         <button class="button primary">${icon('check')}${t.classifier.save}</button>
         <button class="button" type="button" @click=${() => this.dispatchEvent(new CustomEvent('ce-cancel'))}>${t.common.cancel}</button>
@@ -99,31 +98,19 @@ export class CeClassifierForm extends CeView {
   }
 
   private day(name: 'validFrom' | 'validUntil'): TemplateResult {
-    return html`<vaadin-date-picker
-      .label=${this.t.classifier[name]}
-      .i18n=${dateFieldWords()}
-      .value=${this.line[name]}
-      clear-button-visible
-      .invalid=${this.error(name) !== ''}
-      .errorMessage=${this.error(name)}
-      @change=${(event: Event) => this.put({ [name]: valueOf(event) })}
-    ></vaadin-date-picker>`;
+    return dayField(this.t, this.t.classifier[name], this.line[name], (day) => this.put({ [name]: day }), { error: this.faults.text(name) });
   }
 
   private put(part: Partial<Line>): void {
     this.line = { ...this.line, ...part };
-  }
-
-  private error(name: string): string {
-    return this.faults[name]?.[currentLanguage.get()] ?? '';
+    for (const field of Object.keys(part)) this.faults.mend(field);
   }
 
   private readonly save = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (this.shell === null) return;
-    this.failure = '';
-    this.faults = {};
     const { section, code, name, active, validFrom, validUntil } = this.line;
+    if (!this.faults.filled({ code, name })) return;
     try {
       const saved = await putClassifierItem(this.shell.api, {
         section,
@@ -135,8 +122,7 @@ export class CeClassifierForm extends CeView {
       });
       this.dispatchEvent(new CustomEvent('ce-saved', { detail: saved }));
     } catch (error) {
-      this.failure = failureText(error);
-      if (error instanceof ProblemError) this.faults = Object.fromEntries(error.fields.map((fault) => [fault.field, fault]));
+      this.faults.refused(error, ['code', 'name', 'validFrom', 'validUntil']);
     }
   };
 }

@@ -31,7 +31,7 @@ export class CeClassifierImport extends CeView {
 
   protected override render(): TemplateResult {
     const { t, changes } = this;
-    return html`<form @submit=${this.save} aria-label=${t.classifier.import}>
+    return html`<form novalidate @submit=${this.save} aria-label=${t.classifier.import}>
       <p class="soft">${t.classifier.importLead}</p>
       <p class="row">
         <label class="button">

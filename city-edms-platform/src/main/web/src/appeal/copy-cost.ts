@@ -4,12 +4,14 @@ import { copyCost } from '../api/appeal-api';
 import type { CopyCost, CopyFormat } from '../api/types';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
-import { failureText } from '../ui/failure';
+import { FieldFaults } from '../ui/field-faults';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
 import '@vaadin/combo-box';
 import '@vaadin/integer-field';
 import { sectionStyles } from './section-styles';
+
+const MOST_PAGES = 100_000;
 
 /** What copies for a request for information may cost at most (article 21, resolution 740). */
 @customElement('ce-copy-cost')
@@ -19,7 +21,8 @@ export class CeCopyCost extends CeView {
   @state() private format: CopyFormat = 'a4';
   @state() private pages = '';
   @state() private cost: CopyCost | null = null;
-  @state() private failure = '';
+
+  private readonly faults = new FieldFaults(this);
 
   protected override start(): void {
     // Nothing is counted before a person asks.
@@ -28,7 +31,7 @@ export class CeCopyCost extends CeView {
   protected override render(): TemplateResult {
     const t = this.t.appeal.copies;
     return html`<h3>${t.title}</h3>
-      <form @submit=${this.count}>
+      <form novalidate @submit=${this.count}>
         <vaadin-combo-box
           .label=${t.format}
           .items=${Object.entries(t.formats).map(([value, label]) => ({ value, label }))}
@@ -40,10 +43,17 @@ export class CeCopyCost extends CeView {
         <vaadin-integer-field
           required
           min="1"
-          max="100000"
+          max="${MOST_PAGES}"
+          manual-validation
+          .invalid=${this.faults.text('pages') !== ''}
+          .errorMessage=${this.faults.text('pages')}
           .label=${t.pages}
           .value=${this.pages}
-          @value-changed=${(event: CustomEvent<{ value: string }>) => (this.pages = event.detail.value)}
+          @value-changed=${(event: CustomEvent<{ value: string }>) => {
+            if (event.detail.value === this.pages) return;
+            this.pages = event.detail.value;
+            this.faults.mend('pages');
+          }}
         ></vaadin-integer-field>
         <p class="row">
           <button class="button">${t.count}</button>
@@ -51,18 +61,20 @@ export class CeCopyCost extends CeView {
             ${this.cost === null ? nothing : html`<b>${t.most(this.cost.cost)}</b> <span class="small soft">${t.how(this.cost.page, this.cost.freePages)}</span>`}
           </span>
         </p>
-        ${this.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}<span>${this.failure}</span></p>`}
+        ${this.faults.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}<span>${this.faults.failure}</span></p>`}
       </form>`;
   }
 
   private readonly count = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (this.shell === null || this.pages === '') return;
-    this.failure = '';
+    if (this.shell === null) return;
+    const pages = Number(this.pages);
+    const countable = Number.isInteger(pages) && pages >= 1 && pages <= MOST_PAGES;
+    if (!this.faults.sound(countable ? {} : { pages: (t) => t.appeal.copies.wrongPages })) return;
     try {
-      this.cost = await copyCost(this.shell.api, this.format, Number(this.pages), this.alive);
+      this.cost = await copyCost(this.shell.api, this.format, pages, this.alive);
     } catch (error) {
-      if (!isAbort(error)) this.failure = failureText(error);
+      if (!isAbort(error)) this.faults.refused(error, ['pages']);
     }
   };
 }

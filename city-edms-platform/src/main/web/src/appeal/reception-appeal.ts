@@ -7,7 +7,7 @@ import type { ClassifierItem, Reception, Register } from '../api/types';
 import '../registration/number-choice-panel';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView } from '../ui/element';
-import { failureText } from '../ui/failure';
+import { FieldFaults } from '../ui/field-faults';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
 import { usable } from './classifier-lines';
@@ -28,8 +28,9 @@ export class CeReceptionAppeal extends CeView {
   @state() private kind = '3.2';
   @state() private signed = false;
   @state() private summary = '';
-  @state() private failure = '';
   @state() private sending = false;
+
+  private readonly faults = new FieldFaults(this);
 
   protected override start(): void {
     this.register = this.registers[0]?.code ?? '';
@@ -57,13 +58,19 @@ export class CeReceptionAppeal extends CeView {
         .label=${t.summary}
         .helperText=${t.noPersonal}
         .value=${this.summary}
-        @change=${(event: Event) => (this.summary = (event.currentTarget as unknown as { value: string }).value)}
+        .invalid=${this.faults.text('summary') !== ''}
+        .errorMessage=${this.faults.text('summary')}
+        manual-validation
+        @change=${(event: Event) => {
+          this.summary = (event.currentTarget as unknown as { value: string }).value;
+          this.faults.mend('summary');
+        }}
       ></vaadin-text-area>
       <label class="option wide">
         <input type="checkbox" .checked=${this.signed} @change=${(event: Event) => (this.signed = (event.target as HTMLInputElement).checked)} />
         <span>${t.signed}</span>
       </label>
-      ${this.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}<span>${this.failure}</span></p>`}
+      ${this.faults.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}<span>${this.faults.failure}</span></p>`}
       <p class="row">
         <button class="button primary" aria-disabled=${this.sending ? 'true' : 'false'}>${icon('stamp')}${t.register}</button>
         <button class="button" type="button" @click=${() => this.dispatchEvent(new CustomEvent('ce-cancel'))}>${this.t.common.cancel}</button>
@@ -102,8 +109,8 @@ export class CeReceptionAppeal extends CeView {
     event.preventDefault();
     const { shell, reception } = this;
     if (shell === null || reception === null || this.sending) return;
+    if (!this.faults.filled({ summary: this.summary })) return;
     this.sending = true;
-    this.failure = '';
     try {
       const registered = await registerReception(shell.api, reception.id, {
         register: this.register,
@@ -115,7 +122,7 @@ export class CeReceptionAppeal extends CeView {
       shell.notify(this.t.form.done.announce(registered.number));
       this.dispatchEvent(new CustomEvent('ce-registered-case'));
     } catch (error) {
-      this.failure = failureText(error);
+      this.faults.refused(error, ['summary']);
     } finally {
       this.sending = false;
     }

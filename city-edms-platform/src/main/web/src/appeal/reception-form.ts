@@ -1,18 +1,15 @@
 import '@vaadin/combo-box';
-import '@vaadin/date-picker';
 import '@vaadin/text-area';
 import '@vaadin/text-field';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { createReception, putReception } from '../api/appeal-api';
-import { ProblemError } from '../api/problem';
-import type { ClassifierItem, FieldProblem, Reception } from '../api/types';
+import type { ClassifierItem, Reception } from '../api/types';
 import { today } from '../i18n/dates';
-import { currentLanguage } from '../i18n/language';
 import { base, buttons, panels } from '../ui/controls';
-import { dateFieldWords } from '../ui/date-field';
+import { dayField } from '../ui/date-field';
 import { CeView } from '../ui/element';
-import { failureText } from '../ui/failure';
+import { FieldFaults } from '../ui/field-faults';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
 import { usable } from './classifier-lines';
@@ -55,9 +52,9 @@ export class CeReceptionForm extends CeView {
   @property({ attribute: false }) items: readonly ClassifierItem[] = [];
 
   @state() private card: Card = emptyCard();
-  @state() private faults: Readonly<Record<string, FieldProblem>> = {};
-  @state() private failure = '';
   @state() private sending = false;
+
+  private readonly faults = new FieldFaults(this);
 
   protected override start(): void {
     const { reception } = this;
@@ -81,16 +78,11 @@ export class CeReceptionForm extends CeView {
     return html`<form novalidate @submit=${this.save}>
       <h2>${reception === null ? t.appeal.reception.add : t.appeal.reception.editTitle(reception.id)}</h2>
       ${this.text('official', true)} ${this.text('officialPost')}
-      <vaadin-date-picker
-        required
-        .label=${t.appeal.reception.receivedOn}
-        .i18n=${dateFieldWords()}
-        .value=${card.receivedOn}
-        .max=${today()}
-        .invalid=${this.error('receivedOn') !== ''}
-        .errorMessage=${this.error('receivedOn')}
-        @change=${(event: Event) => this.put({ receivedOn: valueOf(event) })}
-      ></vaadin-date-picker>
+      ${dayField(t, t.appeal.reception.receivedOn, card.receivedOn, (day) => this.put({ receivedOn: day }), {
+        max: today(),
+        required: true,
+        error: this.error('receivedOn'),
+      })}
       ${this.text('visitor', true)} ${this.text('address')} ${this.text('phone')}
       ${this.several('categories', 'category', t.appeal.category)} ${this.several('socialStates', 'social-state', t.appeal.socialState)}
       <label class="option">
@@ -106,12 +98,13 @@ export class CeReceptionForm extends CeView {
         .value=${card.group}
         .invalid=${this.error('group') !== ''}
         .errorMessage=${this.error('group')}
+        manual-validation
         @value-changed=${(event: CustomEvent<{ value: string }>) => {
           if (event.detail.value !== card.group) this.put({ group: event.detail.value });
         }}
       ></vaadin-combo-box>
       ${this.text('executor')} ${this.area('instruction', 500)} ${this.area('result', 1000)}
-      ${this.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}<span>${this.failure}</span></p>`}
+      ${this.faults.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}<span>${this.faults.failure}</span></p>`}
       <p class="row">
         <button class="button primary" aria-disabled=${this.sending ? 'true' : 'false'}>${icon('check')}${t.appeal.reception.save}</button>
         <button class="button" type="button" @click=${() => this.dispatchEvent(new CustomEvent('ce-cancel'))}>${t.common.cancel}</button>
@@ -127,6 +120,7 @@ export class CeReceptionForm extends CeView {
       .value=${this.card[name]}
       .invalid=${this.error(name) !== ''}
       .errorMessage=${this.error(name)}
+      manual-validation
       @change=${(event: Event) => this.put({ [name]: valueOf(event) })}
     ></vaadin-text-field>`;
   }
@@ -140,6 +134,7 @@ export class CeReceptionForm extends CeView {
       .value=${this.card[name]}
       .invalid=${this.error(name) !== ''}
       .errorMessage=${this.error(name)}
+      manual-validation
       @change=${(event: Event) => this.put({ [name]: valueOf(event) })}
     ></vaadin-text-area>`;
   }
@@ -162,20 +157,24 @@ export class CeReceptionForm extends CeView {
 
   private put(part: Partial<Card>): void {
     this.card = { ...this.card, ...part };
+    for (const field of Object.keys(part)) {
+      this.faults.mend(field);
+      this.faults.mend(`visitor.${field === 'visitor' ? 'name' : field}`);
+    }
   }
 
   /** Fields of the visitor are told below `visitor`. */
   private error(name: string): string {
-    return (this.faults[name] ?? this.faults[`visitor.${name === 'visitor' ? 'name' : name}`])?.[currentLanguage.get()] ?? '';
+    return this.faults.text(name) || this.faults.text(`visitor.${name === 'visitor' ? 'name' : name}`);
   }
 
   private readonly save = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { shell, card, reception } = this;
     if (shell === null || this.sending) return;
+    const { official, receivedOn, visitor, question, group } = card;
+    if (!this.faults.filled({ official, receivedOn, visitor, question, group })) return;
     this.sending = true;
-    this.failure = '';
-    this.faults = {};
     const said = (text: string) => (text.trim() === '' ? null : text.trim());
     const settings = {
       receivedOn: card.receivedOn,
@@ -199,9 +198,7 @@ export class CeReceptionForm extends CeView {
       shell.notify(this.t.appeal.reception.saved);
       this.dispatchEvent(new CustomEvent('ce-saved', { detail: saved }));
     } catch (error) {
-      this.failure = failureText(error);
-      if (error instanceof ProblemError) this.faults = Object.fromEntries(error.fields.map((fault) => [fault.field, fault]));
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[invalid]')?.focus());
+      this.faults.refused(error);
     } finally {
       this.sending = false;
     }

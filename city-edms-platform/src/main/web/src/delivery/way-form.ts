@@ -181,7 +181,7 @@ export class CeWayForm extends CeView {
     return html`<label class="choice"
       >${label}
       <select name=${name} @change=${(event: Event) => take((event.currentTarget as HTMLSelectElement).value)}>
-        ${codes.map((code) => html`<option value=${code} ?selected=${code === value}>${words[code]}</option>`)}
+        ${codes.map((code) => html`<option value=${code} .selected=${code === value}>${words[code]}</option>`)}
       </select>
       ${hint === '' ? nothing : html`<span class="hint">${hint}</span>`}
     </label>`;

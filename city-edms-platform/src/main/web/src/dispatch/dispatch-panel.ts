@@ -8,6 +8,7 @@ import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
+import { FieldFaults } from '../ui/field-faults';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
 import { type AddresseeRow, addresseesOf, newRow, POSTAL_KINDS, rowsOf } from './addressee-rows';
@@ -26,6 +27,8 @@ export class CeDispatchPanel extends CeView {
   @state() private warnings: readonly string[] = [];
   @state() private failure = '';
   @state() private busy = false;
+
+  private readonly faults = new FieldFaults(this);
 
   private readonly directory = new WaysOf(this);
 
@@ -49,6 +52,24 @@ export class CeDispatchPanel extends CeView {
     }
   }
 
+  /** What must stand in the rows, by the ways of the letters. */
+  private needed(rows: readonly AddresseeRow[]): Readonly<Record<string, string>> {
+    const { ways } = this.directory;
+    return Object.fromEntries(
+      rows.flatMap((row, at) => [
+        [faultOf(at, 'name'), row.name],
+        ...(ways.needs(row.method, 'email') ? [[faultOf(at, 'email'), row.email]] : []),
+        ...(ways.byPost(row.method) ? [[faultOf(at, 'address'), row.address]] : []),
+      ]),
+    ) as Readonly<Record<string, string>>;
+  }
+
+  /** Another name is no entry of the directory any more. */
+  private type(at: number, part: TypedPart, text: string): void {
+    this.faults.mend(faultOf(at, part));
+    this.set(at, { [part]: text, ...(part === 'name' ? { correspondentId: null } : {}) });
+  }
+
   private set(at: number, part: Partial<AddresseeRow>): void {
     this.rows = this.rows?.map((row, place) => (place === at ? { ...row, ...part } : row)) ?? null;
   }
@@ -57,15 +78,17 @@ export class CeDispatchPanel extends CeView {
     event.preventDefault();
     const { shell, rows } = this;
     if (shell === null || rows === null || this.busy) return;
-    this.busy = true;
     this.failure = '';
+    if (!this.faults.filled(this.needed(rows))) return;
+    this.busy = true;
     try {
       const answer = await planDispatches(shell.api, this.documentId, addresseesOf(rows, this.directory.ways));
       this.dispatches = answer.dispatches;
       this.warnings = answer.warnings.map((warning) => warning[currentLanguage.get()]);
       this.rows = null;
     } catch (error) {
-      this.failure = failureText(error);
+      this.faults.refused(error, rows.flatMap((_, at) => ['name', 'email', 'address'].map((part) => faultOf(at, part))));
+      this.failure = this.faults.failure;
     } finally {
       this.busy = false;
     }
@@ -136,13 +159,14 @@ export class CeDispatchPanel extends CeView {
   }
 
   private edit(): void {
+    this.faults.clear();
     const planned = rowsOf(this.dispatches.filter(({ state: now }) => now === 'planned'));
     this.rows = planned.length === 0 ? [newRow(this.directory.ways)] : planned;
   }
 
   private form(rows: readonly AddresseeRow[]): TemplateResult {
     const { t } = this;
-    return html`<form class="panel" @submit=${(event: Event) => this.save(event)}>
+    return html`<form class="panel" novalidate @submit=${(event: Event) => this.save(event)}>
       ${rows.map((row, at) => this.fields(row, at))}
       <div class="actions">
         <button class="button" type="button" @click=${() => (this.rows = [...rows, newRow(this.directory.ways)])}>
@@ -157,18 +181,10 @@ export class CeDispatchPanel extends CeView {
   private fields(row: AddresseeRow, at: number): TemplateResult {
     const { t } = this;
     const { ways } = this.directory;
-    const value = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
+    const value = (event: Event) => (event.target as HTMLSelectElement).value;
     return html`<fieldset>
       <legend>${t.dispatch.addressee(at + 1)}</legend>
-      <label class="whole"
-        >${t.dispatch.name}
-        <input
-          required
-          maxlength="300"
-          .value=${row.name}
-          @input=${(event: Event) => this.set(at, { name: value(event), correspondentId: null })}
-        />
-      </label>
+      ${this.field(at, 'name', t.dispatch.name, row.name, true)}
       <label
         >${t.dispatch.method}
         <select @change=${(event: Event) => this.set(at, { method: value(event) })}>
@@ -189,34 +205,48 @@ export class CeDispatchPanel extends CeView {
           </label>`
         : nothing}
       ${ways.needs(row.method, 'email')
-        ? html`<label class="whole"
-            >${t.dispatch.email}
-            <input
-              type="email"
-              required
-              .value=${row.email}
-              @input=${(event: Event) => this.set(at, { email: value(event) })}
-            />
-          </label>`
-        : html`<label class="whole"
-            >${t.dispatch.address}
-            <input
-              maxlength="300"
-              ?required=${ways.byPost(row.method)}
-              .value=${row.address}
-              @input=${(event: Event) => this.set(at, { address: value(event) })}
-            />
-          </label>`}
+        ? this.field(at, 'email', t.dispatch.email, row.email, true)
+        : this.field(at, 'address', t.dispatch.address, row.address, ways.byPost(row.method))}
       <button
         class="button"
         type="button"
         ?disabled=${(this.rows?.length ?? 0) < 2}
-        @click=${() => (this.rows = this.rows?.filter((_, place) => place !== at) ?? null)}
+        @click=${() => {
+          this.faults.clear();
+          this.rows = this.rows?.filter((_, place) => place !== at) ?? null;
+        }}
       >
         ${icon('trash')}${t.dispatch.remove}
       </button>
     </fieldset>`;
   }
+
+  private field(at: number, name: TypedPart, label: string, value: string, required: boolean): TemplateResult {
+    const error = this.faults.text(faultOf(at, name));
+    return html`<div class="field">
+      <label
+        >${label}
+        <input
+          type=${name === 'email' ? 'email' : 'text'}
+          maxlength="300"
+          ?required=${required}
+          .value=${value}
+          aria-invalid=${error === '' ? 'false' : 'true'}
+          aria-describedby="${name}-error-${at}"
+          @input=${(event: Event) => this.type(at, name, (event.target as HTMLInputElement).value)}
+        />
+      </label>
+      <span id="${name}-error-${at}" class="error">${error}</span>
+    </div>`;
+  }
+}
+
+/** Parts of an addressee that are typed. */
+type TypedPart = 'name' | 'email' | 'address';
+
+/** As the server calls it. */
+function faultOf(at: number, part: string): string {
+  return `addressees.${at}.${part}`;
 }
 
 declare global {

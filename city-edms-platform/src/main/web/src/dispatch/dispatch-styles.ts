@@ -76,6 +76,10 @@ export const dispatchStyles = css`
     min-width: 0;
   }
 
+  .filters vaadin-date-picker {
+    flex: 0 1 11rem;
+  }
+
   .letters li > .whole {
     grid-column: 1 / -1;
   }
@@ -109,8 +113,17 @@ export const dispatchStyles = css`
     font-size: var(--ce-text-s);
   }
 
-  label.whole {
+  .field {
     grid-column: 1 / -1;
+  }
+
+  .error {
+    color: var(--ce-bad);
+    font-size: var(--ce-text-s);
+  }
+
+  input[aria-invalid='true'] {
+    border-color: var(--ce-bad);
   }
 
   :is(select, input:not([type='checkbox'])) {

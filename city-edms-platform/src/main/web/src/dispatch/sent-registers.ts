@@ -13,6 +13,7 @@ import { WaysOf } from '../delivery/ways-of';
 import { shortDay, today } from '../i18n/dates';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
+import { dayField } from '../ui/date-field';
 import { saveAs } from '../ui/download';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
@@ -123,15 +124,7 @@ export class CeSentRegisters extends CeView {
   private filters(): TemplateResult {
     const t = this.t.dispatch;
     return html`<div class="filters">
-      <label
-        >${t.day}
-        <input
-          type="date"
-          max=${today()}
-          .value=${this.day}
-          @change=${(event: Event) => this.choose((event.target as HTMLInputElement).value)}
-        />
-      </label>
+      ${dayField(this.t, t.day, this.day, (day) => this.choose(day), { max: today() })}
       <label
         >${t.envelope}
         <select

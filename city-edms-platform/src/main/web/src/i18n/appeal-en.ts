@@ -53,6 +53,7 @@ export const appealEn: Pick<Messages, 'appeal' | 'classifier'> = {
       format: 'What is copied',
       formats: { a4: 'Page A4', a3: 'Page A3', separated: 'A4 with restricted information separated', scan: 'Scanned page' },
       pages: 'How many pages',
+      wrongPages: 'Say how many pages: 1 to 100,000',
       count: 'Count',
       most: (cost: string) => `At most UAH ${cost}`,
       how: (page: string, free: number) => `UAH ${page} a page, the first ${free} are free (article 21, resolution No. 740)`,
