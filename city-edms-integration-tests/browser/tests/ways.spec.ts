@@ -80,6 +80,27 @@ test('a way that the council adds is offered, asks for what it needs, and stays 
   await expect(letter).toContainText('Додайте поштову адресу');
   await expect(letter.getByRole('checkbox')).toBeDisabled();
 
+  // What lacks is said beside its field; with it the letter leaves, and as mail it may have a code of the post.
+  await page.goto(`${card}/dispatch`);
+  const panel = page.locator('ce-dispatch-panel');
+  await panel.getByRole('button', { name: 'Змінити адресатів' }).click();
+  await panel.getByRole('button', { name: 'Зберегти' }).click();
+  await expect(panel.getByText('Заповніть це поле')).toBeVisible();
+  await expect(panel.getByLabel('Поштова адреса')).toBeFocused();
+  await look('ways-addressee');
+  await page.keyboard.type('вул. Миру, 1, м. Зарічне, 51900');
+  await expect(panel.getByText('Заповніть це поле')).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Зберегти' }).click();
+  await expect(panel).toContainText('чекає');
+  await office.open('#/dispatch');
+  await page.getByLabel('Спосіб відправлення').selectOption({ label: title });
+  await letter.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Відправити: 1' }).click();
+  const sent = page.locator('ce-sent-registers .letters > li').filter({ hasText: title });
+  await sent.getByRole('button', { name: 'Дані пошти' }).click();
+  await expect(sent.getByLabel('ШКІ')).toBeFocused();
+  await look('ways-sent');
+
   // Retired, it is offered no more, and stays on the card and in the filter.
   await admin.getByRole('button', { name: `Змінити: ${title}` }).click();
   await admin.getByLabel('Пропонувати на нових картках').uncheck();
@@ -91,6 +112,8 @@ test('a way that the council adds is offered, asks for what it needs, and stays 
   await page.goto(card);
   await expect(page.locator('dd').filter({ hasText: title })).toBeVisible();
   await office.open('#/register/outgoing');
+  // It was this registrar's habit, and is none any more.
+  await expect(page.getByRole('combobox', { name: 'Спосіб відправлення' })).toHaveValue('');
   await page.getByRole('combobox', { name: 'Спосіб відправлення' }).fill(title);
   await expect(page.getByRole('option', { name: title, exact: true })).toHaveCount(0);
   await admin.context().close();

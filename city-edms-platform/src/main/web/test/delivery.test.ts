@@ -23,6 +23,11 @@ describe('the ways of receipt and dispatch', () => {
     expect([askedOf('incoming'), askedOf('outgoing'), askedOf('order')]).toEqual(['receipt', 'dispatch', 'any']);
   });
 
+  test('are taken on a new card where they are offered, by whatever habit it began', () => {
+    expect([COUNCIL.offers('receipt', 'post'), COUNCIL.offers('dispatch', 'express')]).toEqual([true, true]);
+    expect([COUNCIL.offers('receipt', 'telex'), COUNCIL.offers('receipt', 'express'), COUNCIL.offers('any', 'pigeon')]).toEqual([false, false, false]);
+  });
+
   test('a retired one stays where it stands, and in filters', () => {
     expect(COUNCIL.choices('receipt', 'telex').at(-1)).toEqual({ value: 'telex', label: 'Телексом (не вживається)' });
     expect(COUNCIL.choices('receipt', 'box')).toHaveLength(2);

@@ -5,15 +5,14 @@ import { wholeNumber } from '../i18n/sizes';
 import { administrationRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
-import { CeView, isAbort } from '../ui/element';
-import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
+import { CeReadingView } from '../ui/reading-view';
 import { numerals } from '../ui/numerals';
 import { tokens } from '../ui/tokens';
 
 /** All registers, for those who may change them. */
 @customElement('ce-registers-admin')
-export class CeRegistersAdmin extends CeView {
+export class CeRegistersAdmin extends CeReadingView {
   static override readonly styles = [
     tokens,
     base,
@@ -125,19 +124,9 @@ export class CeRegistersAdmin extends CeView {
   ];
 
   @state() private registers: readonly Register[] | null = null;
-  @state() private failure = '';
 
-  protected override start(shell: Shell): void {
-    void this.load(shell);
-  }
-
-  private async load(shell: Shell): Promise<void> {
-    this.failure = '';
-    try {
-      this.registers = await shell.api.registers(this.alive);
-    } catch (error) {
-      if (!isAbort(error)) this.failure = failureText(error);
-    }
+  protected async read({ api }: Shell): Promise<void> {
+    this.registers = await api.registers(this.alive);
   }
 
   protected override render(): TemplateResult {
@@ -154,7 +143,7 @@ export class CeRegistersAdmin extends CeView {
         </div>
         <a class="button primary" href=${this.href(null)}>${icon('plus')}${t.admin.create}</a>
       </header>
-      ${this.failure === '' ? this.list() : html`<p class="notice bad" role="alert">${icon('warning')}${this.failure}</p>`}
+      ${this.failure === '' ? this.list() : this.failureNotice()}
     `;
   }
 

@@ -6,9 +6,8 @@ import { shortDay } from '../i18n/dates';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { saveAs } from '../ui/download';
-import { CeView, isAbort } from '../ui/element';
-import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
+import { CeReadingView } from '../ui/reading-view';
 import { tokens } from '../ui/tokens';
 import './classifier-form';
 import './classifier-import';
@@ -17,7 +16,7 @@ import { validity } from './classifier-validity';
 
 /** «Класифікатор звернень»: its lines by sections, what is known of them, and what the council made of them. */
 @customElement('ce-classifier-admin')
-export class CeClassifierAdmin extends CeView {
+export class CeClassifierAdmin extends CeReadingView {
   static override readonly styles = [
     tokens,
     base,
@@ -97,18 +96,9 @@ export class CeClassifierAdmin extends CeView {
   @state() private classifier: AppealClassifier | null = null;
   /** `new`, `import`, or the line that is changed. */
   @state() private open = '';
-  @state() private failure = '';
 
-  protected override start(shell: Shell): void {
-    void this.read(shell);
-  }
-
-  private async read(shell: Shell): Promise<void> {
-    try {
-      this.classifier = await wholeClassifier(shell.api, this.alive);
-    } catch (error) {
-      if (!isAbort(error)) this.failure = failureText(error);
-    }
+  protected async read({ api }: Shell): Promise<void> {
+    this.classifier = await wholeClassifier(api, this.alive);
   }
 
   protected override render(): TemplateResult {
@@ -123,10 +113,10 @@ export class CeClassifierAdmin extends CeView {
         <button class="button" @click=${() => (this.open = 'import')}>${icon('upload')}${t.classifier.import}</button>
         <button class="button" @click=${this.export}>${icon('download')}${t.classifier.export}</button>
       </div>
-      ${this.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}<span>${this.failure}</span></p>`}
+      ${this.failureNotice()}
       ${this.open === 'new' ? html`<ce-classifier-form @ce-saved=${this.saved} @ce-cancel=${this.close}></ce-classifier-form>` : nothing}
       ${this.open === 'import'
-        ? html`<ce-classifier-import @ce-saved=${this.reread} @ce-cancel=${this.close}></ce-classifier-import>`
+        ? html`<ce-classifier-import @ce-saved=${this.changed} @ce-cancel=${this.close}></ce-classifier-import>`
         : nothing}
       ${classifier === null
         ? this.failure === ''
@@ -186,22 +176,16 @@ export class CeClassifierAdmin extends CeView {
 
   private readonly saved = (event: CustomEvent<ClassifierItem>): void => {
     this.shell?.notify(this.t.classifier.saved(event.detail.code));
-    this.reread();
+    this.changed();
   };
 
-  private readonly reread = (): void => {
+  private readonly changed = (): void => {
     this.close();
-    if (this.shell !== null) void this.read(this.shell);
+    void this.reread();
   };
 
-  private readonly export = async (): Promise<void> => {
-    if (this.shell === null) return;
-    try {
-      saveAs(await classifierTable(this.shell.api), `${this.t.settings.classifier.title}.tsv`);
-    } catch (error) {
-      this.failure = failureText(error);
-    }
-  };
+  private readonly export = (): Promise<void> =>
+    this.attempt(async ({ api }) => saveAs(await classifierTable(api), `${this.t.settings.classifier.title}.tsv`));
 }
 
 function key({ section, code }: ClassifierItem): string {

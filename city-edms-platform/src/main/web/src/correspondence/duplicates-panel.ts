@@ -9,7 +9,8 @@ import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
-import { candidateLines } from './candidate-lines';
+import { candidateLines, candidateLink } from './candidate-lines';
+import { candidateStyles } from './candidate-styles';
 import { sha256 } from './file-hash';
 import { matchingKind } from './unregistered-match';
 
@@ -33,42 +34,11 @@ export class CeDuplicatesPanel extends CeView {
     base,
     buttons,
     panels,
+    candidateStyles,
     css`
       :host {
         display: grid;
         gap: 0.75rem;
-      }
-
-      section {
-        display: grid;
-        gap: 0.75rem;
-        padding: 0.875rem 1rem;
-        border-radius: var(--ce-radius-s);
-        background: var(--ce-wheat-soft);
-      }
-
-      h2 {
-        display: flex;
-        align-items: center;
-        gap: 0.5rem;
-        font-size: var(--ce-text-m);
-      }
-
-      h2 svg.icon {
-        color: var(--ce-wheat-ink);
-      }
-
-      li {
-        display: grid;
-        gap: 0.25rem;
-        padding-top: 0.625rem;
-        border-top: 1px solid var(--ce-line);
-      }
-
-      .acts {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.5rem;
       }
     `,
   ];
@@ -263,14 +233,7 @@ export class CeDuplicatesPanel extends CeView {
       ${candidateLines(candidate, t)}
       ${document.readable
         ? html`<span class="acts">
-            <a
-              class="button small"
-              target="_blank"
-              rel="noopener"
-              href=${this.shell?.href({ view: 'document', id: document.document }) ?? '#'}
-            >
-              ${t.open}
-            </a>
+            ${candidateLink(candidate, this.shell, t)}
             <button type="button" class="button small" @click=${() => this.wish('repeats', candidate)}>${t.repeat}</button>
             <button type="button" class="button small" @click=${() => this.wish('duplicates', candidate)}>${t.duplicate}</button>
             <button type="button" class="button small" @click=${() => this.same(candidate)}>${t.same}</button>

@@ -5,9 +5,8 @@ import type { CalendarDay } from '../api/types';
 import { today } from '../i18n/dates';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
-import { CeView, isAbort } from '../ui/element';
-import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
+import { CeReadingView } from '../ui/reading-view';
 import { tokens } from '../ui/tokens';
 import './calendar-month';
 import './day-dialog';
@@ -19,7 +18,7 @@ const MONTHS = Array.from({ length: 12 }, (_, month) => month + 1);
 
 /** «Календар»: a year of working days, holidays and days off, and what the administrator makes of them. */
 @customElement('ce-calendar-admin')
-export class CeCalendarAdmin extends CeView {
+export class CeCalendarAdmin extends CeReadingView {
   static override readonly styles = [
     tokens,
     base,
@@ -109,37 +108,18 @@ export class CeCalendarAdmin extends CeView {
 
   @state() private year = Number(today().slice(0, 4));
   @state() private days: ReadonlyMap<string, CalendarDay> | null = null;
-  @state() private failure = '';
 
   @query('ce-day-dialog') private readonly dialog!: CeDayDialog;
 
-  private reading = new AbortController();
-
-  protected override start(shell: Shell): void {
-    void this.load(shell);
+  protected async read({ api }: Shell): Promise<void> {
+    const days = await calendarYear(api, this.year, this.anew());
+    this.days = new Map(days.map((day) => [day.date, day]));
   }
-
-  private async load(shell: Shell): Promise<void> {
-    this.failure = '';
-    this.reading.abort();
-    this.reading = new AbortController();
-    const signal = AbortSignal.any([this.alive, this.reading.signal]);
-    try {
-      const days = await calendarYear(shell.api, this.year, signal);
-      this.days = new Map(days.map((day) => [day.date, day]));
-    } catch (error) {
-      if (!isAbort(error)) this.failure = failureText(error);
-    }
-  }
-
-  private readonly reload = (): void => {
-    if (this.shell !== null) void this.load(this.shell);
-  };
 
   private turn(years: number): void {
     this.year += years;
     this.days = null; // those of the year before are not of this one
-    this.reload();
+    void this.reread();
   }
 
   protected override render(): TemplateResult {
@@ -161,11 +141,9 @@ export class CeCalendarAdmin extends CeView {
           </button>
         </div>
       </header>
-      <ce-martial-periods .shell=${this.shell} @ce-saved=${this.reload}></ce-martial-periods>
-      ${this.failure === ''
-        ? this.months()
-        : html`<p class="notice bad" role="alert">${icon('warning')}${this.failure}</p>`}
-      <ce-day-dialog .shell=${this.shell} @ce-saved=${this.reload}></ce-day-dialog>
+      <ce-martial-periods .shell=${this.shell} @ce-saved=${this.reread}></ce-martial-periods>
+      ${this.failure === '' ? this.months() : this.failureNotice()}
+      <ce-day-dialog .shell=${this.shell} @ce-saved=${this.reread}></ce-day-dialog>
     `;
   }
 

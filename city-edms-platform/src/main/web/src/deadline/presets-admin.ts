@@ -7,15 +7,14 @@ import { shortDay, today } from '../i18n/dates';
 import { administrationRoute } from '../shell/routes';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
-import { CeView, isAbort } from '../ui/element';
-import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
+import { CeReadingView } from '../ui/reading-view';
 import { tokens } from '../ui/tokens';
 import { inForce, presetSource, presetTitle, termWords } from './term-words';
 
 /** «Строки»: the deadlines of the law, and what the council made of them. */
 @customElement('ce-presets-admin')
-export class CePresetsAdmin extends CeView {
+export class CePresetsAdmin extends CeReadingView {
   static override readonly styles = [
     tokens,
     base,
@@ -96,19 +95,9 @@ export class CePresetsAdmin extends CeView {
   ];
 
   @state() private presets: readonly DeadlinePreset[] | null = null;
-  @state() private failure = '';
 
-  protected override start(shell: Shell): void {
-    void this.load(shell);
-  }
-
-  private async load(shell: Shell): Promise<void> {
-    this.failure = '';
-    try {
-      this.presets = await deadlinePresets(shell.api, this.alive);
-    } catch (error) {
-      if (!isAbort(error)) this.failure = failureText(error);
-    }
+  protected async read({ api }: Shell): Promise<void> {
+    this.presets = await deadlinePresets(api, this.alive);
   }
 
   protected override render(): TemplateResult {
@@ -121,9 +110,7 @@ export class CePresetsAdmin extends CeView {
         </div>
         <a class="button primary" href=${this.href('+')}>${icon('plus')}${words.create}</a>
       </header>
-      ${this.failure === ''
-        ? this.list()
-        : html`<p class="notice bad" role="alert">${icon('warning')}${this.failure}</p>`}
+      ${this.failure === '' ? this.list() : this.failureNotice()}
     `;
   }
 

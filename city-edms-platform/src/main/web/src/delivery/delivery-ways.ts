@@ -1,13 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { arrangeDeliveryWays, deliveryWays, type DeliveryWay } from '../api/delivery-api';
 import { dayAndTime } from '../i18n/dates';
 import { currentLanguage } from '../i18n/language';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
-import { CeView, isAbort } from '../ui/element';
-import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
+import { CeReadingView } from '../ui/reading-view';
 import { tokens } from '../ui/tokens';
 import { entryOf, moved, NEW_WAY, type WayEntry } from './way-draft';
 import './way-form';
@@ -15,7 +15,7 @@ import { forgetWays } from './ways-of';
 
 /** «Способи надходження та відправлення»: the council's directory of ways. */
 @customElement('ce-delivery-ways')
-export class CeDeliveryWays extends CeView {
+export class CeDeliveryWays extends CeReadingView {
   static override readonly styles = [
     tokens,
     base,
@@ -106,20 +106,10 @@ export class CeDeliveryWays extends CeView {
 
   @state() private ways: readonly DeliveryWay[] | null = null;
   @state() private open: WayEntry | null = null;
-  @state() private failure = '';
   @state() private moving = false;
 
-  protected override start(shell: Shell): void {
-    void this.load(shell);
-  }
-
-  private async load(shell: Shell): Promise<void> {
-    this.failure = '';
-    try {
-      this.ways = await deliveryWays(shell.api, this.alive);
-    } catch (error) {
-      if (!isAbort(error)) this.failure = failureText(error);
-    }
+  protected async read({ api }: Shell): Promise<void> {
+    this.ways = await deliveryWays(api, this.alive);
   }
 
   private readonly saved = (): void => {
@@ -127,7 +117,7 @@ export class CeDeliveryWays extends CeView {
     const code = this.open?.isNew === false ? this.open.code : null;
     this.open = null;
     forgetWays(this.shell.api);
-    void this.load(this.shell).then(() => this.focusTool(code === null ? 'add' : `edit-${code}`));
+    void this.reread().then(() => this.focusTool(code === null ? 'add' : `edit-${code}`));
   };
 
   private close(): void {
@@ -142,20 +132,15 @@ export class CeDeliveryWays extends CeView {
   }
 
   private async move(code: string, step: -1 | 1): Promise<void> {
-    const { shell, ways } = this;
-    const codes = moved((ways ?? []).map((way) => way.code), code, step);
-    if (shell === null || codes === null || this.moving) return;
+    const codes = moved((this.ways ?? []).map((way) => way.code), code, step);
+    if (codes === null || this.moving) return;
     this.moving = true;
-    this.failure = '';
-    try {
-      this.ways = await arrangeDeliveryWays(shell.api, codes);
-      forgetWays(shell.api);
+    await this.attempt(async ({ api }) => {
+      this.ways = await arrangeDeliveryWays(api, codes);
+      forgetWays(api);
       await this.focusTool(`${step < 0 ? 'up' : 'down'}-${code}`);
-    } catch (error) {
-      this.failure = failureText(error);
-    } finally {
-      this.moving = false;
-    }
+    });
+    this.moving = false;
   }
 
   protected override render(): TemplateResult {
@@ -165,14 +150,7 @@ export class CeDeliveryWays extends CeView {
         <h1 tabindex="-1">${t.title}</h1>
         <p class="soft">${t.lead}</p>
       </header>
-      <div role="alert">
-        ${this.failure === '' ? nothing : html`<p class="notice bad">${icon('warning')}<span>${this.failure}</span></p>`}
-      </div>
-      <section class="panel" aria-label=${t.list}>
-        ${this.ways === null
-          ? html`<span class="skeleton tall"></span>`
-          : html`<ol @ce-saved=${this.saved} @ce-cancel=${this.close}>${this.ways.map((way, at, all) => this.line(way, at === 0, at === all.length - 1))}</ol>`}
-      </section>
+      ${this.failureNotice()} ${this.list()}
       ${this.open?.isNew === true
         ? html`<section class="panel" aria-label=${t.add} @ce-saved=${this.saved} @ce-cancel=${this.close}>
             <ce-way-form .way=${this.open}></ce-way-form>
@@ -181,6 +159,19 @@ export class CeDeliveryWays extends CeView {
             <button class="button" data-tool="add" @click=${() => (this.open = NEW_WAY)}>${icon('plus')}${t.add}</button>
           </p>`}
     `;
+  }
+
+  /** Lines keep their elements when they move: what is typed in one stays there. */
+  private list(): TemplateResult | typeof nothing {
+    const { ways } = this;
+    if (ways === null && this.failure !== '') return nothing;
+    return html`<section class="panel" aria-label=${this.t.ways.list}>
+      ${ways === null
+        ? html`<span class="skeleton tall" aria-busy="true"></span>`
+        : html`<ol @ce-saved=${this.saved} @ce-cancel=${this.close}>
+            ${repeat(ways, ({ code }) => code, (way, at) => this.line(way, at === 0, at === ways.length - 1))}
+          </ol>`}
+    </section>`;
   }
 
   private line(way: DeliveryWay, first: boolean, last: boolean): TemplateResult {

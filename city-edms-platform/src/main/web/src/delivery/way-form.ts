@@ -2,13 +2,11 @@ import '@vaadin/text-field';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { addDeliveryWay, changeDeliveryWay, type DeliveryNeed, type DeliveryUse } from '../api/delivery-api';
-import { ProblemError } from '../api/problem';
-import type { FieldProblem } from '../api/types';
-import { currentLanguage } from '../i18n/language';
-import { base, buttons } from '../ui/controls';
+import { base, buttons, panels } from '../ui/controls';
 import { CeView } from '../ui/element';
-import { failureText } from '../ui/failure';
+import { FieldFaults } from '../ui/field-faults';
 import { icon } from '../ui/icons';
+import { selectStyles } from '../ui/select-styles';
 import { tokens } from '../ui/tokens';
 import { draftOf, NEEDS, NEW_WAY, USES, type WayEntry } from './way-draft';
 
@@ -19,6 +17,8 @@ export class CeWayForm extends CeView {
     tokens,
     base,
     buttons,
+    panels,
+    selectStyles,
     css`
       form {
         display: grid;
@@ -30,27 +30,6 @@ export class CeWayForm extends CeView {
 
       .whole {
         grid-column: 1 / -1;
-      }
-
-      .choice {
-        display: grid;
-        gap: 0.25rem;
-        color: var(--ce-ink-soft);
-        font-size: var(--ce-text-s);
-        font-weight: 600;
-        line-height: 1.75;
-      }
-
-      select {
-        width: 100%;
-        min-height: var(--ce-control);
-        padding: 0.25rem 0.625rem;
-        border: 1px solid var(--ce-line-control);
-        border-radius: var(--ce-radius-s);
-        background: var(--ce-surface);
-        color: var(--ce-ink);
-        font: inherit;
-        font-weight: 400;
       }
 
       .hint {
@@ -86,9 +65,9 @@ export class CeWayForm extends CeView {
 
   @property({ attribute: false }) way: WayEntry = NEW_WAY;
 
-  @state() private problems: readonly FieldProblem[] = [];
-  @state() private failure = '';
   @state() private busy = false;
+
+  private readonly faults = new FieldFaults(this);
 
   protected override start(): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('vaadin-text-field')?.focus());
@@ -101,28 +80,19 @@ export class CeWayForm extends CeView {
   private readonly save = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { shell, way } = this;
-    if (shell === null || this.busy) return;
+    if (shell === null || this.busy || !this.faults.filled({ 'title.uk': way.uk })) return;
     this.busy = true;
-    this.failure = '';
-    this.problems = [];
     try {
       const draft = draftOf(way);
       await (way.isNew ? addDeliveryWay(shell.api, draft) : changeDeliveryWay(shell.api, way.code, draft));
       shell.notify(way.isNew ? this.t.ways.added : this.t.ways.saved);
       this.dispatchEvent(new CustomEvent('ce-saved', { bubbles: true, composed: true }));
     } catch (error) {
-      this.problems = error instanceof ProblemError ? error.fields : [];
-      this.failure = this.problems.length === 0 ? failureText(error) : '';
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>('[invalid]')?.focus();
+      this.faults.refused(error, ['title.uk', 'title.en', ...(way.isNew ? ['code'] : [])]);
     } finally {
       this.busy = false;
     }
   };
-
-  private error(field: string): string {
-    return this.problems.find((problem) => problem.field === field)?.[currentLanguage.get()] ?? '';
-  }
 
   protected override render(): TemplateResult {
     const { way } = this;
@@ -134,7 +104,7 @@ export class CeWayForm extends CeView {
       ${this.choice('need', t.need, NEEDS, t.needs, way.need, (need) => this.change({ need: need as DeliveryNeed }), t.needHint)}
       ${this.check('paperless', t.paperless, t.paperlessHint)} ${this.check('active', t.active)}
       <div class="whole" role="alert">
-        ${this.failure === '' ? nothing : html`<p class="notice bad">${icon('warning')}<span>${this.failure}</span></p>`}
+        ${this.faults.failure === '' ? nothing : html`<p class="notice bad">${icon('warning')}<span>${this.faults.failure}</span></p>`}
       </div>
       <div class="actions whole">
         <button class="button primary" ?disabled=${this.busy}>${this.t.common.save}</button>
@@ -150,7 +120,7 @@ export class CeWayForm extends CeView {
   }
 
   private text(name: 'uk' | 'en' | 'code', field: string, label: string, hint: string): TemplateResult {
-    const error = this.error(field);
+    const error = this.faults.text(field);
     return html`<vaadin-text-field
       data-field=${name}
       .label=${label}
@@ -163,7 +133,7 @@ export class CeWayForm extends CeView {
       autocomplete="off"
       manual-validation
       @input=${(event: Event) => {
-        this.problems = this.problems.filter((problem) => problem.field !== field);
+        this.faults.mend(field);
         this.change({ [name]: (event.currentTarget as HTMLInputElement).value });
       }}
     ></vaadin-text-field>`;

@@ -50,10 +50,15 @@ export class Ways {
    */
   choices(asked: Asked, kept = ''): readonly WayChoice[] {
     const offered = this.all
-      .filter((way) => way.active && serves(way, asked))
+      .filter(({ code }) => this.offers(asked, code))
       .map(({ code }) => ({ value: code, label: this.title(code) }));
     if (kept === '' || offered.some(({ value }) => value === kept)) return offered;
     return [...offered, { value: kept, label: this.loaded ? messages().ways.notOffered(this.title(kept)) : '…' }];
+  }
+
+  /** Whether the server takes the way on a new card. */
+  offers(asked: Asked, code: string): boolean {
+    return this.all.some((way) => way.code === code && way.active && serves(way, asked));
   }
 
   /** Every way that something may have left or come by, retired ones too: for filters. */

@@ -127,7 +127,7 @@ export class CeDispatchPanel extends CeView {
       </ul>
       ${mayPlan
         ? html`<div class="actions">
-            <button class="button" @click=${() => this.edit()}>${icon('pencil')}${t.dispatch.edit}</button>
+            <button class="button" ?disabled=${!this.directory.ways.loaded} @click=${() => this.edit()}>${icon('pencil')}${t.dispatch.edit}</button>
             <a class="button" href=${this.shell?.href({ view: 'dispatch' }) ?? '#'}>${icon('mail')}${t.dispatch.toMail}</a>
           </div>`
         : nothing}

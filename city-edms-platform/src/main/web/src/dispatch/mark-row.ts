@@ -2,6 +2,7 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { customElement, property, state } from 'lit/decorators.js';
 import { type Dispatch, markDispatch } from '../api/dispatch-api';
 import { ProblemError } from '../api/problem';
+import { WaysOf } from '../delivery/ways-of';
 import { currentLanguage } from '../i18n/language';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView } from '../ui/element';
@@ -77,6 +78,8 @@ export class CeMarkRow extends CeView {
   @state() private saved = false;
   @state() private busy = false;
 
+  private readonly directory = new WaysOf(this);
+
   /** What was sent: what a person typed since stays. */
   private sent: MarkEntry | null = null;
 
@@ -131,7 +134,7 @@ export class CeMarkRow extends CeView {
     const t = this.t.dispatch.mark;
     if (letter === null || entry === null) return nothing;
     const value = (event: Event) => (event.target as HTMLInputElement).value;
-    const post = letter.method === 'post';
+    const post = this.directory.ways.byPost(letter.method);
     return html`<form novalidate autocomplete="off" aria-label=${t.label(letter.number ?? '', letter.name ?? '')} @submit=${this.save}>
       ${post
         ? html`<label class="code"

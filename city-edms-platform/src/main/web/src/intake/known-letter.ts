@@ -3,7 +3,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { addReceipt } from '../api/correspondence-api';
 import type { InboxDraft } from '../api/intake-api';
 import type { DuplicateCandidate } from '../api/types';
-import { candidateLines } from '../correspondence/candidate-lines';
+import { candidateLines, candidateLink } from '../correspondence/candidate-lines';
+import { candidateStyles } from '../correspondence/candidate-styles';
 import { WaysOf } from '../delivery/ways-of';
 import { dayOf } from '../i18n/dates';
 import { base, buttons, panels } from '../ui/controls';
@@ -23,47 +24,10 @@ export class CeKnownLetter extends CeView {
     base,
     buttons,
     panels,
+    candidateStyles,
     css`
       :host {
         display: block;
-      }
-
-      section {
-        display: grid;
-        gap: 0.75rem;
-        padding: 0.875rem 1rem;
-        border-radius: var(--ce-radius-s);
-        background: var(--ce-wheat-soft);
-      }
-
-      h3 {
-        display: flex;
-        align-items: center;
-        gap: 0.5rem;
-        font-size: var(--ce-text-m);
-      }
-
-      h3 svg.icon {
-        color: var(--ce-wheat-ink);
-      }
-
-      ul {
-        display: grid;
-        gap: 0.625rem;
-      }
-
-      li {
-        display: grid;
-        gap: 0.25rem;
-        padding-top: 0.625rem;
-        border-top: 1px solid var(--ce-line);
-        overflow-wrap: anywhere;
-      }
-
-      .acts {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.5rem;
       }
 
       label {
@@ -163,20 +127,12 @@ export class CeKnownLetter extends CeView {
       ${candidateLines(candidate, t.duplicates)}
       ${document.readable
         ? html`<span class="acts">
-            <a
-              class="button small"
-              target="_blank"
-              rel="noopener"
-              aria-label=${`${t.duplicates.open} № ${document.number}`}
-              href=${this.shell?.href({ view: 'document', id: document.document }) ?? '#'}
-            >
-              ${t.duplicates.open}
-            </a>
+            ${candidateLink(candidate, this.shell, t.duplicates)}
             <button
               type="button"
               class="button small"
               aria-label=${`${t.intake.same} № ${document.number}`}
-              ?disabled=${this.busy}
+              ?disabled=${this.busy || this.way === ''}
               @click=${() => this.same(candidate)}
             >
               ${t.intake.same}

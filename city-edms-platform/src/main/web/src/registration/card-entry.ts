@@ -91,6 +91,12 @@ export class CardEntry {
     if (this.fields[key] === '') this.put(key, value);
   }
 
+  /** Takes out what nobody typed and the server would refuse. */
+  forget(key: FieldKey): void {
+    this.fromLayout.delete(key);
+    this.put(key, '');
+  }
+
   readonly markUnreadable = (key: FieldKey): void => {
     this.unreadable.add(key);
     this.faults = { ...this.faults, [key]: { code: 'date' } };

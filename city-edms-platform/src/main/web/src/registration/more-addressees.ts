@@ -3,9 +3,10 @@ import { customElement, property } from 'lit/decorators.js';
 import type { ChosenCorrespondent } from '../correspondence/correspondent-field';
 import '../correspondence/correspondent-field';
 import { WaysOf } from '../delivery/ways-of';
-import { base, buttons } from '../ui/controls';
+import { base, buttons, panels } from '../ui/controls';
 import { CeView } from '../ui/element';
 import { icon } from '../ui/icons';
+import { selectStyles } from '../ui/select-styles';
 import { tokens } from '../ui/tokens';
 import { type MoreAddressee, RECOMMENDED_ADDRESSEES } from './more-addressee';
 
@@ -16,6 +17,8 @@ export class CeMoreAddressees extends CeView {
     tokens,
     base,
     buttons,
+    panels,
+    selectStyles,
     css`
       :host {
         display: grid;
@@ -44,26 +47,8 @@ export class CeMoreAddressees extends CeView {
         }
       }
 
-      label {
-        display: grid;
-        gap: 0.25rem;
-        font-size: var(--ce-text-s);
-        color: var(--ce-ink-soft);
-        font-weight: 600;
-        line-height: 1.75;
+      label.choice {
         white-space: nowrap;
-      }
-
-      select {
-        width: 100%;
-        min-height: var(--ce-control);
-        padding: 0.25rem 0.625rem;
-        border: 1px solid var(--ce-line-control);
-        border-radius: var(--ce-radius-s);
-        background: var(--ce-surface);
-        color: var(--ce-ink);
-        font: inherit;
-        font-weight: 400;
       }
 
       .icon-only {
@@ -114,7 +99,7 @@ export class CeMoreAddressees extends CeView {
                     required
                     @ce-correspondent=${({ detail }: CustomEvent<ChosenCorrespondent>) => this.set(at, { name: detail.text, id: detail.id })}
                   ></ce-correspondent-field>
-                  <label
+                  <label class="choice"
                     >${t.dispatch.method}
                     <select
                       @change=${(event: Event) => this.set(at, { method: (event.target as HTMLSelectElement).value })}
@@ -142,7 +127,7 @@ export class CeMoreAddressees extends CeView {
           </p>`
         : nothing}
       <p>
-        <button type="button" class="button small" @click=${this.add}>${icon('plus')}${t.dispatch.add}</button>
+        <button type="button" class="button small" ?disabled=${!this.directory.ways.loaded} @click=${this.add}>${icon('plus')}${t.dispatch.add}</button>
       </p>
     `;
   }

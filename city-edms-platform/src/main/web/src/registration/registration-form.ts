@@ -8,6 +8,7 @@ import type { CeAppealFields } from '../appeal/appeal-fields';
 import { type NumberAuthor, recordKind } from '../appeal/record-draft';
 import type { ChosenCorrespondent } from '../correspondence/correspondent-field';
 import type { CeDuplicatesPanel, LinkedRegistration } from '../correspondence/duplicates-panel';
+import { askedOf } from '../delivery/ways';
 import { WaysOf } from '../delivery/ways-of';
 import { today } from '../i18n/dates';
 import { streamOf } from '../register/office-order';
@@ -109,6 +110,15 @@ export class CeRegistrationForm extends CeView {
     super.willUpdate(changed);
     if (changed.has('register') && this.register !== null && this.done === null) this.choose(this.register);
     if (changed.has('answers') && changed.get('answers') !== undefined && this.shell !== null) void this.prepareAnswer(this.shell);
+    this.dropStaleWay();
+  }
+
+  /** The way that a habit or the layout began the card with may be retired since, or be none of this register. */
+  private dropStaleWay(): void {
+    const { ways } = this.directory;
+    const { deliveryMethod } = this.entry.fields;
+    if (!ways.loaded || this.node !== null || this.entry.touched || deliveryMethod === '') return;
+    if (!ways.offers(askedOf(this.pick.kind), deliveryMethod)) this.entry.forget('deliveryMethod');
   }
 
   private async prepare(shell: Shell): Promise<void> {
