@@ -1,7 +1,4 @@
-import '@vaadin/combo-box';
-import '@vaadin/text-area';
-import '@vaadin/text-field';
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { appealClassifier, similarAppeals } from '../api/appeal-api';
 import type { CaseRecord, ClassifierItem, FieldProblem, SimilarAppeals } from '../api/types';
@@ -13,11 +10,11 @@ import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
-import { usable } from './classifier-lines';
-import './lines-choice';
+import { appealFieldsStyles } from './appeal-fields-styles';
+import { authorFields } from './author-fields';
+import { earlierAppeals } from './earlier-appeals';
 import {
   type AuthorFields,
-  type AuthorText,
   emptyAuthor,
   emptyRecord,
   numberAuthor,
@@ -27,15 +24,7 @@ import {
   toAuthor,
   toRecord,
 } from './record-draft';
-
-interface HasValue {
-  value: string;
-}
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
+import { areaInput, type Choice, checkInput, choicesOf, comboInput, linesOf, type RecordInput, textInput } from './record-inputs';
 
 /**
  * What is recorded of an appeal, a request for information or a deputy's appeal beside the card. `record` is what to send;
@@ -49,54 +38,7 @@ export class CeAppealFields extends CeView {
     base,
     buttons,
     panels,
-    css`
-      :host {
-        display: grid;
-        gap: 1.25rem;
-      }
-
-      fieldset {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
-        gap: 0.75rem;
-        margin: 0;
-        padding: 0;
-        border: 0;
-        min-width: 0;
-      }
-
-      legend {
-        padding: 0 0 0.5rem;
-        font-weight: 620;
-      }
-
-      .wide {
-        grid-column: 1 / -1;
-      }
-
-      :is(vaadin-combo-box, vaadin-date-picker, vaadin-text-field, vaadin-text-area) {
-        width: 100%;
-      }
-
-      label.check {
-        display: flex;
-        gap: 0.5rem;
-        align-items: center;
-      }
-
-      .earlier {
-        display: grid;
-        gap: 0.5rem;
-      }
-
-      .earlier li {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.5rem;
-        align-items: center;
-        justify-content: space-between;
-      }
-    `,
+    appealFieldsStyles,
   ];
 
   @property({ attribute: false }) kind: RecordKind = 'appeal';
@@ -152,10 +94,10 @@ export class CeAppealFields extends CeView {
     return html`
       <fieldset>
         <legend>${t.appeal.classifier}</legend>
-        ${this.line('form', 'form', t.appeal.form)} ${this.line('kind', 'kind', t.appeal.kind)}
-        ${this.line('type', 'type', t.appeal.type)} ${this.line('sign', 'sign', t.appeal.sign)}
-        ${this.text('signers', t.appeal.signers, 'signers')}
-        ${this.choice('dismissal', t.appeal.dismissal, this.choices(t.appeal.dismissals), true)}
+        ${this.line('form', t.appeal.form)} ${this.line('kind', t.appeal.kind)}
+        ${this.line('type', t.appeal.type)} ${this.line('sign', t.appeal.sign)}
+        ${this.text('signers', t.appeal.signers)}
+        ${this.choice('dismissal', t.appeal.dismissal, choicesOf(t.appeal.dismissals), true)}
         ${this.check('signed', t.appeal.signed)} ${this.check('simple', t.appeal.simple)}
       </fieldset>
       ${this.fields.authors.map((author, n) => this.author(author, n))}
@@ -163,7 +105,7 @@ export class CeAppealFields extends CeView {
         <button type="button" class="button small" @click=${this.addAuthor}>${icon('plus')}${t.appeal.addAuthor}</button>
         <button type="button" class="button small" @click=${this.find}>${icon('search')}${t.appeal.findEarlier}</button>
       </div>
-      ${this.earlier()} ${this.fields.questions.map((question, n) => this.question(question, n))}
+      ${earlierAppeals(this.similar, this.items, this.follow)} ${this.fields.questions.map((question, n) => this.question(question, n))}
       <div>
         <button type="button" class="button small" @click=${this.addQuestion}>${icon('plus')}${t.appeal.addQuestion}</button>
       </div>
@@ -175,10 +117,10 @@ export class CeAppealFields extends CeView {
     return html`
       <fieldset>
         <legend>${t.appeal.request}</legend>
-        ${this.choice('requesterKind', t.appeal.requesterKind, this.choices(t.appeal.requesterKinds))}
-        ${this.choice('answerForm', t.appeal.answerForm, this.choices(t.appeal.answerForms))}
-        ${this.choice('urgency', t.appeal.urgency, this.choices(t.appeal.urgencies), true)}
-        ${this.text('receivedTime', t.appeal.receivedTime, 'receivedTime')}
+        ${this.choice('requesterKind', t.appeal.requesterKind, choicesOf(t.appeal.requesterKinds))}
+        ${this.choice('answerForm', t.appeal.answerForm, choicesOf(t.appeal.answerForms))}
+        ${this.choice('urgency', t.appeal.urgency, choicesOf(t.appeal.urgencies), true)}
+        ${this.text('receivedTime', t.appeal.receivedTime)}
         ${this.area('information', t.appeal.information, 2000)} ${this.check('incomplete', t.appeal.incomplete)}
       </fieldset>
       ${this.author(this.fields.authors[0] ?? emptyAuthor(), 0)}
@@ -189,9 +131,9 @@ export class CeAppealFields extends CeView {
     const { t } = this;
     return html`<fieldset>
       <legend>${t.appeal.deputySection}</legend>
-      ${this.choice('level', t.appeal.level, this.choices(t.appeal.levels))} ${this.text('deputy', t.appeal.deputy, 'deputy')}
-      ${this.text('council', t.appeal.council, 'council')} ${this.text('convocation', t.appeal.convocation, 'convocation')}
-      ${this.text('session', t.appeal.session, 'session')}
+      ${this.choice('level', t.appeal.level, choicesOf(t.appeal.levels))} ${this.text('deputy', t.appeal.deputy)}
+      ${this.text('council', t.appeal.council)} ${this.text('convocation', t.appeal.convocation)}
+      ${this.text('session', t.appeal.session)}
       ${dayField(t, t.appeal.answerBy, this.fields.answerBy, (day) => this.put('answerBy', day))}
       ${this.area('question', t.appeal.question, 1000)}
     </fieldset>`;
@@ -199,82 +141,35 @@ export class CeAppealFields extends CeView {
 
   private author(author: AuthorFields, n: number): TemplateResult {
     const { t } = this;
-    const path = this.kind === 'appeal' ? `authors.${n}` : 'requester';
-    const field = (name: AuthorText, label: string, cls = '') => html`<vaadin-text-field
-      class=${cls}
-      .label=${label}
-      .value=${author[name]}
-      .invalid=${this.error(`${path}.${name}`) !== ''}
-      .errorMessage=${this.error(`${path}.${name}`)}
-      autocomplete="off"
-      @change=${(event: Event) => this.putAuthor(n, name, (event.currentTarget as unknown as HasValue).value)}
-    ></vaadin-text-field>`;
-    const several = (name: 'categories' | 'socialStates', section: ClassifierItem['section'], label: string) =>
-      html`<ce-lines-choice
-        class="wide"
-        .label=${label}
-        .options=${this.lines(section)}
-        .chosen=${author[name]}
-        .error=${this.error(`${path}.${name}`)}
-        @ce-lines=${(event: CustomEvent<readonly string[]>) => this.putAuthor(n, name, event.detail)}
-      ></ce-lines-choice>`;
-    return html`<fieldset>
-      <legend>${this.kind === 'appeal' ? t.appeal.author(n + 1) : t.appeal.requester}</legend>
-      ${field('name', t.appeal.name, 'wide')} ${field('address', t.appeal.address, 'wide')} ${field('phone', t.appeal.phone)}
-      ${field('email', t.appeal.email)}
-      ${this.kind === 'appeal'
-        ? html`${this.combo(t.appeal.sex, this.lines('sex'), author.sex, '', true, (value) => this.putAuthor(n, 'sex', value))}
-          ${several('categories', 'category', t.appeal.category)} ${several('socialStates', 'social-state', t.appeal.socialState)}`
-        : nothing}
-      ${n === 0 ? nothing : html`<div class="wide"><button type="button" class="button small quiet" @click=${() => this.dropAuthor(n)}>${t.appeal.dropAuthor}</button></div>`}
-    </fieldset>`;
+    const isAppeal = this.kind === 'appeal';
+    const path = isAppeal ? `authors.${n}` : 'requester';
+    return authorFields({
+      author,
+      items: this.items,
+      legend: isAppeal ? t.appeal.author(n + 1) : t.appeal.requester,
+      classified: isAppeal,
+      error: (name) => this.error(`${path}.${name}`),
+      set: (name, value) => this.putAuthor(n, name, value),
+      drop: n === 0 ? null : () => this.dropAuthor(n),
+    });
   }
 
   private question(question: QuestionFields, n: number): TemplateResult {
     const { t } = this;
-    const put = (name: keyof QuestionFields, value: string) => {
-      const questions = this.fields.questions.map((old, at) => (at === n ? { ...old, [name]: value } : old));
-      this.fields = { ...this.fields, questions };
-    };
+    const input = (name: keyof QuestionFields, label: string): RecordInput => ({
+      label,
+      value: question[name],
+      error: this.error(`questions.${n}.${name}`),
+      set: (value) => {
+        const questions = this.fields.questions.map((old, at) => (at === n ? { ...old, [name]: value } : old));
+        this.fields = { ...this.fields, questions };
+      },
+    });
     return html`<fieldset>
       <legend>${t.appeal.questionNumber(n + 1)}</legend>
-      <vaadin-text-area
-        class="wide"
-        maxlength="1000"
-        .label=${t.appeal.questionText}
-        .value=${question.text}
-        .required=${true}
-        .invalid=${this.error(`questions.${n}.text`) !== ''}
-        .errorMessage=${this.error(`questions.${n}.text`)}
-        @change=${(event: Event) => put('text', (event.currentTarget as unknown as HasValue).value)}
-      ></vaadin-text-area>
-      <div class="wide">
-        ${this.combo(t.appeal.group, this.lines('question'), question.group, this.error(`questions.${n}.group`), false, (value) =>
-          put('group', value),
-        )}
-      </div>
+      ${areaInput(input('text', t.appeal.questionText), 1000)}
+      <div class="wide">${comboInput(input('group', t.appeal.group), linesOf(this.items, 'question'))}</div>
     </fieldset>`;
-  }
-
-  private earlier(): TemplateResult | typeof nothing {
-    const { t, similar } = this;
-    if (similar === null) return nothing;
-    if (similar.earlier.length === 0) return html`<p class="notice" role="status">${icon('info')}${t.appeal.noEarlier}</p>`;
-    return html`<div class="notice warn" role="status">
-      ${icon('info')}
-      <div class="earlier">
-        <p>${t.appeal.suggested(this.nameOf('sign', similar.sign))} ${similar.solved ? t.appeal.solvedBefore : ''}</p>
-        <ul class="earlier">
-          ${similar.earlier.map(
-            (found) => html`<li>
-              <span><b class="number">${found.number ?? ''}</b> ${found.summary ?? ''}
-                ${found.result === null || found.result === undefined ? '' : html`<span class="faint small">${this.nameOf('result', found.result)}</span>`}</span>
-              <button type="button" class="button small" @click=${() => this.follow(found.id, similar.sign)}>${t.appeal.link}</button>
-            </li>`,
-          )}
-        </ul>
-      </div>
-    </div>`;
   }
 
   private readonly find = async (): Promise<void> => {
@@ -294,10 +189,10 @@ export class CeAppealFields extends CeView {
   };
 
   /** One click: the sign that the past suggests, and which appeal it follows. */
-  private follow(previous: string, sign: string): void {
+  private readonly follow = (previous: string, sign: string): void => {
     this.fields = { ...this.fields, previous, sign };
     this.shell?.notify(this.t.appeal.linked);
-  }
+  };
 
   private readonly addAuthor = (): void => {
     this.fields = { ...this.fields, authors: [...this.fields.authors, emptyAuthor()] };
@@ -330,86 +225,28 @@ export class CeAppealFields extends CeView {
     return this.faults[`record.${field}`]?.[currentLanguage.get()] ?? '';
   }
 
-  private lines(section: ClassifierItem['section']): readonly Choice[] {
-    return this.items
-      .filter((item) => item.section === section && usable(item))
-      .map(({ code, name }) => ({ value: code, label: `${code} ${name}` }));
+  private input(name: keyof RecordFields, label: string): RecordInput {
+    return { label, value: this.typed(name), error: this.error(name), set: (value) => this.put(name, value) };
   }
 
-  private nameOf(section: ClassifierItem['section'], code: string): string {
-    return this.items.find((item) => item.section === section && item.code === code)?.name ?? code;
-  }
-
-  private choices(words: Readonly<Record<string, string>>): readonly Choice[] {
-    return Object.entries(words).map(([value, label]) => ({ value, label }));
-  }
-
-  private line(name: 'form' | 'kind' | 'sign' | 'type', section: ClassifierItem['section'], label: string): TemplateResult {
-    return this.combo(label, this.lines(section), this.fields[name], this.error(name), false, (value) => this.put(name, value));
+  private line(name: 'form' | 'kind' | 'sign' | 'type', label: string): TemplateResult {
+    return comboInput(this.input(name, label), linesOf(this.items, name));
   }
 
   private choice(name: keyof RecordFields, label: string, options: readonly Choice[], optional = false): TemplateResult {
-    return this.combo(label, options, this.typed(name), this.error(name), optional, (value) => this.put(name, value));
+    return comboInput(this.input(name, label), options, optional);
   }
 
-  /** Searched by code or by words, as they stand in the label. */
-  private combo(
-    label: string,
-    options: readonly Choice[],
-    value: string,
-    error: string,
-    optional: boolean,
-    set: (value: string) => void,
-  ): TemplateResult {
-    return html`<vaadin-combo-box
-      .label=${label}
-      .items=${options}
-      .value=${options.some((option) => option.value === value) ? value : ''}
-      .clearButtonVisible=${optional}
-      .required=${!optional}
-      .invalid=${error !== ''}
-      .errorMessage=${error}
-      @value-changed=${(event: CustomEvent<{ value: string | null }>) => {
-        const next = event.detail.value ?? '';
-        if (next !== value && (next !== '' || optional)) set(next);
-      }}
-    ></vaadin-combo-box>`;
-  }
-
-  private text(name: keyof RecordFields, label: string, path: string): TemplateResult {
-    const error = this.error(path);
-    return html`<vaadin-text-field
-      .label=${label}
-      .value=${this.typed(name)}
-      .invalid=${error !== ''}
-      .errorMessage=${error}
-      autocomplete="off"
-      @change=${(event: Event) => this.put(name, (event.currentTarget as unknown as HasValue).value)}
-    ></vaadin-text-field>`;
+  private text(name: keyof RecordFields, label: string): TemplateResult {
+    return textInput(this.input(name, label));
   }
 
   private area(name: keyof RecordFields, label: string, maximum: number): TemplateResult {
-    const error = this.error(name);
-    return html`<vaadin-text-area
-      class="wide"
-      .maxlength=${maximum}
-      .label=${label}
-      .value=${this.typed(name)}
-      .required=${true}
-      .invalid=${error !== ''}
-      .errorMessage=${error}
-      @change=${(event: Event) => this.put(name, (event.currentTarget as unknown as HasValue).value)}
-    ></vaadin-text-area>`;
+    return areaInput(this.input(name, label), maximum);
   }
 
   private check(name: 'incomplete' | 'signed' | 'simple', label: string): TemplateResult {
-    return html`<label class="check"
-      ><input
-        type="checkbox"
-        .checked=${this.fields[name]}
-        @change=${(event: Event) => this.put(name, (event.target as HTMLInputElement).checked)}
-      />${label}</label
-    >`;
+    return checkInput(label, this.fields[name], (checked) => this.put(name, checked));
   }
 }
 
