@@ -1,10 +1,9 @@
 import { provide } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { ApiClient } from '../api/client';
 import { ProblemError } from '../api/problem';
 import { type WorkCounts, workCounts } from '../api/reminder-api';
-import { authorizationOf, deleteTicket } from '../api/tickets';
+import { deleteTicket } from '../api/tickets';
 import type { CityDocument, Session } from '../api/types';
 import { currentLanguage } from '../i18n/language';
 import { draftStore } from '../registration/draft-store';
@@ -15,7 +14,6 @@ import { ticketStore } from '../session/ticket-store';
 import { base, buttons, panels } from '../ui/controls';
 import { CeElement, type CeView } from '../ui/element';
 import { failureText } from '../ui/failure';
-import { icon } from '../ui/icons';
 import { Media } from '../ui/media';
 import '../ui/toasts';
 import { tokens } from '../ui/tokens';
@@ -24,17 +22,17 @@ import { chrome } from './chrome';
 import { chromeStyles } from './chrome-styles';
 import './go-to';
 import './key-help';
+import { entrance } from './entrance';
 import { narrowStyles } from './narrow-styles';
-import { DESK, formatRoute, parseRoute, type Route, registerRoute, registrationRoute } from './routes';
+import { DESK, formatRoute, isPlain, parseRoute, type Route, registerRoute, registrationRoute } from './routes';
 import { type Shell, shellContext } from './shell';
-import { fetchNext, fetchPage, isThere, type PageName, pageOf } from './pages';
+import { isShowable, isThere } from './pages';
 import './page-missing';
+import { titleOf } from './page-titles';
+import { PageTurn } from './page-turn';
 import { singleKey } from './single-keys';
+import { REPOSITORY, standAloneApi } from './stand-alone';
 import { type ViewPlace, viewOf } from './views';
-
-/** Addresses are relative to the page, so the context path of ACS does not matter: `…/alfresco/city-edms/`. */
-const SERVICES = new URL('../s', document.baseURI).pathname;
-const REPOSITORY = new URL('../api', document.baseURI).pathname;
 
 /** As the bars of `narrow-styles.ts` have it. */
 const PHONE = '(max-width: 700px)';
@@ -50,10 +48,6 @@ export class CeApp extends CeElement {
 
   /** The view that is shown; that of the address as soon as its code is there. */
   @state() private route: Route = parseRoute(location.hash);
-  /** Whether the code of a page is on its way: the one before stays meanwhile. */
-  @state() private fetching = false;
-  /** Whether the code of the page could not be had. */
-  @state() private missing = false;
   @state() private session: Session | null = null;
   @state() private failure = '';
   /** What waits, as the menu says it; null while it is not known. */
@@ -66,22 +60,9 @@ export class CeApp extends CeElement {
 
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
 
-  private readonly api = new ApiClient({
-    services: SERVICES,
-    credentials: 'omit',
-    contentUrl: (id) =>
-      `${REPOSITORY}/-default-/public/alfresco/versions/1/nodes/${encodeURIComponent(id)}/content?attachment=false`,
-    headers: () => {
-      const ticket = ticketStore.get();
-      return ticket === null ? {} : { Authorization: authorizationOf(ticket.ticket) };
-    },
-    uploadQuery: () => ({}),
-    language: () => currentLanguage.get(),
-    onUnauthorized: () => this.onUnauthorized(),
-  });
-
+  private readonly api = standAloneApi(() => this.onUnauthorized());
+  private readonly pages = new PageTurn(this);
   private readonly phone = new Media(this, PHONE);
-  private turn = 0;
   private files: readonly File[] = [];
   private revision = 0;
   private listScroll = 0;
@@ -118,10 +99,10 @@ export class CeApp extends CeElement {
     super.connectedCallback();
     window.addEventListener('hashchange', this.onAddress);
     window.addEventListener('keydown', this.onKey);
-    if (ticketStore.get() === null) void this.bringSignIn();
+    if (ticketStore.get() === null) void this.pages.bringSignIn();
     else void this.enter();
     // Where no page is named, who signed in decides which is shown.
-    if (ticketStore.get() !== null && !isPlain(location.hash)) void this.bring(this.route, () => undefined);
+    if (ticketStore.get() !== null && !isPlain(location.hash)) void this.pages.bring(this.route, () => undefined);
     this.remember(this.route);
   }
 
@@ -138,47 +119,16 @@ export class CeApp extends CeElement {
       location.hash = hash;
     } else {
       history.replaceState(history.state, '', hash);
-      void this.bring(route, () => {
+      void this.pages.bring(route, () => {
         this.route = route;
         this.remember(route);
       });
     }
   }
 
-  /** Shows a view when its code is there; the newest wish counts. */
-  private async bring(route: Route, show: () => void): Promise<void> {
-    const turn = ++this.turn;
-    const page = pageOf(route);
-    if (page !== null && !isThere(page)) {
-      this.fetching = true;
-      const there = await this.fetch(page);
-      if (turn !== this.turn) return;
-      this.missing = !there;
-    } else {
-      this.missing = false;
-    }
-    this.fetching = false;
-    show();
-    fetchNext();
-  }
-
-  private async bringSignIn(): Promise<void> {
-    this.missing = !(await this.fetch('sign-in'));
-  }
-
-  private async fetch(page: PageName): Promise<boolean> {
-    try {
-      await fetchPage(page);
-      this.requestUpdate();
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
   private readonly onAddress = (): void => {
     const route = parseRoute(location.hash);
-    void this.bring(route, () => this.open(route));
+    void this.pages.bring(route, () => this.open(route));
   };
 
   private open(route: Route): void {
@@ -202,53 +152,7 @@ export class CeApp extends CeElement {
 
   private remember(route: Route): void {
     if (route.view === 'register') this.list = route;
-    document.title = `${this.titleOf(route)} · ${this.t.product}`;
-  }
-
-  private titleOf(route: Route): string {
-    const { t } = this;
-    switch (route.view) {
-      case 'desk':
-        return t.desk.title;
-      case 'register':
-        return t.list.title;
-      case 'document':
-        return this.documentName === '' ? t.card.title : this.documentName;
-      case 'entry':
-        return t.journal.title;
-      case 'verification':
-        return t.verification.title;
-      case 'registration':
-        return t.form.title;
-      case 'inbox':
-        return t.intake.title;
-      case 'dispatch':
-        return t.dispatch.title;
-      case 'appeals':
-        return t.appeal.home;
-      case 'administration':
-        return t.nav.administration;
-      case 'stack':
-        return t.resolution.stack.title;
-      case 'tray':
-        return t.resolution.tray.title;
-      case 'task':
-        return t.resolution.task.title;
-      case 'control':
-        return t.resolution.control.title;
-      case 'today':
-        return t.reminder.today;
-      case 'reminders':
-        return t.reminder.settings;
-      case 'assistants':
-        return t.assistants.title;
-      case 'periodic':
-        return t.resolution.periodic.title;
-      case 'reports':
-        return route.page === 'savings' ? t.savings.title : t.report.title;
-      case 'unknown':
-        return t.common.notFound;
-    }
+    document.title = `${titleOf(route, this.documentName)} · ${this.t.product}`;
   }
 
   private async enter(): Promise<void> {
@@ -265,7 +169,7 @@ export class CeApp extends CeElement {
       if (isPlain(location.hash) && reviewsNowAndThen(session)) await counted;
       const first = landing(session, this.counts?.review);
       if (isPlain(location.hash) && first !== null) this.navigate(first, 'replace');
-      else if (formatRoute(parseRoute(location.hash)) === formatRoute(this.route)) void this.bring(this.route, () => undefined);
+      else if (formatRoute(parseRoute(location.hash)) === formatRoute(this.route)) void this.pages.bring(this.route, () => undefined);
       else this.onAddress(); // Somebody went on meanwhile, and that page is still on its way.
     } catch (error) {
       if (error instanceof ProblemError && error.status === 401) return;
@@ -285,7 +189,7 @@ export class CeApp extends CeElement {
 
   private onUnauthorized(): void {
     ticketStore.clear();
-    void this.bringSignIn().then(() => (this.expired = this.session !== null));
+    void this.pages.bringSignIn().then(() => (this.expired = this.session !== null));
     this.requestUpdate();
   }
 
@@ -315,23 +219,12 @@ export class CeApp extends CeElement {
 
   private page(): TemplateResult {
     const { t } = this;
-    if (this.session === null && this.missing) return html`<main class="wait"><ce-page-missing></ce-page-missing></main>`;
-    if (this.session === null && ticketStore.get() === null && isThere('sign-in')) {
-      return html`<ce-sign-in class="view" .repository=${REPOSITORY} @signed-in=${() => this.enter()}></ce-sign-in>`;
-    }
     if (this.session === null) {
-      return html`<main class="wait">
-        ${this.failure === ''
-          ? html`<p class="soft" role="status">${t.common.loading}</p>`
-          : html`<div class="panel empty" role="alert">
-              ${icon('warning')}<strong>${this.failure}</strong>
-              <button class="button" @click=${() => this.enter()}>${t.common.retry}</button>
-            </div>`}
-      </main>`;
+      return entrance({ missing: this.pages.missing, failure: this.failure, enter: () => void this.enter() });
     }
     return html`
       ${chrome({ t, session: this.session, route: this.route, counts: this.counts, phone: this.phone.matches, signOut: () => void this.signOut() })}
-      <main id="content" tabindex="-1" aria-busy=${this.fetching ? 'true' : 'false'} @ce-back=${this.onBack} @ce-document=${this.onDocument}>${this.views()}</main>
+      <main id="content" tabindex="-1" aria-busy=${this.pages.fetching ? 'true' : 'false'} @ce-back=${this.onBack} @ce-document=${this.onDocument}>${this.views()}</main>
       <ce-undo-bar></ce-undo-bar>
       ${this.expired ? this.signInAgain(this.session) : nothing}
       <ce-go-to></ce-go-to><ce-key-help></ce-key-help>
@@ -390,25 +283,16 @@ export class CeApp extends CeElement {
         ? nothing
         : html`<ce-register-list
             class="view"
-            ?hidden=${route.view !== 'register' || this.missing}
+            ?hidden=${route.view !== 'register' || this.pages.missing}
             .register=${list.code}
             .q=${list.q}
             .on=${list.on}
             .list=${list.list}
             .number=${list.number}
           ></ce-register-list>`}
-      ${this.missing ? html`<ce-page-missing class="view"></ce-page-missing>` : isShowable(route) ? viewOf(route, this.place) : nothing}
+      ${this.pages.missing ? html`<ce-page-missing class="view"></ce-page-missing>` : isShowable(route) ? viewOf(route, this.place) : nothing}
     `;
   }
-}
-
-function isPlain(hash: string): boolean {
-  return hash.replace(/^#\/?/, '') === '';
-}
-
-function isShowable(route: Route): boolean {
-  const page = pageOf(route);
-  return page === null || isThere(page);
 }
 
 declare global {

@@ -48,6 +48,12 @@ export function pageOf(route: Route): PageName | null {
   return route.view === 'unknown' ? null : route.view;
 }
 
+/** Whether the route can be shown at once. */
+export function isShowable(route: Route): boolean {
+  const page = pageOf(route);
+  return page === null || isThere(page);
+}
+
 interface Thrifty {
   readonly connection?: { readonly saveData?: boolean };
 }

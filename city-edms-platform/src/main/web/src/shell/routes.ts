@@ -251,3 +251,8 @@ export function formatRoute(route: Route): string {
       return '#/';
   }
 }
+
+/** An address that names no page. */
+export function isPlain(hash: string): boolean {
+  return hash.replace(/^#\/?/, '') === '';
+}
