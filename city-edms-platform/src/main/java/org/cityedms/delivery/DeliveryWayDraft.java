@@ -77,10 +77,10 @@ public record DeliveryWayDraft(
         Optional<DeliveryNeed> needs = fields.coded("need", need, DeliveryNeed.class);
         fields.require("need", needs, need);
         FieldLabel label = new FieldLabel(uk.orElse(""), en.or(() -> uk).orElse(""));
-        if (others.stream().anyMatch(one -> sameTitle(one.title().uk(), label.uk()))) {
+        if (isTaken(label.uk(), others)) {
             fields.add(FieldError.of("title.uk", "title-taken"));
         }
-        if (others.stream().anyMatch(one -> sameTitle(one.title().en(), label.en()))) {
+        if (isTaken(label.en(), others)) {
             fields.add(FieldError.of("title.en", "title-taken"));
         }
         return new DeliveryWay(
@@ -90,6 +90,13 @@ public record DeliveryWayDraft(
                 needs.orElse(DeliveryNeed.NOTHING),
                 paperless != null && paperless,
                 active == null || active);
+    }
+
+    /** In either language: journals that are moved in name ways by any of their titles. */
+    private static boolean isTaken(String title, List<DeliveryWay> others) {
+        return others.stream()
+                .map(DeliveryWay::title)
+                .anyMatch(one -> sameTitle(one.uk(), title) || sameTitle(one.en(), title));
     }
 
     private static boolean sameTitle(String one, String other) {

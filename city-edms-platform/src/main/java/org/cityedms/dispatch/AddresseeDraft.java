@@ -3,10 +3,12 @@ package org.cityedms.dispatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.cityedms.problem.FieldError;
 import org.cityedms.problem.Problem;
 import org.cityedms.registration.Card;
+import org.cityedms.registration.DeliveryMethod;
 import org.cityedms.registration.DeliveryNeed;
 import org.cityedms.registration.DeliveryUse;
 import org.cityedms.registration.DeliveryWay;
@@ -28,11 +30,13 @@ public record AddresseeDraft(
      * Checks all addressees of a letter.
      *
      * @param ways ways that there are
+     * @param kept those by which the letter is to leave already: they may stay, retired or not
      * @throws org.cityedms.problem.ProblemException {@code invalid-input}, fields as {@code
      *     addressees.0.name}
      */
-    public static List<Addressee> validated(List<AddresseeDraft> drafts, DeliveryWays ways) {
-        return validated(drafts, ways, "addressees", DispatchRules.MAXIMUM, true);
+    public static List<Addressee> validated(
+            List<AddresseeDraft> drafts, DeliveryWays ways, Set<DeliveryMethod> kept) {
+        return validated(drafts, ways, kept, "addressees", DispatchRules.MAXIMUM, true);
     }
 
     /**
@@ -44,12 +48,14 @@ public record AddresseeDraft(
      *     moreAddressees.0.name}
      */
     public static List<Addressee> further(List<AddresseeDraft> drafts, DeliveryWays ways) {
-        return validated(drafts, ways, "moreAddressees", DispatchRules.MAXIMUM - 1, false);
+        return validated(
+                drafts, ways, Set.of(), "moreAddressees", DispatchRules.MAXIMUM - 1, false);
     }
 
     private static List<Addressee> validated(
             List<AddresseeDraft> drafts,
             DeliveryWays ways,
+            Set<DeliveryMethod> kept,
             String place,
             int maximum,
             boolean complete) {
@@ -64,7 +70,8 @@ public record AddresseeDraft(
                 if (draft == null) {
                     errors.add(FieldError.of(prefix + "name", "required"));
                 } else {
-                    draft.validated(prefix, ways, complete, errors).ifPresent(addressees::add);
+                    draft.validated(prefix, ways, kept, complete, errors)
+                            .ifPresent(addressees::add);
                 }
             }
         }
@@ -75,10 +82,14 @@ public record AddresseeDraft(
     }
 
     private Optional<Addressee> validated(
-            String prefix, DeliveryWays ways, boolean complete, List<FieldError> errors) {
+            String prefix,
+            DeliveryWays ways,
+            Set<DeliveryMethod> kept,
+            boolean complete,
+            List<FieldError> errors) {
         Fields fields = new Fields();
         Optional<String> whom = fields.requiredText("name", name, Addressee.MAXIMUM_NAME);
-        Optional<DeliveryWay> way = ways.read(fields, "method", method, DeliveryUse.DISPATCH);
+        Optional<DeliveryWay> way = ways.read(fields, "method", method, DeliveryUse.DISPATCH, kept);
         fields.require("method", way, method);
         boolean post = way.filter(DeliveryWay::byPost).isPresent();
         boolean mail = way.filter(one -> one.need() == DeliveryNeed.EMAIL).isPresent();

@@ -1,6 +1,7 @@
 package org.cityedms.registration;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a card may be filled in with, by the settings of the council.
@@ -25,7 +26,7 @@ public record CardForm(CardLayout layout, DeliveryWays ways, Optional<DeliveryMe
                         BuiltInField.DELIVERY_METHOD.code(),
                         raw,
                         DeliveryUse.of(kind.stream()),
-                        kept)
+                        kept.map(Set::of).orElse(Set.of()))
                 .map(DeliveryWay::method);
     }
 }

@@ -2,6 +2,7 @@ package org.cityedms.registration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cityedms.problem.FieldError;
 
 /**
@@ -31,7 +32,7 @@ public record DeliveryWays(List<DeliveryWay> all) {
 
     /** Reads the way of a field; empty counts as absent. */
     public Optional<DeliveryWay> read(Fields fields, String field, String raw, DeliveryUse asked) {
-        return read(fields, field, raw, asked, Optional.empty());
+        return read(fields, field, raw, asked, Set.of());
     }
 
     /**
@@ -39,17 +40,13 @@ public record DeliveryWays(List<DeliveryWay> all) {
      *
      * @param kept what stands there already: it may stay, retired or not
      */
-    Optional<DeliveryWay> read(
-            Fields fields,
-            String field,
-            String raw,
-            DeliveryUse asked,
-            Optional<DeliveryMethod> kept) {
+    public Optional<DeliveryWay> read(
+            Fields fields, String field, String raw, DeliveryUse asked, Set<DeliveryMethod> kept) {
         if (raw == null || raw.isBlank()) {
             return Optional.empty();
         }
         DeliveryMethod named = new DeliveryMethod(raw.strip());
-        if (kept.equals(Optional.of(named))) {
+        if (kept.contains(named)) {
             return Optional.of(of(named));
         }
         Optional<DeliveryWay> way = find(named);

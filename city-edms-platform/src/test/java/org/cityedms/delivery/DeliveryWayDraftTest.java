@@ -50,6 +50,15 @@ public class DeliveryWayDraftTest {
         assertThat(refused.problem().code()).isEqualTo("delivery-way-exists");
     }
 
+    /** Journals that are moved in name ways by a title in either language. */
+    @Test
+    public void added_titleOfAnotherWayInTheOtherLanguage_isTaken() {
+        assertThat(faults(() -> draft(null, "Portal", "Gate").added(SHIPPED)))
+                .containsExactly("title.uk title-taken");
+        assertThat(faults(() -> draft(null, "Вручну", "ФАКСОМ").added(SHIPPED)))
+                .containsExactly("title.en title-taken");
+    }
+
     @Test
     public void added_faults_areAllTold() {
         assertThat(

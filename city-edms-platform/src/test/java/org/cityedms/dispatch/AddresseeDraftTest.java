@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cityedms.problem.FieldError;
 import org.cityedms.problem.ProblemException;
@@ -112,20 +113,31 @@ public class AddresseeDraftTest {
                                 way("box", DeliveryNeed.EMAIL, true),
                                 way("post", DeliveryNeed.NOTHING, true),
                                 way("telex", DeliveryNeed.NOTHING, false)));
-        assertThat(told(() -> AddresseeDraft.validated(List.of(by("express", null)), ways)))
+        assertThat(
+                        told(
+                                () ->
+                                        AddresseeDraft.validated(
+                                                List.of(by("express", null)), ways, Set.of())))
                 .containsExactly("addressees.0.address required");
-        assertThat(told(() -> AddresseeDraft.validated(List.of(by("box", null)), ways)))
+        assertThat(told(() -> AddresseeDraft.validated(List.of(by("box", null)), ways, Set.of())))
                 .containsExactly("addressees.0.email required");
-        assertThat(AddresseeDraft.validated(List.of(by("post", null)), ways).get(0).postalKind())
+        assertThat(
+                        AddresseeDraft.validated(List.of(by("post", null)), ways, Set.of())
+                                .get(0)
+                                .postalKind())
                 .isEmpty();
         assertThat(
-                        AddresseeDraft.validated(List.of(by("express", "Миру, 1")), ways)
+                        AddresseeDraft.validated(List.of(by("express", "Миру, 1")), ways, Set.of())
                                 .get(0)
                                 .postalKind())
                 .contains(PostalKind.SIMPLE);
-        assertThat(told(() -> AddresseeDraft.validated(List.of(by("telex", null)), ways)))
+        assertThat(told(() -> AddresseeDraft.validated(List.of(by("telex", null)), ways, Set.of())))
                 .containsExactly("addressees.0.method retired-way");
-        assertThat(told(() -> AddresseeDraft.validated(List.of(by("pigeon", null)), ways)))
+        assertThat(
+                        told(
+                                () ->
+                                        AddresseeDraft.validated(
+                                                List.of(by("pigeon", null)), ways, Set.of())))
                 .containsExactly("addressees.0.method unknown-way");
     }
 
@@ -150,7 +162,7 @@ public class AddresseeDraftTest {
     }
 
     private static List<Addressee> validated(List<AddresseeDraft> drafts) {
-        return AddresseeDraft.validated(drafts, ShippedWays.ALL);
+        return AddresseeDraft.validated(drafts, ShippedWays.ALL, Set.of());
     }
 
     private static List<Addressee> further(List<AddresseeDraft> drafts) {

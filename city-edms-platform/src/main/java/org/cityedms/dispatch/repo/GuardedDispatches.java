@@ -80,8 +80,10 @@ public final class GuardedDispatches implements Dispatches {
         }
         return writing(
                 () -> {
-                    List<Addressee> addressees = AddresseeDraft.validated(drafts, ways.now());
                     dispatches.lock(id);
+                    List<Addressee> addressees =
+                            AddresseeDraft.validated(
+                                    drafts, ways.now(), dispatches.plannedWays(id));
                     dispatches.forgetPlanned(id);
                     addressees.forEach(addressee -> dispatches.plan(id, addressee));
                     return DispatchRules.warnings(addressees);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cityedms.dispatch.Addressee;
 import org.cityedms.dispatch.Dispatch;
 import org.cityedms.dispatch.DispatchProblems;
@@ -14,6 +15,7 @@ import org.cityedms.dispatch.DispatchQuery;
 import org.cityedms.dispatch.MarkDraft;
 import org.cityedms.registration.Coded;
 import org.cityedms.registration.DeliveryDirectory;
+import org.cityedms.registration.DeliveryMethod;
 import org.cityedms.registration.DocumentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -158,6 +160,16 @@ public final class JdbcDispatches {
                 .param("node", document.value())
                 .query((row, n) -> true)
                 .single();
+    }
+
+    /** Ways by which a letter is to leave. */
+    Set<DeliveryMethod> plannedWays(DocumentId document) {
+        return Set.copyOf(
+                jdbc.sql(
+                                "SELECT method FROM ce_dispatch WHERE node_id = :node AND state = 'planned'")
+                        .param("node", document.value())
+                        .query((row, n) -> new DeliveryMethod(row.getString("method")))
+                        .list());
     }
 
     void forgetPlanned(DocumentId document) {

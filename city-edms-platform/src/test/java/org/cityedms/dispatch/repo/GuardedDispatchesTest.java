@@ -13,6 +13,7 @@ import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
 import org.alfresco.service.transaction.TransactionService;
 import org.cityedms.dispatch.Addressee;
+import org.cityedms.dispatch.AddresseeDraft;
 import org.cityedms.dispatch.Dispatch;
 import org.cityedms.dispatch.DispatchState;
 import org.cityedms.dispatch.PostalKind;
@@ -20,7 +21,10 @@ import org.cityedms.dispatch.SendDraft;
 import org.cityedms.organization.People;
 import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.DeliveryWay;
+import org.cityedms.registration.DeliveryWays;
+import org.cityedms.registration.Document;
 import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.Documents;
 import org.cityedms.registration.RegistrationRights;
 import org.cityedms.registration.ShippedWays;
@@ -38,12 +42,14 @@ public class GuardedDispatchesTest {
             new JdbcDispatches(fixture.jdbc, () -> ShippedWays.ALL);
     private final People people = mock(People.class);
     private final TransactionService transactions = mock(TransactionService.class);
+    private final Documents documents = mock(Documents.class);
+    private DeliveryWays known = ShippedWays.ALL;
     private final GuardedDispatches guarded =
             new GuardedDispatches(
                     dispatches,
                     new JdbcDispatchBatches(fixture.jdbc, () -> ShippedWays.ALL),
-                    () -> ShippedWays.ALL,
-                    mock(Documents.class),
+                    () -> known,
+                    documents,
                     mock(RegistrationRights.class),
                     people,
                     transactions,
@@ -72,6 +78,58 @@ public class GuardedDispatchesTest {
         assertThat(dispatches.require(mail).state()).isEqualTo(DispatchState.PLANNED);
         long told = planned(letter, ShippedWays.EMAIL, Optional.of("dah@example.org"));
         assertThat(guarded.send(new SendDraft(List.of(told), null)).letters()).isEqualTo(1);
+    }
+
+    /** Whoever corrects the address of one of them need not think of another way. */
+    @Test
+    public void plan_letterThatIsToLeaveByAWayRetiredSince_keepsIt() {
+        DocumentId letter = outgoing();
+        guarded.plan(letter, List.of(by("fax", "Дах")));
+        known = withoutFax();
+        guarded.plan(letter, List.of(by("fax", "ТОВ «Дах»"), by("courier", "Рада")));
+        assertThat(dispatches.of(letter))
+                .extracting(each -> each.addressee().name() + " " + each.addressee().way().code())
+                .containsExactly("ТОВ «Дах» fax", "Рада courier");
+        ProblemException refused =
+                catchThrowableOfType(
+                        ProblemException.class,
+                        () -> guarded.plan(outgoing(), List.of(by("fax", "Дах"))));
+        assertThat(refused.problem().errors())
+                .extracting(error -> error.field() + ":" + error.code())
+                .containsExactly("addressees.0.method:retired-way");
+    }
+
+    private DocumentId outgoing() {
+        DocumentId letter = DocumentId.create();
+        when(documents.get(letter))
+                .thenReturn(
+                        new Document(
+                                letter,
+                                Optional.of(DocumentKind.OUTGOING),
+                                "лист.pdf",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()));
+        return letter;
+    }
+
+    private static AddresseeDraft by(String method, String name) {
+        return new AddresseeDraft(name, null, null, null, method, null);
+    }
+
+    private static DeliveryWays withoutFax() {
+        return new DeliveryWays(
+                ShippedWays.ALL.all().stream()
+                        .map(
+                                way ->
+                                        new DeliveryWay(
+                                                way.method(),
+                                                way.title(),
+                                                way.use(),
+                                                way.need(),
+                                                way.paperless(),
+                                                !way.code().equals("fax")))
+                        .toList());
     }
 
     private String refused(long id) {
