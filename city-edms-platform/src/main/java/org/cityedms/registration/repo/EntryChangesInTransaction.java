@@ -84,7 +84,7 @@ public final class EntryChangesInTransaction implements EntryChanges {
         // The counter first: another correction that is under way changes what is compared.
         Place place = counters.act(seen.register(), seen.period());
         StoredEntry line = inForce(entry);
-        Card before = LineCard.read(line.line().card());
+        Card before = CardOfLine.read(line.line().card());
         Correction correction =
                 Correction.ofImported(
                         draft,

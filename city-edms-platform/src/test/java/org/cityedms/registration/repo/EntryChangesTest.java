@@ -88,7 +88,7 @@ public class EntryChangesTest {
     public void correctEntry_fieldsOfTheOldJournal_stay() {
         long entry = imported("Про даг");
         changes.correctEntry(entry, draft("summary", "Про дах"));
-        assertThat(LineCard.read(card(entry)).additional())
+        assertThat(CardOfLine.read(card(entry)).additional())
                 .containsExactlyEntriesOf(Map.of("execution-mark", "до справи 02-10"));
     }
 
