@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../src/i18n/en';
-import { uk } from '../src/i18n/uk';
+import { en, uk } from './words';
 
 function leaves(value: object, path = ''): [string, unknown][] {
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../src/api/types';
-import { uk } from '../src/i18n/uk';
 import { onPhone, waysOf } from '../src/shell/menu';
+import { uk } from './words';
 
 const HEAD: Session = {
   userName: 'head',

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Structure, StructureAct } from '../src/api/types';
-import { en } from '../src/i18n/en';
-import { uk } from '../src/i18n/uk';
 import { filterOf, itemOf } from '../src/organization/act-filter';
 import { actOrigin, actText } from '../src/organization/act-words';
 import { decisionOf, destinations, ofPost, ofUnit } from '../src/organization/single-step';
+import { en, uk } from './words';
 
 const ACT: StructureAct = {
   id: 1,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement, Verification } from '../src/api/types';
-import { uk } from '../src/i18n/uk';
 import { anchorsOf, isEmptyHead, statementOf, UNWRITTEN, wrongIn } from '../src/journal/verification-anchors';
 import { verificationText } from '../src/journal/verification-text';
+import { uk } from './words';
 
 const HASH = 'ab'.repeat(32);
 

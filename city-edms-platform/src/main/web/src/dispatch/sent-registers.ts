@@ -13,7 +13,7 @@ import { WaysOf } from '../delivery/ways-of';
 import { shortDay, today } from '../i18n/dates';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
-import { dayField } from '../ui/date-field';
+import { dayField, fetchDayField } from '../ui/day-words';
 import { saveAs } from '../ui/download';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
@@ -47,6 +47,7 @@ export class CeSentRegisters extends CeView {
   }
 
   protected override start(shell: Shell): void {
+    fetchDayField();
     void this.load(shell, null);
   }
 

@@ -1,8 +1,8 @@
-import type { Messages } from './messages';
+import type { SettingsWords } from './messages';
 import { pluralEn } from './plural';
 
 /** The settings: registers, cards, presets, in English. */
-export const administrationEn: Pick<Messages, 'admin' | 'settings' | 'registerCards' | 'presetRegisters' | 'layouts'> = {
+export const administrationEn: Pick<SettingsWords, 'admin' | 'registerCards' | 'presetRegisters' | 'layouts'> = {
   admin: {
     title: 'Register settings',
     lead: 'Registers are data: the council sets numbering, titles and when the counter starts again.',
@@ -46,22 +46,7 @@ export const administrationEn: Pick<Messages, 'admin' | 'settings' | 'registerCa
     forbidden: 'Only an administrator of the registers may change them.',
     openList: 'Open the register',
   },
-  settings: {
-    title: 'Settings',
-    lead: 'All that the council may change without a programmer.',
-    back: 'To the settings',
-    forbidden: 'The settings are open to administrators of the registry.',
-    groups: { registration: 'Registration', directories: 'Directories', intake: 'Intake', organization: 'Council and people' },
-    classifier: { title: 'Classifier of appeals', text: 'Sections and groups of questions (resolution No. 858): lines, when they are in force, the TSV table.' },
-    registers: { title: 'Registers', text: 'Journals of registration: titles, number templates, counters.' },
-    cards: { title: 'Cards', text: 'Which fields the card of each kind of document has, and which must be filled.' },
-    import: { title: 'Move journals in', text: 'Spreadsheets and journals of other systems, with their old numbers.' },
-    calendar: { title: 'Calendar', text: 'Working days, holidays, moved days, martial law.' },
-    deadlines: { title: 'Deadlines', text: "The law's terms, last days, extensions." },
-    intake: { title: 'Intake', text: 'Scan folders and letters by e-mail.' },
-  },
   registerCards: {
-    page: { title: 'Cards of registers', text: 'A card layout of its own for one register: fields, order, what is required.' },
     title: 'Cards of registers',
     lead: 'A register asks what all documents of its kind ask, until it has a layout of its own. A change holds for new cards.',
     own: 'Own layout',
@@ -72,7 +57,6 @@ export const administrationEn: Pick<Messages, 'admin' | 'settings' | 'registerCa
     restored: 'The register has the layout of its kind again',
   },
   presetRegisters: {
-    page: { title: 'Usual registers', text: 'Make several registers at once that councils usually keep.' },
     title: 'Usual registers',
     lead: 'Tick the registers that your institution keeps: they are made together. Those that exist stay as they are; all may be changed later.',
     institution: 'Code of the institution',

@@ -1,4 +1,3 @@
-import { administrationEn } from './administration-en';
 import { appealEn } from './appeal-en';
 import { commonEn } from './common-en';
 import { correspondenceEn } from './correspondence-en';
@@ -8,9 +7,6 @@ import { deskEn } from './desk-en';
 import { dispatchEn } from './dispatch-en';
 import { documentEn } from './document-en';
 import { intakeEn } from './intake-en';
-import { migrationEn } from './migration-en';
-import { organizationEn } from './organization-en';
-import { peopleEn } from './people-en';
 import { registerEn } from './register-en';
 import { registrationEn } from './registration-en';
 import { reminderEn } from './reminder-en';
@@ -18,11 +14,12 @@ import { reportEn } from './report-en';
 import { reservationEn } from './reservation-en';
 import { resolutionEn } from './resolution-en';
 import { savingsEn } from './savings-en';
+import { settingsPagesEn } from './settings-pages-en';
 import { shellEn } from './shell-en';
 import { verificationEn } from './verification-en';
-import type { Messages } from './messages';
+import type { BaseWords } from './messages';
 
-export const en: Messages = {
+export const en: BaseWords = {
   ...commonEn,
   ...deskEn,
   ...intakeEn,
@@ -30,15 +27,12 @@ export const en: Messages = {
   ...documentEn,
   ...registrationEn,
   ...reservationEn,
-  ...administrationEn,
   ...dispatchEn,
   ...deliveryEn,
-  ...migrationEn,
   ...correspondenceEn,
   ...appealEn,
-  ...organizationEn,
   ...deadlineEn,
-  ...peopleEn,
+  ...settingsPagesEn,
   reminder: reminderEn,
   report: reportEn,
   resolution: resolutionEn,

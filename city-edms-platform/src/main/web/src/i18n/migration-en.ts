@@ -1,7 +1,7 @@
-import type { Messages } from './messages';
+import type { SettingsWords } from './messages';
 
 /** Journals moved in from other systems, in English. */
-export const migrationEn: Pick<Messages, 'migration'> = {
+export const migrationEn: Pick<SettingsWords, 'migration'> = {
   migration: {
     title: 'Move journals in',
     lead: 'Journals of spreadsheets and other systems become lines of a register under the numbers they had.',

@@ -1,8 +1,8 @@
-import type { Messages } from './messages';
+import type { SettingsWords } from './messages';
 import { pluralEn } from './plural';
 
 /** People and structure, in English. */
-export const organizationEn: Pick<Messages, 'organization'> = {
+export const organizationEn: Pick<SettingsWords, 'organization'> = {
   organization: {
     saved: 'Saved',
     done: 'Done',
@@ -47,16 +47,11 @@ export const organizationEn: Pick<Messages, 'organization'> = {
     orderDate: 'Date of the order',
     period: (from: string, until: string) => (until === '' ? `since ${from}` : `${from} – ${until}`),
     bases: { substitute: 'substitutes', acting: 'acting', assistant: 'assistant' },
-    actsAs: { substitute: 'for', acting: 'acting', assistant: 'assistant:', holder: 'holds' },
     structure: {
-      title: 'Structure',
       lead: 'Institutions, units, posts and people, on any day.',
-      text: 'Institutions, units, posts, appointments, with history.',
     },
     import: {
-      title: 'Structure from a table',
       lead: 'Units, posts and people from XLSX or CSV: checked first, then written, all or nothing.',
-      text: 'Units, posts and people from XLSX, checked row by row.',
       template: 'Template',
       fileName: 'Structure.xlsx',
       file: 'File',
@@ -71,9 +66,7 @@ export const organizationEn: Pick<Messages, 'organization'> = {
       written: (counts: string) => `Written: ${counts}.`,
     },
     substitutions: {
-      title: 'Substitution',
       lead: 'Who acts for whom and by which order. It ends at midnight in Kyiv.',
-      text: 'Substitutes, acting officials, assistants; posts without anybody.',
       add: 'Add a substitution',
       how: 'How they act',
       post: 'The post',
@@ -97,9 +90,7 @@ export const organizationEn: Pick<Messages, 'organization'> = {
       surfaces: (title: string) => `work goes to: ${title}`,
     },
     reorganizations: {
-      title: 'Reorganisations',
       lead: 'Changes of the structure by one decision on one day: looked at first, then carried out.',
-      text: 'Units merged, split, renamed, dissolved, with a preview of what changes.',
       add: 'New reorganisation',
       none: 'There was no reorganisation yet',
       noneText: 'Put steps together, look at the changes and carry them out on one day.',

@@ -1,9 +1,8 @@
-import type { Messages } from './messages';
+import type { SettingsWords } from './messages';
 
 /** Assistants that heads name, acts on the structure, and single steps of it. */
-export const peopleEn: Pick<Messages, 'assistants' | 'structureActs' | 'structureStep'> = {
+export const peopleEn: Pick<SettingsWords, 'assistants' | 'structureActs' | 'structureStep'> = {
   assistants: {
-    title: 'My assistants',
     lead: 'An assistant sees your folder of reviews and prepares resolutions. They decide nothing: a resolution is in force only when you have approved it.',
     none: 'No assistants',
     noneText: 'Name somebody to prepare resolutions for you.',
@@ -24,8 +23,6 @@ export const peopleEn: Pick<Messages, 'assistants' | 'structureActs' | 'structur
     history: 'Who named whom',
   },
   structureActs: {
-    title: 'History of the structure',
-    text: 'What was changed, when, by whom and by which order; earlier names are kept.',
     lead: 'Every change of the structure with its day, its order and who wrote it down. Names stay what they were that day.',
     unit: 'Unit',
     post: 'Post',

@@ -1,4 +1,3 @@
-import { administrationUk } from './administration-uk';
 import { appealUk } from './appeal-uk';
 import { commonUk } from './common-uk';
 import { correspondenceUk } from './correspondence-uk';
@@ -8,9 +7,6 @@ import { deskUk } from './desk-uk';
 import { dispatchUk } from './dispatch-uk';
 import { documentUk } from './document-uk';
 import { intakeUk } from './intake-uk';
-import { migrationUk } from './migration-uk';
-import { organizationUk } from './organization-uk';
-import { peopleUk } from './people-uk';
 import { registerUk } from './register-uk';
 import { registrationUk } from './registration-uk';
 import { reminderUk } from './reminder-uk';
@@ -18,10 +14,11 @@ import { reportUk } from './report-uk';
 import { reservationUk } from './reservation-uk';
 import { resolutionUk } from './resolution-uk';
 import { savingsUk } from './savings-uk';
+import { settingsPagesUk } from './settings-pages-uk';
 import { shellUk } from './shell-uk';
 import { verificationUk } from './verification-uk';
 
-/** Every visible word, in Ukrainian: a file for each feature. Those of English have the same shape; the compiler checks it. */
+/** Every visible word but those of settings, in Ukrainian: a file for each feature. Those of English have the same shape; the compiler checks it. */
 export const uk = {
   ...commonUk,
   ...deskUk,
@@ -30,15 +27,12 @@ export const uk = {
   ...documentUk,
   ...registrationUk,
   ...reservationUk,
-  ...administrationUk,
   ...dispatchUk,
   ...deliveryUk,
-  ...migrationUk,
   ...correspondenceUk,
   ...appealUk,
-  ...organizationUk,
   ...deadlineUk,
-  ...peopleUk,
+  ...settingsPagesUk,
   reminder: reminderUk,
   report: reportUk,
   resolution: resolutionUk,

@@ -1,3 +1,4 @@
+import { fetchSettingsWords } from '../i18n/messages';
 import type { Route } from './routes';
 
 /** The views that have code of their own. */
@@ -15,7 +16,7 @@ const PAGES: Record<PageName, () => Promise<unknown>> = {
   inbox: () => import('../intake/inbox'),
   dispatch: () => import('../dispatch/dispatch-page'),
   appeals: () => import('../appeal/appeals-home'),
-  administration: () => import('../administration/administration'),
+  administration: () => Promise.all([fetchSettingsWords(), import('../administration/administration')]),
   stack: () => import('../resolution/stack/review-stack'),
   tray: () => import('../resolution/tray/tray-page'),
   task: () => import('../resolution/task/task-page'),
@@ -23,7 +24,7 @@ const PAGES: Record<PageName, () => Promise<unknown>> = {
   today: () => import('../reminder/today-page'),
   reminders: () => import('../reminder/my-reminders'),
   reports: () => import('../report/reports-page'),
-  assistants: () => import('../organization/my-assistants'),
+  assistants: () => Promise.all([fetchSettingsWords(), import('../organization/my-assistants')]),
   periodic: () => import('../resolution/control/periodic-board'),
 };
 
