@@ -38,7 +38,7 @@ const PAGES = readFileSync(resolve(import.meta.dirname, '../src/shell/pages.ts')
 
 /** The element that the module of a page defines, as the map of pages names the module. */
 function definedBy(page: string): string {
-  const module = new RegExp(`^\\s*'?${page}'?: \\(\\) => import\\('\\.\\./([^']+)'\\)`, 'm').exec(PAGES)?.[1];
+  const module = new RegExp(`^\\s*'?${page}'?: \\(\\) => .*import\\('\\.\\./([^']+)'\\)`, 'm').exec(PAGES)?.[1];
   const source = readFileSync(resolve(import.meta.dirname, '../src', `${String(module)}.ts`), 'utf8');
   return /@customElement\('([a-z-]+)'\)/.exec(source)?.[1] ?? '';
 }
