@@ -62,6 +62,10 @@ export class CePresetsAdmin extends CeReadingView {
         font-weight: 600;
       }
 
+      .preset .number {
+        white-space: normal;
+      }
+
       .preset svg.icon {
         color: var(--ce-ink-faint);
       }

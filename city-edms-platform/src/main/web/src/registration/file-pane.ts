@@ -95,7 +95,7 @@ export class CeFilePane extends CeElement {
         font-weight: 560;
       }
 
-      .warn {
+      .refused {
         margin-bottom: 0.75rem;
       }
 
@@ -138,7 +138,7 @@ export class CeFilePane extends CeElement {
   protected override render(): TemplateResult {
     return html`
       <div class="problem" role="alert">
-        ${this.problems.map((text) => html`<p class="notice bad warn">${icon('warning')}<span>${text}</span></p>`)}
+        ${this.problems.map((text) => html`<p class="notice bad refused">${icon('warning')}<span>${text}</span></p>`)}
       </div>
       <input
         type="file"
