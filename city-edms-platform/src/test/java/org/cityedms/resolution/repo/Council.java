@@ -52,6 +52,9 @@ import org.cityedms.resolution.TaskActDraft;
 import org.cityedms.resolution.TaskFile;
 import org.cityedms.resolution.TaskView;
 import org.cityedms.resolution.TermDraft;
+import org.cityedms.resolution.TrayCursor;
+import org.cityedms.resolution.TrayLine;
+import org.cityedms.resolution.TrayPart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A council of its own on a real PostgreSQL: a mayor, a unit with a head and two others. */
@@ -440,5 +443,10 @@ final class Council {
     Clock clock() {
         InstantSource source = () -> now;
         return source.withZone(ZoneOffset.UTC);
+    }
+
+    /** What lies in a part of somebody's tray. */
+    List<TrayLine> lines(String who, TrayPart part) {
+        return as(who, () -> trays.page(part, Optional.empty(), TrayCursor.START, 50).lines());
     }
 }

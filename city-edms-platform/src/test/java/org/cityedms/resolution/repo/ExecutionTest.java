@@ -1,24 +1,12 @@
 package org.cityedms.resolution.repo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.atLeastOnce;
-import static org.mockito.Mockito.verify;
+import static org.cityedms.resolution.repo.Outcomes.refusal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.alfresco.service.cmr.security.PermissionService;
-import org.cityedms.problem.ProblemException;
 import org.cityedms.registration.DocumentId;
-import org.cityedms.registration.RequestKey;
 import org.cityedms.resolution.ControlScope;
 import org.cityedms.resolution.PointDraft;
 import org.cityedms.resolution.ResolutionView;
@@ -28,7 +16,6 @@ import org.cityedms.resolution.Task;
 import org.cityedms.resolution.TaskState;
 import org.cityedms.resolution.TaskStep;
 import org.cityedms.resolution.TaskSurroundings;
-import org.cityedms.resolution.TrayCursor;
 import org.cityedms.resolution.TrayLine;
 import org.cityedms.resolution.TrayPart;
 import org.junit.Test;
@@ -90,10 +77,10 @@ public class ExecutionTest {
         long id = Council.task(council.resolved(council.letter()), "main").task().id();
         assertThat(council.step("main", id, "report").task().task().state())
                 .isEqualTo(TaskState.REPORTED);
-        assertThat(lines("controller", TrayPart.TO_ACCEPT))
+        assertThat(council.lines("controller", TrayPart.TO_ACCEPT))
                 .extracting(TrayLine::task)
                 .contains(Optional.of(id));
-        assertThat(lines("mayor", TrayPart.TO_ACCEPT))
+        assertThat(council.lines("mayor", TrayPart.TO_ACCEPT))
                 .extracting(TrayLine::task)
                 .contains(Optional.of(id));
         assertThat(council.step("controller", id, "return").task().task().state())
@@ -141,7 +128,7 @@ public class ExecutionTest {
         council.step("main", id, "request-deadline");
         assertThat(refusal(() -> council.step("main", id, "request-executor")))
                 .isEqualTo("task-request-waits");
-        assertThat(lines("mayor", TrayPart.REQUESTS)).hasSize(1);
+        assertThat(council.lines("mayor", TrayPart.REQUESTS)).hasSize(1);
         for (String who : List.of("controller", "main", "head", "outsider")) {
             assertThat(refusal(() -> council.step(who, id, "grant")))
                     .as(who)
@@ -223,184 +210,6 @@ public class ExecutionTest {
         assertThat(changed.executor().post()).isEqualTo(council.posts.get("deputy"));
     }
 
-    @Test
-    public void withdrawal_takesAllBelowWithIt_andClosesTheDocument() {
-        DocumentId letter = council.letter();
-        ResolutionView resolution = council.resolved(letter);
-        long main = Council.task(resolution, "main").task().id();
-        council.as(
-                "main",
-                () ->
-                        council.resolutions.resolve(
-                                letter,
-                                council.draft(
-                                        null,
-                                        Long.toString(main),
-                                        List.of(
-                                                new PointDraft.ExecutorDraft(
-                                                        council.post("outsider"), "main", null))),
-                                Optional.empty()));
-        council.now = council.now.plusSeconds(11);
-        StepDraft silent = new StepDraft("withdraw", 1, null, null);
-        assertThat(refusal(() -> withdraw("mayor", resolution, silent))).isEqualTo("invalid-input");
-        withdraw("mayor", resolution, new StepDraft("withdraw", 1, null, "Помилка"));
-        assertThat(council.tables.tasks.ofDocument(letter))
-                .extracting(Task::state)
-                .containsOnly(TaskState.WITHDRAWN);
-        for (String who : List.of("main", "co", "informed", "outsider", "controller")) {
-            verify(council.permissions, atLeastOnce())
-                    .deletePermission(
-                            any(), eq(council.group(who)), eq(PermissionService.CONSUMER));
-        }
-        assertThat(lines("mayor", TrayPart.REVIEW))
-                .extracting(line -> line.document().id())
-                .containsExactly(letter);
-    }
-
-    @Test
-    public void withdrawal_withinTenSeconds_needsNoReason() {
-        ResolutionView resolution = council.resolved(council.letter());
-        council.now = council.now.plusSeconds(9);
-        withdraw("mayor", resolution, new StepDraft("withdraw", 1, null, null));
-        assertThat(
-                        refusal(
-                                () ->
-                                        withdraw(
-                                                "mayor",
-                                                resolution,
-                                                new StepDraft("withdraw", 1, null, null))))
-                .isEqualTo("execution-changed");
-    }
-
-    /**
-     * The post is vacant: its task surfaces to the head of the unit, who does it or passes it on.
-     */
-    @Test
-    public void tray_ofTheHead_hasWhatNobodyIsThereFor() {
-        long id = Council.task(council.resolved(council.letter()), "main").task().id();
-        assertThat(lines("head", TrayPart.TO_DO)).isEmpty();
-        council.jdbc
-                .sql("UPDATE ce_appointment SET held_until = '2026-11-26' WHERE post_id = :post")
-                .param("post", council.posts.get("main"))
-                .update();
-        assertThat(lines("main", TrayPart.TO_DO)).isEmpty();
-        assertThat(lines("head", TrayPart.TO_DO))
-                .extracting(TrayLine::task)
-                .containsExactly(Optional.of(id));
-        assertThat(refusal(() -> council.step("main", id, "report")))
-                .isEqualTo("execution-not-yours");
-        assertThat(council.step("head", id, "report").task().task().state())
-                .isEqualTo(TaskState.REPORTED);
-    }
-
-    /** A substitution ends with its day: at midnight the right to act goes back. */
-    @Test
-    public void substitution_changingAtMidnight_changesWhoActs() {
-        long id = Council.task(council.resolved(council.letter()), "main").task().id();
-        council.jdbc
-                .sql(
-                        """
-                        INSERT INTO ce_substitution (post_id, user_name, basis, valid_from, valid_until, order_number, order_date)
-                        VALUES (:post, :user, 'substitute', '2026-11-27', '2026-11-27', '15-к', '2026-11-26')
-                        """)
-                .param("post", council.posts.get("main"))
-                .param("user", "outsider" + council.suffix)
-                .update();
-        council.step("outsider", id, "report");
-        var acts = council.as("mayor", () -> council.resolutions.task(id)).history();
-        var report = acts.get(acts.size() - 1);
-        assertThat(report.doer().user()).isEqualTo("outsider" + council.suffix);
-        assertThat(report.doer().role().orElseThrow().post()).isEqualTo(council.posts.get("main"));
-        assertThat(report.doer().basis().orElseThrow().code()).isEqualTo("substitute");
-        council.step("mayor", id, "return");
-        council.now = council.now.plusSeconds(12 * 3600);
-        assertThat(refusal(() -> council.step("outsider", id, "report")))
-                .isEqualTo("execution-not-yours");
-        council.step("main", id, "report");
-    }
-
-    /** Ten people act on one task as they saw it: one wins, the others are told. */
-    @Test
-    public void steps_atOnce_oneWins() throws Exception {
-        for (int round = 0; round < 5; round++) {
-            long id = Council.task(council.resolved(council.letter()), "main").task().id();
-            council.step("main", id, "report");
-            int version = council.tables.task(id).version();
-            List<Callable<String>> work = new ArrayList<>();
-            for (int n = 0; n < 10; n++) {
-                String who = n % 2 == 0 ? "mayor" : "controller";
-                String act = n % 2 == 0 ? "accept" : "return";
-                work.add(() -> outcome(() -> council.step(who, id, act, version)));
-            }
-            List<String> outcomes = atOnce(work);
-            assertThat(outcomes).filteredOn("done"::equals).hasSize(1);
-            assertThat(outcomes).filteredOn("execution-changed"::equals).hasSize(9);
-            assertThat(council.tables.task(id).version()).isEqualTo(version + 1);
-        }
-    }
-
-    /** One wish sent ten times over a bad connection is one resolution. */
-    @Test
-    public void resolve_sameKeyAtOnce_oneResolution() throws Exception {
-        DocumentId letter = council.letter();
-        Review review = council.propose(letter, "mayor");
-        Optional<RequestKey> key = Optional.of(RequestKey.parse("tap-" + letter.value()));
-        List<Callable<String>> work = new ArrayList<>();
-        for (int n = 0; n < 10; n++) {
-            work.add(
-                    () ->
-                            council.as(
-                                    "mayor",
-                                    () -> {
-                                        var made =
-                                                council.resolutions.resolve(
-                                                        letter,
-                                                        council.draft(
-                                                                Long.toString(review.id()), null),
-                                                        key);
-                                        return made.repeated()
-                                                + ":"
-                                                + made.value().resolution().id();
-                                    }));
-        }
-        List<String> outcomes = atOnce(work);
-        assertThat(outcomes).filteredOn(text -> text.startsWith("false:")).hasSize(1);
-        assertThat(outcomes)
-                .extracting(text -> text.split(":", 2)[1])
-                .containsOnly(outcomes.get(0).split(":", 2)[1]);
-        assertThat(council.tables.resolutions.of(letter)).hasSize(1);
-    }
-
-    @Test
-    public void pages_ofATray_goOnFromWhereTheyEnded() {
-        for (int n = 0; n < 5; n++) {
-            council.resolved(council.letter());
-        }
-        List<Long> seen = new ArrayList<>();
-        TrayCursor cursor = TrayCursor.START;
-        for (int page = 0; page < 3; page++) {
-            TrayCursor from = cursor;
-            var lines =
-                    council.as(
-                            "main",
-                            () -> council.trays.page(TrayPart.TO_DO, Optional.empty(), from, 2));
-            lines.lines().forEach(line -> seen.add(line.task().orElseThrow()));
-            cursor =
-                    lines.next()
-                            .map(next -> TrayCursor.parse(next.toString()).orElseThrow())
-                            .orElse(cursor);
-        }
-        assertThat(seen).hasSize(5).doesNotHaveDuplicates().isSorted();
-        assertThat(council.as("main", () -> council.trays.roles()).get(0).counts().toDo())
-                .isEqualTo(5);
-    }
-
-    private List<TrayLine> lines(String who, TrayPart part) {
-        return council.as(
-                who,
-                () -> council.trays.page(part, Optional.empty(), TrayCursor.START, 50).lines());
-    }
-
     private int onControl(String who) {
         return council.as(
                 who,
@@ -423,40 +232,5 @@ public class ExecutionTest {
                                 id,
                                 new StepDraft("remove-control", version, null, reason),
                                 Optional.empty()));
-    }
-
-    private void withdraw(String who, ResolutionView resolution, StepDraft step) {
-        council.as(
-                who,
-                () ->
-                        council.resolutions.act(
-                                resolution.resolution().id(), step, Optional.empty()));
-    }
-
-    private static String outcome(Runnable work) {
-        try {
-            work.run();
-            return "done";
-        } catch (ProblemException e) {
-            return e.problem().code();
-        }
-    }
-
-    private static String refusal(Runnable work) {
-        ProblemException refused = catchThrowableOfType(ProblemException.class, work::run);
-        return refused == null ? "done" : refused.problem().code();
-    }
-
-    private static List<String> atOnce(List<Callable<String>> work) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(work.size());
-        try {
-            List<String> outcomes = new ArrayList<>();
-            for (Future<String> done : people.invokeAll(work)) {
-                outcomes.add(done.get());
-            }
-            return outcomes;
-        } finally {
-            people.shutdown();
-        }
     }
 }
