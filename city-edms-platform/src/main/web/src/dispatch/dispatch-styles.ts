@@ -122,11 +122,11 @@ export const dispatchStyles = css`
     font-size: var(--ce-text-s);
   }
 
-  input[aria-invalid='true'] {
+  .field input[aria-invalid='true'] {
     border-color: var(--ce-bad);
   }
 
-  :is(select, input:not([type='checkbox'])) {
+  :is(select, input:not([type='checkbox'], [slot])) {
     width: 100%;
     min-height: var(--ce-control);
     padding: 0.25rem 0.625rem;
