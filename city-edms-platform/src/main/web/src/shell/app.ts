@@ -219,9 +219,7 @@ export class CeApp extends CeElement {
 
   private page(): TemplateResult {
     const { t } = this;
-    if (this.session === null) {
-      return entrance({ missing: this.pages.missing, failure: this.failure, enter: () => void this.enter() });
-    }
+    if (this.session === null) return entrance({ missing: this.pages.missing, failure: this.failure, enter: () => void this.enter() });
     return html`
       ${chrome({ t, session: this.session, route: this.route, counts: this.counts, phone: this.phone.matches, signOut: () => void this.signOut() })}
       <main id="content" tabindex="-1" aria-busy=${this.pages.fetching ? 'true' : 'false'} @ce-back=${this.onBack} @ce-document=${this.onDocument}>${this.views()}</main>
