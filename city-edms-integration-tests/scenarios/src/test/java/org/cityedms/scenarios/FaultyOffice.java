@@ -64,6 +64,43 @@ final class FaultyOffice {
         }
     }
 
+    /**
+     * A way gets another title: its row, and the editions of all registers, by which registrations
+     * go.
+     */
+    static final class RenamingWay extends RegisterWork {
+        private String title;
+
+        RenamingWay(OwnStandIn own) {
+            super(own, "incoming");
+        }
+
+        @Override
+        void next() {
+            registered("Лист " + times);
+            title = "Факсом " + times;
+        }
+
+        @Override
+        Reply request() {
+            return own.admin()
+                    .put(
+                            DeliveryWays.WAYS + "/fax",
+                            Json.object(
+                                    "title", Json.object("uk", title, "en", "Fax " + times),
+                                    "use", "both",
+                                    "need", "nothing"));
+        }
+
+        @Override
+        public void assertDone() {
+            JsonNode ways = registrar().get(DeliveryWays.WAYS).expect(200).json();
+            assertThat(DeliveryWays.find(ways, "fax").path("title").path("uk").asText())
+                    .isEqualTo(title);
+            assertLines(times);
+        }
+    }
+
     static final class AppealRegistration extends RegisterWork {
         private ObjectNode appeal;
 

@@ -23,6 +23,7 @@ final class FaultyWorks {
         works.put("voiding of a moved-in line", new FaultyEntries.Voiding(own));
         works.put("correction of a moved-in line", new FaultyEntries.Correcting(own));
         works.put("dispatch register", new FaultyOffice.Dispatching(own));
+        works.put("another title of a way", new FaultyOffice.RenamingWay(own));
         works.put("appeal with its record", new FaultyOffice.AppealRegistration(own));
         works.put("extension of a deadline", new FaultyOffice.Extending(own));
         works.put("monthly statement", new FaultyOffice.Stating(own));
