@@ -80,7 +80,8 @@ public record DeliveryWayDraft(
         if (isTaken(label.uk(), others)) {
             fields.add(FieldError.of("title.uk", "title-taken"));
         }
-        if (isTaken(label.en(), others)) {
+        // One that was not typed is the Ukrainian one, and told there.
+        if (en.isPresent() && isTaken(label.en(), others)) {
             fields.add(FieldError.of("title.en", "title-taken"));
         }
         return new DeliveryWay(

@@ -59,6 +59,13 @@ public class DeliveryWayDraftTest {
                 .containsExactly("title.en title-taken");
     }
 
+    /** The title that stands for it is typed in one field, and told beside that one. */
+    @Test
+    public void added_takenTitleWithoutAnEnglishOne_isToldOnce() {
+        assertThat(faults(() -> draft(null, "поштою", null).added(SHIPPED)))
+                .containsExactly("title.uk title-taken");
+    }
+
     @Test
     public void added_faults_areAllTold() {
         assertThat(
