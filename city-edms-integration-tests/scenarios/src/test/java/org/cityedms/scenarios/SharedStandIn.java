@@ -10,13 +10,16 @@ import java.util.stream.Stream;
 import org.cityedms.scenarios.client.StandIn;
 
 /**
- * The one stand-in of all scenarios, started by the first that asks for it and stopped with the
- * JVM.
+ * The one stand-in of all scenarios of a process, started by the first that asks for it and stopped
+ * with the JVM.
  */
 final class SharedStandIn {
 
     static final Path ROOT =
             Path.of(System.getProperty("city-edms.root", "../..")).toAbsolutePath().normalize();
+
+    /** Scenarios run in several processes, each with a stand-in of its own. */
+    private static final String FORK = System.getProperty("city-edms.fork", "1");
 
     static final Map<String, String> DEMO =
             Map.of("city-edms.demo.enabled", "true", "city-edms.demo.at-once", "true");
@@ -53,7 +56,7 @@ final class SharedStandIn {
 
     private static StandIn start() {
         try {
-            return StandIn.start(ROOT, emptyFolder("shared"), StandIn.freePort(), DEMO);
+            return StandIn.start(ROOT, emptyFolder("shared-" + FORK), StandIn.freePort(), DEMO);
         } catch (IOException | IllegalStateException e) {
             failure = e.getMessage();
             throw new IllegalStateException(e);

@@ -175,28 +175,45 @@ public class JournalSheetsTest {
     @Test
     public void everyFormat_ofAHundredThousandLines_needsNoMoreThan64MebibytesOfHeap()
             throws Exception {
-        for (JournalFormat format : JournalFormat.values()) {
-            Path file = folder.newFile().toPath();
-            Path log = folder.newFile().toPath();
-            Process process =
-                    new ProcessBuilder(
-                                    Path.of(System.getProperty("java.home"), "bin", "java")
-                                            .toString(),
-                                    "-Xmx64m",
-                                    "-Djava.awt.headless=true",
-                                    "-cp",
-                                    System.getProperty("java.class.path"),
-                                    LongJournal.class.getName(),
-                                    format.name(),
-                                    Integer.toString(MANY),
-                                    file.toString())
-                            .redirectErrorStream(true)
-                            .redirectOutput(log.toFile())
-                            .start();
-            assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
-            assertThat(process.exitValue()).as(format + ": " + Files.readString(log)).isZero();
-            assertThat(Files.size(file)).as(format.name()).isGreaterThan(1_000_000);
+        List<Writing> writings = new ArrayList<>();
+        try {
+            for (JournalFormat format : JournalFormat.values()) {
+                writings.add(writing(format));
+            }
+            for (Writing writing : writings) {
+                String format = writing.format().name();
+                assertThat(writing.process().waitFor(10, TimeUnit.MINUTES)).as(format).isTrue();
+                assertThat(writing.process().exitValue())
+                        .as(format + ": " + Files.readString(writing.log()))
+                        .isZero();
+                assertThat(Files.size(writing.file())).as(format).isGreaterThan(1_000_000);
+            }
+        } finally {
+            writings.forEach(writing -> writing.process().destroyForcibly());
         }
+    }
+
+    /** A journal that a process with a small heap writes, beside the others. */
+    private record Writing(JournalFormat format, Path file, Path log, Process process) {}
+
+    private Writing writing(JournalFormat format) throws IOException {
+        Path file = folder.newFile().toPath();
+        Path log = folder.newFile().toPath();
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx64m",
+                                "-Djava.awt.headless=true",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                LongJournal.class.getName(),
+                                format.name(),
+                                Integer.toString(MANY),
+                                file.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start();
+        return new Writing(format, file, log, process);
     }
 
     private static byte[] written(JournalFormat format, int lines) throws IOException {

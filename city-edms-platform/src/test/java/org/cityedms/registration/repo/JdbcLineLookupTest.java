@@ -100,6 +100,10 @@ public class JdbcLineLookupTest {
     /** A year of two hundred registers; what is asked is a page of the newest of one day. */
     @Test
     public void ofDay_manyRegisters_readsNoMoreOfEachThanAPage() {
+        TestDatabase.takenBack(this::planOfADayOfManyRegisters);
+    }
+
+    private void planOfADayOfManyRegisters() {
         fixture.jdbc
                 .sql(
                         """

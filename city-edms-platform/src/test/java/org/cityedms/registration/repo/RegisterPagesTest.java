@@ -102,6 +102,10 @@ public class RegisterPagesTest {
 
     @Test
     public void page_plans_areIndexScans() {
+        TestDatabase.takenBack(this::plansOfManyLines);
+    }
+
+    private void plansOfManyLines() {
         fixture.jdbc
                 .sql(
                         """

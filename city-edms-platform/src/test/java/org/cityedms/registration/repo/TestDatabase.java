@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.apache.commons.dbcp2.BasicDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A real PostgreSQL with the tables of the AMP's own scripts; one for all tests, each with a
@@ -21,8 +25,10 @@ public final class TestDatabase {
                     "src/main/resources/alfresco/module/city-edms-platform/dbscripts/create"
                             + "/org.alfresco.repo.domain.dialect.PostgreSQLDialect");
 
+    private static final int CONNECTIONS = 90;
+
     /** One object, since Spring knows by it whether a statement belongs to a transaction. */
-    private static final DataSource DATA_SOURCE = start().getPostgresDatabase();
+    private static final DataSource DATA_SOURCE = pool(start());
 
     private static boolean prepared;
 
@@ -46,15 +52,30 @@ public final class TestDatabase {
 
     /** Runs the scripts as Alfresco does, statement by statement; again, where they ran before. */
     public static void runScripts() {
+        scripts().forEach(TestDatabase::run);
+    }
+
+    /** Runs one of the scripts again. */
+    public static void run(String script) {
         JdbcTemplate template = new JdbcTemplate(dataSource());
-        for (String script : scripts()) {
-            for (String statement :
-                    read(script).replaceAll("(?m)^--.*$", "").split(";\\s*\\n", -1)) {
-                if (!statement.isBlank()) {
-                    template.execute(statement.replace("${TRUE}", "TRUE"));
-                }
+        for (String statement : read(script).replaceAll("(?m)^--.*$", "").split(";\\s*\\n", -1)) {
+            if (!statement.isBlank()) {
+                template.execute(statement.replace("${TRUE}", "TRUE"));
             }
         }
+    }
+
+    /**
+     * Work on many lines, in a transaction that is taken back: lines that stayed would be read by
+     * every script that is run again.
+     */
+    static void takenBack(Runnable work) {
+        new TransactionTemplate(new DataSourceTransactionManager(dataSource()))
+                .executeWithoutResult(
+                        transaction -> {
+                            transaction.setRollbackOnly();
+                            work.run();
+                        });
     }
 
     /** Every script, older versions first, as their names sort. */
@@ -69,8 +90,13 @@ public final class TestDatabase {
     private static EmbeddedPostgres start() {
         try {
             // Without Ukrainian in the database's own locale, as careless installations have it.
+            // Nobody needs its files after the tests: it waits for no disk.
             EmbeddedPostgres postgres =
-                    EmbeddedPostgres.builder().setServerConfig("max_connections", "100").start();
+                    EmbeddedPostgres.builder()
+                            .setServerConfig("max_connections", Integer.toString(CONNECTIONS + 10))
+                            .setServerConfig("fsync", "off")
+                            .setServerConfig("full_page_writes", "off")
+                            .start();
             new JdbcTemplate(postgres.getPostgresDatabase())
                     .execute(
                             """
@@ -82,6 +108,16 @@ public final class TestDatabase {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As Alfresco keeps them: a new connection for every statement would be most of the time. */
+    private static DataSource pool(EmbeddedPostgres postgres) {
+        BasicDataSource pool = new BasicDataSource();
+        pool.setUrl(postgres.getJdbcUrl("postgres", "postgres"));
+        pool.setMaxTotal(CONNECTIONS);
+        pool.setMaxIdle(CONNECTIONS);
+        pool.setMaxWait(Duration.ofSeconds(30));
+        return pool;
     }
 
     static String read(String script) {

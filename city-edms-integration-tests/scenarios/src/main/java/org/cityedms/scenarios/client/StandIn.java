@@ -22,6 +22,10 @@ public final class StandIn implements AutoCloseable {
     private static final int LAST_PORT = 8399;
     private static final int TRIES = 1000;
 
+    /** Which of the processes that run scenarios beside each other; 0 of a single one. */
+    private static final int FORK = Integer.getInteger("city-edms.fork", 0);
+
+    private static final int FORKS = 4;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
@@ -76,12 +80,13 @@ public final class StandIn implements AutoCloseable {
     /**
      * A port that nobody listens on, of 8161 to 8399: a fixed range, to be found again in the list
      * of processes. By chance within it, so that two runs on one machine do not both find the same
-     * one free before either listens.
+     * one free before either listens; processes of one run have none in common.
      */
     public static int freePort() {
         return ThreadLocalRandom.current()
                 .ints(FIRST_PORT, LAST_PORT + 1)
                 .limit(TRIES)
+                .filter(port -> FORK == 0 || port % FORKS == FORK % FORKS)
                 .filter(StandIn::isFree)
                 .findFirst()
                 .orElseThrow();
