@@ -25,7 +25,6 @@ import org.cityedms.registration.DocumentFile;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentStream;
 import org.cityedms.registration.OfficeTime;
-import org.cityedms.registration.RegistrationProblems;
 import org.cityedms.registration.WaitingRooms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -111,13 +110,7 @@ public final class JdbcFurtherReceipts implements FurtherReceipts {
         boolean waited =
                 waitingRooms.close(file, "Той самий лист: долучено до № " + letter.number());
         if (!waited) {
-            documents
-                    .find(file)
-                    .ifPresent(
-                            registered -> {
-                                throw RegistrationProblems.alreadyRegistered(registered.number())
-                                        .exception();
-                            });
+            documents.refuseRegistered(file);
         }
         List<DocumentFile> copies = files.of(file);
         if (copies.isEmpty()) {

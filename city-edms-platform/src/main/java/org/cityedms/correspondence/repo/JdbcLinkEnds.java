@@ -11,6 +11,7 @@ import org.cityedms.correspondence.TargetQuery;
 import org.cityedms.registration.Coded;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
+import org.cityedms.registration.RegistrationProblems;
 import org.cityedms.registration.SearchKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,6 +54,16 @@ public final class JdbcLinkEnds {
                 .param("node", document.value())
                 .query(JdbcLinkEnds::end)
                 .optional();
+    }
+
+    /** A file that is a registered document already is no file to be put aside. */
+    void refuseRegistered(DocumentId file) {
+        find(file)
+                .ifPresent(
+                        registered -> {
+                            throw RegistrationProblems.alreadyRegistered(registered.number())
+                                    .exception();
+                        });
     }
 
     Optional<LocalDate> registeredOn(DocumentId document) {

@@ -21,7 +21,6 @@ import org.cityedms.registration.DeliveryDirectory;
 import org.cityedms.registration.DeliveryMethod;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.OfficeTime;
-import org.cityedms.registration.RegistrationProblems;
 import org.cityedms.registration.WaitingRooms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -128,13 +127,7 @@ public final class JdbcUnregistered implements Unregistered {
         if (waitingRooms.close(file, "Не підлягає реєстрації: " + kind.title())) {
             return;
         }
-        documents
-                .find(file)
-                .ifPresent(
-                        registered -> {
-                            throw RegistrationProblems.alreadyRegistered(registered.number())
-                                    .exception();
-                        });
+        documents.refuseRegistered(file);
         lock(file);
         standing(file)
                 .ifPresent(
