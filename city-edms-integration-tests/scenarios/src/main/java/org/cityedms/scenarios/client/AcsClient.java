@@ -27,6 +27,13 @@ public final class AcsClient {
 
     public static final String TICKETS = "/api/-default-/public/authentication/versions/1/tickets";
 
+    static {
+        // Alfresco's Tomcat hangs up after 20 s without a request, the stand-in's after 60 s. A
+        // request that goes out in that very moment is lost, and a POST is not sent twice: what
+        // has been idle for longer than this is opened anew. Read by the JDK once, in seconds.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "5");
+    }
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -109,7 +116,7 @@ public final class AcsClient {
         try {
             return attempt(builder);
         } catch (IOException e) {
-            throw new UncheckedIOException(builder.build().toString(), e);
+            throw new UncheckedIOException(builder.build() + ": " + e, e);
         }
     }
 
