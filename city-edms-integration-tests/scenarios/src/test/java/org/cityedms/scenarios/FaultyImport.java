@@ -13,7 +13,6 @@ import org.cityedms.scenarios.client.Reply;
 /** A journal of two batches moves in; what stops in the middle is continued. */
 final class FaultyImport implements FaultyWork {
     private static final int ROWS = 620;
-    private static final String IMPORTS = "/s/city-edms/imports";
     private static final String[] WORKING = {"checking", "importing"};
 
     private final OwnStandIn own;
@@ -59,7 +58,7 @@ final class FaultyImport implements FaultyWork {
         JsonNode job =
                 own.admin()
                         .post(
-                                IMPORTS,
+                                JournalImports.ADDRESS,
                                 Multipart.form()
                                         .text("register", code)
                                         .file(
@@ -69,7 +68,7 @@ final class FaultyImport implements FaultyWork {
                                                         .getBytes(StandardCharsets.UTF_8)))
                         .expect(201)
                         .json();
-        String path = IMPORTS + "/" + job.path("id").asText();
+        String path = JournalImports.ADDRESS + "/" + job.path("id").asText();
         own.admin().put(path + "/mapping", job.path("mapping")).expect(200);
         own.admin().post(path + "/check", Json.object()).expect(202);
         assertThat(rest(own, path)).isEqualTo("checked");

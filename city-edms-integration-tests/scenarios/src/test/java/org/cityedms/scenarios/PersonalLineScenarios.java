@@ -6,14 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.cityedms.scenarios.client.AcsClient;
 import org.cityedms.scenarios.client.Json;
-import org.cityedms.scenarios.client.Multipart;
 import org.cityedms.scenarios.client.Reply;
 import org.junit.Rule;
 import org.junit.Test;
@@ -23,11 +20,12 @@ import org.junit.Test;
  * from an older journal, and what is reserved.
  */
 public class PersonalLineScenarios {
-    private static final String IMPORTS = "/s/city-edms/imports";
     private static final String APPEALS_OFFICE = "GROUP_CITY_EDMS_APPEALS";
     private static final String AUTHOR = "Ямполенко Одарка Гнатівна";
 
     @Rule public final Acs acs = new Acs();
+
+    private final JournalImports imports = new JournalImports(acs);
 
     @Test
     public void importedLinesTellStaffTheNumberAlone() {
@@ -166,38 +164,10 @@ public class PersonalLineScenarios {
                         + "01-99/7;05.01.2026;"
                         + AUTHOR
                         + ";Про дах\r\n";
-        JsonNode job =
-                acs.admin()
-                        .post(
-                                IMPORTS,
-                                Multipart.form()
-                                        .text("register", register)
-                                        .file(
-                                                "журнал.csv",
-                                                "text/csv",
-                                                file.getBytes(StandardCharsets.UTF_8)))
-                        .expect(201)
-                        .json();
-        String path = IMPORTS + "/" + job.path("id").asText();
-        acs.admin().put(path + "/mapping", job.path("mapping")).expect(200);
-        step(path, "check", "checked");
-        step(path, "run", "done");
+        JsonNode job = imports.upload(register, file);
+        imports.check(job);
+        imports.run(job);
         return register;
-    }
-
-    private void step(String job, String verb, String state) {
-        acs.admin().post(job + "/" + verb, Json.object()).expect(202);
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        JsonNode now = acs.admin().get(job).expect(200).json();
-        while (!now.path("state").asText().equals(state)) {
-            assertThat(Instant.now()).as(now.toString()).isBefore(end);
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            now = acs.admin().get(job).expect(200).json();
-        }
     }
 
     private static ObjectNode settings(String kind) {

@@ -1,5 +1,7 @@
 package org.cityedms.scenarios;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -74,5 +76,11 @@ final class Registers {
             cursor = page.path("next").isNull() ? null : page.path("next").asText();
         } while (cursor != null);
         return entries;
+    }
+
+    /** Nothing was registered, and no number is lost: the next letter has the first one. */
+    static void assertNothingIn(Acs acs, String code) {
+        assertThat(get(acs.registrar(), code).path("entries").asInt()).isZero();
+        assertThat(Letters.ordinal(Letters.register(acs.registrar(), code, "Лист"))).isEqualTo(1);
     }
 }
