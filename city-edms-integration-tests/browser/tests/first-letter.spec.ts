@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { drop, realLetter } from '../src/letters';
 import { Office } from '../src/office';
 import { expect, test } from '../src/test';
@@ -28,6 +29,7 @@ test('a registrar signs in, drops a letter, fills its card, registers it and fin
   await office.register();
   const number = await office.number();
   expect(number).toMatch(/^01-21\/\d+$/);
+  await expectTickAtItsWords(office.heading('Документ зареєстровано'));
   await look('4-registered');
 
   await page.getByRole('link', { name: 'До реєстру' }).or(page.getByRole('button', { name: 'До реєстру' })).click();
@@ -43,3 +45,24 @@ test('a registrar signs in, drops a letter, fills its card, registers it and fin
   await page.reload();
   await expect(page.locator('ce-document-card').getByText('Міністерство розвитку громад').first()).toBeVisible();
 });
+
+/** Close beside the words where they are one line, above the middle of them where there is no room for that. */
+async function expectTickAtItsWords(heading: Locator): Promise<void> {
+  const { beside, above, aside } = await heading.evaluate((element) => {
+    const tick = element.querySelector('.tick');
+    if (tick === null) throw new Error('no tick');
+    const range = element.ownerDocument.createRange();
+    range.selectNodeContents(element);
+    range.setStartAfter(tick);
+    const [words, mark] = [range.getBoundingClientRect(), tick.getBoundingClientRect()];
+    return {
+      beside: words.left - mark.right,
+      above: words.top - mark.bottom,
+      aside: Math.abs(words.left + words.width / 2 - mark.left - mark.width / 2),
+    };
+  });
+  const distance = above < 0 ? beside : above;
+  expect(distance).toBeGreaterThanOrEqual(0);
+  expect(distance).toBeLessThanOrEqual(20);
+  if (above >= 0) expect(aside).toBeLessThanOrEqual(1);
+}

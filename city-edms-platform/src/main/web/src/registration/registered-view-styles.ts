@@ -10,8 +10,11 @@ export const registeredViewStyles = css`
     text-align: center;
   }
 
+  /* Where the words need more than one line, the tick stands above them. */
   .done h1 {
     display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
     align-items: center;
     gap: 0.75rem;
   }
