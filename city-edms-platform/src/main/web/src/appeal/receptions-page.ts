@@ -57,7 +57,7 @@ export class CeReceptions extends CeView {
         <h1 tabindex="-1">${t.appeal.pages.receptions.title}</h1>
         <button class="button primary" @click=${() => this.show({ what: 'new' })}>${icon('plus')}${t.appeal.reception.add}</button>
       </header>
-      <form class="filter" @submit=${this.search}>
+      <form class="filter" novalidate @submit=${this.search}>
         ${dayField(t, t.appeal.from, this.from, (day) => (this.from = day))} ${dayField(t, t.appeal.to, this.to, (day) => (this.to = day))}
         <label>${t.appeal.reception.official}<input name="official" autocomplete="off" /></label>
         <button class="button">${icon('search')}${t.appeal.views.find}</button>

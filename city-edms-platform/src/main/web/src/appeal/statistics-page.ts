@@ -43,6 +43,7 @@ export class CeAppealStatistics extends CeView {
       <h1 tabindex="-1">${t.appeal.pages.statistics.title}</h1>
       <form
         class="filter"
+        novalidate
         @submit=${(event: Event) => {
           event.preventDefault();
           if (this.from === '' || this.to === '') this.failure = t.dates.bothNeeded;

@@ -45,7 +45,7 @@ export class CePersonalDataViews extends CeView {
     return html`
       <h1 tabindex="-1">${t.appeal.pages.views.title}</h1>
       <p class="soft">${t.appeal.pages.views.text}</p>
-      <form class="filter" @submit=${this.search}>
+      <form class="filter" novalidate @submit=${this.search}>
         <label>${t.appeal.views.viewer}<input name="viewer" autocomplete="off" /></label>
         <label>${t.appeal.views.subject}<input name="subject" autocomplete="off" /></label>
         ${dayField(t, t.appeal.from, this.from, (day) => (this.from = day))} ${dayField(t, t.appeal.to, this.to, (day) => (this.to = day))}

@@ -10,6 +10,7 @@ import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
+import { FieldFaults } from '../ui/field-faults';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
 
@@ -109,6 +110,7 @@ export class CeLinksPanel extends CeView {
   @state() private target: LinkEnd | null = null;
   @state() private removing: { id: number; reason: string } | null = null;
 
+  private readonly faults = new FieldFaults(this);
   private timer = 0;
   private search = new AbortController();
 
@@ -156,8 +158,13 @@ export class CeLinksPanel extends CeView {
   private readonly add = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { shell, type, target } = this;
-    if (shell === null || type === '' || target === null) return;
+    if (shell === null) return;
     this.failure = '';
+    const sound = this.faults.sound({
+      ...(type === '' ? { type: (words) => words.form.errors.required } : {}),
+      ...(target === null ? { target: (words) => (this.q.trim() === '' ? words.form.errors.required : words.links.chooseTarget) } : {}),
+    });
+    if (!sound || type === '' || target === null) return;
     try {
       this.read = await addLink(shell.api, this.documentId, type, target.document, this.inward);
       this.adding = false;
@@ -170,7 +177,7 @@ export class CeLinksPanel extends CeView {
   private readonly takeBack = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { shell, removing } = this;
-    if (shell === null || removing === null || removing.reason.trim() === '') return;
+    if (shell === null || removing === null || !this.faults.filled({ reason: removing.reason })) return;
     this.failure = '';
     try {
       this.read = await removeLink(shell.api, this.documentId, removing.id, removing.reason.trim());
@@ -179,6 +186,12 @@ export class CeLinksPanel extends CeView {
     } catch (error) {
       this.failure = failureText(error);
     }
+  };
+
+  private readonly leave = (): void => {
+    this.adding = false;
+    this.removing = null;
+    this.faults.clear();
   };
 
   protected override render(): TemplateResult | typeof nothing {
@@ -249,19 +262,23 @@ export class CeLinksPanel extends CeView {
 
   private removal(removing: { id: number; reason: string }): TemplateResult {
     const t = this.t.links;
-    return html`<form class="removal" @submit=${this.takeBack}>
+    return html`<form class="removal" novalidate @submit=${this.takeBack}>
       <vaadin-text-field
         .label=${t.reason}
         .value=${removing.reason}
         required
+        .invalid=${this.faults.text('reason') !== ''}
+        .errorMessage=${this.faults.text('reason')}
         autocomplete="off"
         manual-validation
-        @input=${(event: Event) =>
-          (this.removing = { ...removing, reason: (event.currentTarget as unknown as HasValue).value })}
+        @input=${(event: Event) => {
+          this.faults.mend('reason');
+          this.removing = { ...removing, reason: (event.currentTarget as unknown as HasValue).value };
+        }}
       ></vaadin-text-field>
       <p>
         <button class="button small">${t.remove}</button>
-        <button type="button" class="button quiet small" @click=${() => (this.removing = null)}>${this.t.common.cancel}</button>
+        <button type="button" class="button quiet small" @click=${this.leave}>${this.t.common.cancel}</button>
       </p>
     </form>`;
   }
@@ -290,16 +307,19 @@ export class CeLinksPanel extends CeView {
       { value: `${type.code}:out`, label: type.forth[language] },
       ...(type.code === 'relates' ? [] : [{ value: `${type.code}:in`, label: type.back[language] }]),
     ]);
-    return html`<form @submit=${this.add}>
+    return html`<form novalidate @submit=${this.add}>
       <div class="row">
         <vaadin-combo-box
           .label=${t.type}
           .items=${items}
           .value=${this.type === '' ? '' : `${this.type}:${this.inward ? 'in' : 'out'}`}
           required
+          .invalid=${this.faults.text('type') !== ''}
+          .errorMessage=${this.faults.text('type')}
           manual-validation
           @value-changed=${(event: CustomEvent<{ value: string | null }>) => {
             const [code = '', way = ''] = (event.detail.value ?? '').split(':');
+            if (code !== '') this.faults.mend('type');
             this.type = code as LinkType | '';
             this.inward = way === 'in';
           }}
@@ -309,18 +329,21 @@ export class CeLinksPanel extends CeView {
           .value=${this.q}
           .helperText=${t.targetHint}
           required
+          .invalid=${this.faults.text('target') !== ''}
+          .errorMessage=${this.faults.text('target')}
           autocomplete="off"
           manual-validation
           @input=${(event: Event) => {
             this.q = (event.currentTarget as unknown as HasValue).value;
+            this.faults.mend('target');
             this.look();
           }}
         ></vaadin-text-field>
       </div>
       ${this.found()}
       <p>
-        <button class="button primary small" ?disabled=${this.type === '' || this.target === null}>${t.save}</button>
-        <button type="button" class="button quiet small" @click=${() => (this.adding = false)}>${this.t.common.cancel}</button>
+        <button class="button primary small">${t.save}</button>
+        <button type="button" class="button quiet small" @click=${this.leave}>${this.t.common.cancel}</button>
       </p>
     </form>`;
   }
@@ -337,7 +360,10 @@ export class CeLinksPanel extends CeView {
               type="button"
               class="button quiet small"
               aria-pressed=${this.target?.document === end.document ? 'true' : 'false'}
-              @click=${() => (this.target = end)}
+              @click=${() => {
+                this.faults.mend('target');
+                this.target = end;
+              }}
             >
               ${icon(this.target?.document === end.document ? 'check' : 'file')}
               <span>

@@ -12,6 +12,7 @@ import { base, buttons, panels } from '../ui/controls';
 import { dateFieldWords } from '../ui/date-field';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
+import { FieldFaults } from '../ui/field-faults';
 import { fileChoice } from '../ui/file-choice';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
@@ -58,6 +59,7 @@ export class CeReceiptsPanel extends CeView {
   @state() private draft: { method: string; on: string; note: string; copy: File | null } | null = null;
 
   private readonly directory = new WaysOf(this);
+  private readonly faults = new FieldFaults(this);
 
   protected override start(shell: Shell): void {
     void this.load(shell);
@@ -83,8 +85,9 @@ export class CeReceiptsPanel extends CeView {
   private readonly save = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { shell, draft } = this;
-    if (shell === null || draft === null || draft.method === '') return;
+    if (shell === null || draft === null) return;
     this.failure = '';
+    if (!this.faults.filled({ deliveryMethod: draft.method })) return;
     try {
       this.receipts = await addReceipt(shell.api, this.documentId, {
         deliveryMethod: draft.method,
@@ -95,7 +98,8 @@ export class CeReceiptsPanel extends CeView {
       this.draft = null;
       shell.notify(this.t.receipts.added);
     } catch (error) {
-      this.failure = failureText(error);
+      this.faults.refused(error, ['deliveryMethod', 'receivedOn', 'note']);
+      this.failure = this.faults.failure;
     }
   };
 
@@ -136,32 +140,48 @@ export class CeReceiptsPanel extends CeView {
         </button>
       </p>`;
     }
-    return html`<form @submit=${this.save}>
+    return html`<form novalidate @submit=${this.save}>
       <div class="row">
         <vaadin-combo-box
           .label=${t.method}
           .items=${[...this.directory.ways.choices('receipt')]}
           .value=${draft.method}
           required
+          .invalid=${this.faults.text('deliveryMethod') !== ''}
+          .errorMessage=${this.faults.text('deliveryMethod')}
           manual-validation
-          @value-changed=${(event: CustomEvent<{ value: string | null }>) =>
-            (this.draft = { ...draft, method: event.detail.value ?? '' })}
+          @value-changed=${(event: CustomEvent<{ value: string | null }>) => {
+            const method = event.detail.value ?? '';
+            if (method !== draft.method) this.faults.mend('deliveryMethod');
+            this.draft = { ...draft, method };
+          }}
         ></vaadin-combo-box>
         <vaadin-date-picker
           .label=${t.on}
           .value=${draft.on}
           .max=${today()}
           .i18n=${dateFieldWords()}
+          .invalid=${this.faults.text('receivedOn') !== ''}
+          .errorMessage=${this.faults.text('receivedOn')}
           auto-open-disabled
           manual-validation
-          @value-changed=${(event: CustomEvent<{ value: string }>) => (this.draft = { ...draft, on: event.detail.value })}
+          @value-changed=${(event: CustomEvent<{ value: string }>) => {
+            if (event.detail.value !== draft.on) this.faults.mend('receivedOn');
+            this.draft = { ...draft, on: event.detail.value };
+          }}
         ></vaadin-date-picker>
       </div>
       <vaadin-text-field
         .label=${t.note}
         .value=${draft.note}
+        .invalid=${this.faults.text('note') !== ''}
+        .errorMessage=${this.faults.text('note')}
         autocomplete="off"
-        @input=${(event: Event) => (this.draft = { ...draft, note: (event.currentTarget as HTMLInputElement).value })}
+        manual-validation
+        @input=${(event: Event) => {
+          this.faults.mend('note');
+          this.draft = { ...draft, note: (event.currentTarget as HTMLInputElement).value };
+        }}
       ></vaadin-text-field>
       <label class="button small file">
         ${icon('file')}<span>${draft.copy?.name ?? t.copy}</span>

@@ -171,7 +171,7 @@ export class CeQuickSearch extends CeView {
 
   protected override render(): TemplateResult {
     const { t } = this;
-    return html`<form role="search" @submit=${this.onSubmit}>
+    return html`<form role="search" novalidate @submit=${this.onSubmit}>
         <label class="search">
           <span class="visually-hidden">${t.quick.label}</span>
           ${icon('search')}

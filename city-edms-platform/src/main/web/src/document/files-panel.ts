@@ -8,6 +8,7 @@ import { base, buttons, panels } from '../ui/controls';
 import { saveAs } from '../ui/download';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
+import { FieldFaults } from '../ui/field-faults';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
 import type { RepositoryFile } from './shown-file';
@@ -95,6 +96,8 @@ export class CeFilesPanel extends CeView {
 
   @query('input[type=file]') private readonly input!: HTMLInputElement;
 
+  private readonly faults = new FieldFaults(this);
+
   protected override start(): void {
     // Everything is given by the card.
   }
@@ -118,10 +121,7 @@ export class CeFilesPanel extends CeView {
     const { shell, chosen, reason } = this;
     if (shell === null || this.share !== null || chosen.length === 0) return;
     this.failure = '';
-    if (reason.trim() === '') {
-      this.failure = this.t.files.needReason;
-      return;
-    }
+    if (!this.faults.sound(reason.trim() === '' ? { reason: (words) => words.files.needReason } : {})) return;
     this.share = 0;
     try {
       const all = await addAnnexes(shell.api, this.documentId, chosen, reason.trim(), (share) => (this.share = share), this.alive);
@@ -200,6 +200,7 @@ export class CeFilesPanel extends CeView {
           this.chosen = Array.from(this.input.files ?? []);
           this.input.value = '';
           this.failure = '';
+          this.faults.clear();
         }}
       />
       <div role="alert">
@@ -209,15 +210,22 @@ export class CeFilesPanel extends CeView {
         ? html`<p>
             <button class="button small" @click=${() => this.input.click()}>${icon('plus')}${t.files.add}</button>
           </p>`
-        : html`<form @submit=${this.send}>
+        : html`<form novalidate @submit=${this.send}>
             <p class="small soft">${chosen.map(({ name, size }) => `${name} (${fileSize(size)})`).join(', ')}</p>
             <vaadin-text-field
               .label=${t.files.reason}
               .value=${this.reason}
               .helperText=${t.files.reasonHelp}
               maxlength="500"
+              required
+              .invalid=${this.faults.text('reason') !== ''}
+              .errorMessage=${this.faults.text('reason')}
               autocomplete="off"
-              @input=${(event: Event) => (this.reason = (event.currentTarget as HTMLInputElement).value)}
+              manual-validation
+              @input=${(event: Event) => {
+                this.faults.mend('reason');
+                this.reason = (event.currentTarget as HTMLInputElement).value;
+              }}
             ></vaadin-text-field>
             <p>
               <button class="button primary small" aria-disabled=${this.share === null ? 'false' : 'true'}>

@@ -82,6 +82,7 @@ export const correspondenceEn: Pick<Messages, 'correspondence' | 'links' | 'rece
     target: 'Document',
     targetHint: 'Number or its beginning, correspondent, or words of the summary',
     notFound: 'There is no such document',
+    chooseTarget: 'Choose one of the documents found below',
     save: 'Link',
     added: 'The documents are linked',
     remove: 'Take the link back',

@@ -12,7 +12,7 @@ export const migrationEn: Pick<SettingsWords, 'migration'> = {
     fileHint: 'A table as XLSX or CSV, up to a million rows. The check writes nothing.',
     upload: 'Upload',
     uploading: (percent: number) => `${percent} % uploaded`,
-    chooseBoth: 'Choose a register and a file.',
+    chooseFile: 'Choose the file of the journal',
     none: 'No journal has been moved in yet.',
     into: (title: string) => `Into the register “${title}”`,
     linesOf: (n: string) => `lines: ${n}`,

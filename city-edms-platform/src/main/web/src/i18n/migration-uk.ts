@@ -10,7 +10,7 @@ export const migrationUk = {
     fileHint: 'Таблиця XLSX або CSV, до мільйона рядків. Перевірка нічого не записує.',
     upload: 'Завантажити',
     uploading: (percent: number) => `Завантажено ${percent} %`,
-    chooseBoth: 'Оберіть реєстр і файл.',
+    chooseFile: 'Оберіть файл журналу',
     none: 'Ще жодного журналу не перенесено.',
     into: (title: string) => `До реєстру «${title}»`,
     linesOf: (n: string) => `записів: ${n}`,

@@ -160,6 +160,7 @@ export const registerEn: Pick<Messages, 'kinds' | 'kindOne' | 'list' | 'filters'
     making: 'The register is being verified and stated…',
     ready: 'The statement was made.',
     loading: 'Statements are loading…',
+    wrongMonth: (latest: string) => `Enter the month like this: ${latest}, and none later than that`,
     none: 'There is no statement yet.',
     of: (month: string, revision: number) =>
       `Statement of ${month}${revision === 1 ? '' : `, revision ${revision}`}`,

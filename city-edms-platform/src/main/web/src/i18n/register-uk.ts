@@ -160,6 +160,7 @@ export const registerUk = {
     ready: 'Відомість складено.',
     loading: 'Відомості завантажуються…',
     none: 'Відомостей ще немає.',
+    wrongMonth: (latest: string) => `Введіть місяць так: ${latest}, і не пізніший за цей`,
     of: (month: string, revision: number) =>
       `Відомість за ${month.slice(5)}.${month.slice(0, 4)}${revision === 1 ? '' : `, редакція ${revision}`}`,
     head: (position: number) => `Голова ланцюга: місце ${position},`,

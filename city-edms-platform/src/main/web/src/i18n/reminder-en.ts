@@ -54,6 +54,7 @@ export const reminderEn: Messages['reminder'] = {
     firstHour: 'The earliest hour that may be chosen',
     lastHour: 'The latest',
     standardHour: 'The hour of whoever chose none',
+    wrongNumber: (most: number) => `Enter a whole number from 0 to ${most}`,
     save: 'Save',
     saved: 'Saved',
     lettersTitle: 'Letters today',

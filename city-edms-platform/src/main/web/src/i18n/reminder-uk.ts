@@ -54,6 +54,7 @@ export const reminderUk = {
     firstHour: 'Найраніша година, яку можна вибрати',
     lastHour: 'Найпізніша',
     standardHour: 'Година, якщо людина не вибрала своєї',
+    wrongNumber: (most: number) => `Введіть ціле число від 0 до ${most}`,
     save: 'Зберегти',
     saved: 'Збережено',
     lettersTitle: 'Листи сьогодні',

@@ -9,6 +9,7 @@ import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { dateFieldWords } from '../ui/date-field';
 import { saveAs } from '../ui/download';
+import { FieldFaults } from '../ui/field-faults';
 import { tokens } from '../ui/tokens';
 import { sameColumns } from './column-order';
 import './journal-columns';
@@ -28,6 +29,8 @@ export class CeJournalExport extends CeRegisterPaper<JournalColumns> {
   /** Columns that were changed and are not kept; null: those of the register. */
   @state() private changed: readonly string[] | null = null;
 
+  private readonly faults = new FieldFaults(this);
+
   protected override read(shell: Shell, register: string, signal: AbortSignal): Promise<JournalColumns> {
     this.changed = null;
     return journalColumns(shell.api, register, signal);
@@ -41,7 +44,7 @@ export class CeJournalExport extends CeRegisterPaper<JournalColumns> {
     const { t } = this;
     return html`<details @toggle=${this.onToggle}>
       <summary class="button">${t.journal.export}</summary>
-      <form class="panel export" @submit=${this.onSubmit}>
+      <form class="panel export" novalidate @submit=${this.onSubmit}>
         ${this.period()}
         ${isNarrowed({ ...this.list, from: '', to: '' }) || this.q.trim() !== ''
           ? html`<p class="soft small">${t.journal.asNarrowed}</p>`
@@ -103,6 +106,12 @@ export class CeJournalExport extends CeRegisterPaper<JournalColumns> {
       .i18n=${dateFieldWords()}
       .value=${value}
       required
+      .invalid=${this.faults.text(name) !== ''}
+      .errorMessage=${this.faults.text(name)}
+      manual-validation
+      @value-changed=${(event: CustomEvent<{ value: string }>) => {
+        if (event.detail.value !== '') this.faults.mend(name);
+      }}
     ></vaadin-date-picker>`;
   }
 
@@ -131,10 +140,7 @@ export class CeJournalExport extends CeRegisterPaper<JournalColumns> {
     const { known: columns, list, shown } = this;
     if (button === null || columns === null || this.busy) return;
     const day = (name: string) => this.renderRoot.querySelector<HTMLElement & { value: string }>(`vaadin-date-picker[name=${name}]`)?.value ?? '';
-    if (day('from') === '' || day('to') === '') {
-      this.shell?.notify(this.t.dates.bothNeeded);
-      return;
-    }
+    if (!this.faults.filled({ from: day('from'), to: day('to') })) return;
     const given = (name: 'correspondent' | 'registrar' | 'documentKind') => (list[name] === '' ? {} : { [name]: list[name] });
     const query: JournalQuery = {
       format: button.value as JournalQuery['format'],

@@ -12,6 +12,18 @@ export const statementListStyles = css`
     margin: 0;
   }
 
+  .statements .error {
+    color: var(--ce-bad);
+  }
+
+  .statements .error:empty {
+    display: none;
+  }
+
+  .statements [aria-invalid='true'] {
+    border-color: var(--ce-bad);
+  }
+
   .statements .filters {
     align-items: end;
   }

@@ -7,8 +7,9 @@ import { listStyles } from '../register/register-list-styles';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { saveAs } from '../ui/download';
+import { FieldFaults } from '../ui/field-faults';
 import { tokens } from '../ui/tokens';
-import { monthBefore } from './months';
+import { isMonthUpTo, monthBefore } from './months';
 import { CeRegisterPaper } from './register-paper';
 import { statementListStyles } from './statement-list-styles';
 
@@ -16,6 +17,8 @@ import { statementListStyles } from './statement-list-styles';
 @customElement('ce-statement-list')
 export class CeStatementList extends CeRegisterPaper<readonly Statement[]> {
   static override readonly styles = [tokens, base, buttons, panels, listStyles, statementListStyles];
+
+  private readonly faults = new FieldFaults(this);
 
   protected override read(shell: Shell, register: string, signal: AbortSignal): Promise<readonly Statement[]> {
     return statements(shell.api, register, signal);
@@ -30,21 +33,24 @@ export class CeStatementList extends CeRegisterPaper<readonly Statement[]> {
           ${t.statements.hint}
           <a href=${this.shell?.href({ view: 'verification', code: this.register }) ?? '#'}>${t.verification.open}</a>
         </p>
-        <form class="filters" @submit=${this.onMake}>
+        <form class="filters" novalidate @submit=${this.onMake}>
           <label
             >${t.statements.month}
             <input
               type="month"
               name="month"
               required
-              pattern="[0-9]{4}-[0-9]{2}"
               placeholder=${monthBefore(today())}
               max=${today().slice(0, 7)}
               .defaultValue=${monthBefore(today())}
+              aria-invalid=${this.faults.text('month') === '' ? 'false' : 'true'}
+              aria-describedby="month-error"
+              @input=${() => this.faults.mend('month')}
             />
           </label>
           <button class="button primary" aria-disabled=${this.busy ? 'true' : 'false'}>${t.statements.make}</button>
         </form>
+        <p id="month-error" class="error small">${this.faults.text('month')}</p>
         <div role="status">${this.list()}</div>
       </div>
     </details>`;
@@ -89,6 +95,8 @@ export class CeStatementList extends CeRegisterPaper<readonly Statement[]> {
   private readonly onMake = (event: SubmitEvent): void => {
     event.preventDefault();
     const month = this.renderRoot.querySelector<HTMLInputElement>('[name=month]')?.value ?? '';
+    const latest = today().slice(0, 7);
+    if (!this.faults.sound(isMonthUpTo(latest, month) ? {} : { month: (words) => words.statements.wrongMonth(latest) })) return;
     void this.act(async (shell) => {
       shell.notify(this.t.statements.making);
       await makeStatements(shell.api, this.register, month);

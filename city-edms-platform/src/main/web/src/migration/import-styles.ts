@@ -20,6 +20,18 @@ export const importStyles = css`
     align-items: end;
   }
 
+  .upload .file:has([aria-invalid='true']) {
+    border-color: var(--ce-bad);
+  }
+
+  .upload .wrong {
+    color: var(--ce-bad);
+  }
+
+  .upload .wrong:empty {
+    display: none;
+  }
+
   .upload vaadin-combo-box {
     flex: 1 1 18rem;
   }

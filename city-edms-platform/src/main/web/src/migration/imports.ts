@@ -11,6 +11,7 @@ import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
+import { FieldFaults } from '../ui/field-faults';
 import { fileChoice } from '../ui/file-choice';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
@@ -29,6 +30,8 @@ export class CeImports extends CeView {
   @state() private fileName = '';
 
   @query('input[type=file]') private readonly input!: HTMLInputElement | null;
+
+  private readonly faults = new FieldFaults(this);
 
   protected override start(shell: Shell): void {
     void this.load(shell);
@@ -50,11 +53,13 @@ export class CeImports extends CeView {
   private async upload(event: Event): Promise<void> {
     event.preventDefault();
     const file = this.input?.files?.[0];
-    if (this.shell === null || file === undefined || this.register === '') {
-      this.failure = this.t.migration.chooseBoth;
-      return;
-    }
+    if (this.shell === null) return;
     this.failure = '';
+    const sound = this.faults.sound({
+      ...(this.register === '' ? { register: (words) => words.form.errors.register } : {}),
+      ...(file === undefined ? { file: (words) => words.migration.chooseFile } : {}),
+    });
+    if (!sound || file === undefined) return;
     this.sent = 0;
     try {
       const job = await uploadJournal(this.shell.api, this.register, file, (share) => (this.sent = share), this.alive);
@@ -73,27 +78,40 @@ export class CeImports extends CeView {
         <h1 tabindex="-1">${t.migration.title}</h1>
         <p class="soft">${t.migration.lead}</p>
       </header>
-      <form class="panel upload" @submit=${(event: Event) => this.upload(event)}>
+      <form class="panel upload" novalidate @submit=${(event: Event) => this.upload(event)}>
         <h2>${t.migration.newTitle}</h2>
         <div class="row">
           <vaadin-combo-box
             .label=${t.migration.register}
             .items=${this.registers.map(({ code, title }) => ({ value: code, label: title }))}
             .value=${this.register}
-            @value-changed=${(event: CustomEvent<{ value: string }>) => (this.register = event.detail.value)}
+            required
+            .invalid=${this.faults.text('register') !== ''}
+            .errorMessage=${this.faults.text('register')}
+            manual-validation
+            @value-changed=${(event: CustomEvent<{ value: string }>) => {
+              if (event.detail.value !== '') this.faults.mend('register');
+              this.register = event.detail.value;
+            }}
           ></vaadin-combo-box>
           <label class="button file">
             ${icon('file')}<span>${this.fileName === '' ? t.migration.file : this.fileName}</span>
             <input
               type="file"
               accept=".xlsx,.csv,.txt"
-              @change=${() => (this.fileName = this.input?.files?.[0]?.name ?? '')}
+              aria-invalid=${this.faults.text('file') === '' ? 'false' : 'true'}
+              aria-describedby="file-error"
+              @change=${() => {
+                this.faults.mend('file');
+                this.fileName = this.input?.files?.[0]?.name ?? '';
+              }}
             />
           </label>
           <button class="button primary" ?disabled=${this.sent !== null}>
             ${icon('upload')}${this.sent === null ? t.migration.upload : t.migration.uploading(Math.round(this.sent * 100))}
           </button>
         </div>
+        <p id="file-error" class="small wrong">${this.faults.text('file')}</p>
         <p class="small soft">${t.migration.fileHint}</p>
       </form>
       ${this.failure === '' ? nothing : html`<p class="notice bad" role="alert">${icon('warning')}${this.failure}</p>`}

@@ -51,7 +51,7 @@ export class CeJumpField extends CeElement {
 
   protected override render(): TemplateResult {
     const { t } = this;
-    return html`<form @submit=${this.onSubmit}>
+    return html`<form novalidate @submit=${this.onSubmit}>
       <label class="search">
         <span class="visually-hidden">${t.list.jump}</span>
         ${icon('calendar')}

@@ -61,7 +61,7 @@ export class CeMyReminders extends CeView {
     const { mine } = this.t.reminder;
     const hours = Array.from({ length: office.lastHour - office.firstHour + 1 }, (_, i) => office.firstHour + i);
     return html`${office.mail ? nothing : html`<p class="notice warn">${icon('info')}<span>${mine.off}</span></p>`}
-      <form class="panel" @submit=${this.save}>
+      <form class="panel" novalidate @submit=${this.save}>
         <label class="tick"><input type="checkbox" name="mail" .checked=${mail} />${mine.mail}</label>
         <label>
           ${mine.hour}

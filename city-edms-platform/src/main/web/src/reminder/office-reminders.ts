@@ -12,8 +12,10 @@ import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
 import { failureText } from '../ui/failure';
+import { FieldFaults } from '../ui/field-faults';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
+import { isWholeUpTo } from './office-numbers';
 import { settingsStyles } from './settings-styles';
 
 const NUMBERS = ['soonDays', 'escalationDays', 'firstHour', 'lastHour', 'standardHour'] as const;
@@ -27,6 +29,8 @@ export class CeOfficeReminders extends CeView {
   @state() private office: OfficeReminders | null = null;
   @state() private letters: ReminderLetters | null = null;
   @state() private failure = '';
+
+  private readonly faults = new FieldFaults(this);
 
   protected override start(shell: Shell): void {
     void this.load(shell);
@@ -49,8 +53,14 @@ export class CeOfficeReminders extends CeView {
     const { shell, t } = this;
     if (shell === null) return;
     const data = new FormData(event.target as HTMLFormElement);
-    const number = (name: (typeof NUMBERS)[number]): number => Number(data.get(name));
+    const typed = (name: (typeof NUMBERS)[number]): string => {
+      const value = data.get(name);
+      return typeof value === 'string' ? value : '';
+    };
+    const number = (name: (typeof NUMBERS)[number]): number => Number(typed(name));
+    const wrong = NUMBERS.filter((name) => !isWholeUpTo(MOST[name], typed(name)));
     this.failure = '';
+    if (!this.faults.sound(Object.fromEntries(wrong.map((name) => [name, (words) => words.reminder.office.wrongNumber(MOST[name])])))) return;
     try {
       this.office = await changeOfficeReminders(shell.api, {
         mail: data.get('mail') !== null,
@@ -63,7 +73,8 @@ export class CeOfficeReminders extends CeView {
       });
       shell.notify(t.reminder.office.saved);
     } catch (error) {
-      this.failure = failureText(error);
+      this.faults.refused(error, NUMBERS);
+      this.failure = this.faults.failure;
     }
   };
 
@@ -76,22 +87,36 @@ export class CeOfficeReminders extends CeView {
 
   private form(values: OfficeReminders): TemplateResult {
     const { office } = this.t.reminder;
-    return html`<form class="panel" @submit=${this.save}>
+    return html`<form class="panel" novalidate @submit=${this.save}>
       <label class="tick"><input type="checkbox" name="mail" aria-describedby="mail-hint" .checked=${values.mail} />${office.mail}</label>
       <p class="small soft" id="mail-hint">${office.mailHint}</p>
       <label class="tick">
         <input type="checkbox" name="summaries" aria-describedby="summaries-hint" .checked=${values.summaries} />${office.summaries}
       </label>
       <p class="small soft" id="summaries-hint">${office.summariesHint}</p>
-      ${NUMBERS.map(
-        (name) =>
-          html`<label>
-            ${office[name]}
-            <input type="number" name=${name} required min="0" max=${MOST[name]} .value=${String(values[name])} />
-          </label>`,
-      )}
+      ${NUMBERS.map((name) => this.number(name, values[name]))}
       <p><button class="button primary">${office.save}</button></p>
     </form>`;
+  }
+
+  private number(name: (typeof NUMBERS)[number], value: number): TemplateResult {
+    const error = this.faults.text(name);
+    return html`<div class="number-field">
+      <label for=${name}>${this.t.reminder.office[name]}</label>
+      <input
+        type="number"
+        id=${name}
+        name=${name}
+        required
+        min="0"
+        max=${MOST[name]}
+        .value=${String(value)}
+        aria-invalid=${error === '' ? 'false' : 'true'}
+        aria-describedby=${`${name}-error`}
+        @input=${() => this.faults.mend(name)}
+      />
+      <span id=${`${name}-error`} class="error">${error}</span>
+    </div>`;
   }
 
   private report({ failure, triedAt, counts, troubles }: ReminderLetters): TemplateResult {

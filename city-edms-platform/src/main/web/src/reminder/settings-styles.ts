@@ -18,6 +18,24 @@ export const settingsStyles = css`
     gap: 0.25rem;
   }
 
+  .number-field {
+    display: grid;
+    gap: 0.25rem;
+  }
+
+  input[aria-invalid='true'] {
+    border-color: var(--ce-bad);
+  }
+
+  .error {
+    color: var(--ce-bad);
+    font-size: var(--ce-text-s);
+  }
+
+  .error:empty {
+    display: none;
+  }
+
   label.tick {
     display: flex;
     gap: 0.625rem;

@@ -95,6 +95,7 @@ export class CeDiscipline extends CeView {
     const day = (name: 'from' | 'to') => dayField(this.t, report[name], query[name], (value) => this.set({ [name]: value }));
     return html`<form
       class="filter"
+      novalidate
       @submit=${(event: Event) => {
         event.preventDefault();
         if (query.from === '' || query.to === '') this.failure = this.t.dates.bothNeeded;
