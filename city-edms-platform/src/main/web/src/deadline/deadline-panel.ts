@@ -1,13 +1,13 @@
 import '@vaadin/text-area';
 import type { TextArea } from '@vaadin/text-area';
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { completeDocumentDeadline, documentDeadline, extendDocumentDeadline } from '../api/deadline-api';
 import { ProblemError } from '../api/problem';
 import { execution } from '../api/resolution-api';
 import type { DeadlineAnswer, DocumentDeadline } from '../api/types';
 import { currentLanguage } from '../i18n/language';
-import { dayAndTime, daysBetween, shortDay, today } from '../i18n/dates';
+import { daysBetween, shortDay, today } from '../i18n/dates';
 import type { Shell } from '../shell/shell';
 import { base, buttons, panels } from '../ui/controls';
 import { CeView, isAbort } from '../ui/element';
@@ -17,6 +17,8 @@ import { tokens } from '../ui/tokens';
 import { dialogStyles } from './dialog-styles';
 import './deadline-form';
 import type { CeDeadlineForm } from './deadline-form';
+import { answerLink, deadlineHistory } from './deadline-history';
+import { deadlinePanelStyles } from './deadline-panel-styles';
 
 const MAXIMUM_REASON = 500;
 
@@ -29,71 +31,7 @@ export class CeDeadline extends CeView {
     buttons,
     panels,
     dialogStyles,
-    css`
-      section {
-        display: grid;
-        gap: 0.75rem;
-        padding: 1rem 1.25rem;
-      }
-
-      .head {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: space-between;
-        align-items: baseline;
-        gap: 0.25rem 1rem;
-      }
-
-      .left {
-        padding: 0 0.625rem;
-        border-radius: 1rem;
-        background: var(--ce-good-soft);
-        color: var(--ce-good);
-        font-size: var(--ce-text-s);
-        font-weight: 600;
-        line-height: 1.8;
-      }
-
-      .left.near {
-        background: var(--ce-wheat-soft);
-        color: var(--ce-wheat-ink);
-      }
-
-      .left.late {
-        background: var(--ce-bad-soft);
-        color: var(--ce-bad);
-      }
-
-      .left.done {
-        background: var(--ce-sunken);
-        color: var(--ce-ink-soft);
-      }
-
-      .met {
-        display: flex;
-        align-items: center;
-        gap: 0.5rem;
-        color: var(--ce-good);
-        font-weight: 600;
-      }
-
-      .why {
-        overflow-wrap: anywhere;
-      }
-
-      summary {
-        color: var(--ce-ink-soft);
-        font-size: var(--ce-text-s);
-        cursor: pointer;
-      }
-
-      ol {
-        display: grid;
-        gap: 0.5rem;
-        padding-top: 0.5rem;
-        font-size: var(--ce-text-s);
-      }
-    `,
+    deadlinePanelStyles,
   ];
 
   @property({ attribute: 'document-id' }) documentId = '';
@@ -194,6 +132,8 @@ export class CeDeadline extends CeView {
     }
   };
 
+  private readonly documentHref = (id: string): string => this.shell?.href({ view: 'document', id }) ?? '#';
+
   private get mayRegister(): boolean {
     return this.shell?.session?.mayRegister === true;
   }
@@ -233,31 +173,14 @@ export class CeDeadline extends CeView {
       <p class="why">${deadline.explanation[language]}</p>
       ${deadline.answer === null ? nothing : this.answered(deadline.answer)}
       ${this.mayRegister && deadline.finishedOn === null ? this.actions(deadline) : nothing}
-      <details>
-        <summary>${t.deadline.panel.history(deadline.history.length)}</summary>
-        <ol>
-          ${deadline.history.map(
-            (act) =>
-              html`<li>
-                ${t.deadline.acts[act.act](shortDay(act.due))} · ${act.actorName}, ${dayAndTime(act.at)}
-                ${act.answer === null ? nothing : html`<br />${this.answerLink(act.answer)}`}
-                ${act.reason === null ? nothing : html`<br /><span class="soft">${act.reason}</span>`}
-                ${act.notice === null
-                  ? nothing
-                  : html`<br /><a href=${this.shell?.href({ view: 'document', id: act.notice }) ?? '#'}>
-                        ${t.deadline.panel.letter}
-                      </a>`}
-              </li>`,
-          )}
-        </ol>
-      </details>
+      ${deadlineHistory(t, deadline.history, this.documentHref)}
     `;
   }
 
   /** By which document it was met, and what that leaves to others. */
   private answered(answer: DeadlineAnswer): TemplateResult {
     const words = this.t.deadline.panel;
-    return html`<p class="met">${icon('check')}<span>${words.answered} ${this.answerLink(answer)}</span></p>
+    return html`<p class="met">${icon('check')}<span>${words.answered} ${answerLink(this.t, answer, this.documentHref)}</span></p>
       ${this.tasksOpen === 0
         ? nothing
         : html`<p class="notice warn">
@@ -267,13 +190,6 @@ export class CeDeadline extends CeView {
               <a href=${this.shell?.href({ view: 'document', id: this.documentId, tab: 'execution' }) ?? '#'}>${words.toTasks}</a>
             </span>
           </p>`}`;
-  }
-
-  private answerLink({ document, number, registeredOn }: DeadlineAnswer): TemplateResult {
-    const words = this.t.deadline.panel;
-    return html`<a class="number" href=${this.shell?.href({ view: 'document', id: document }) ?? '#'}
-      >${number === null || registeredOn === null ? words.answerUnnumbered : words.answer(number, shortDay(registeredOn))}</a
-    >`;
   }
 
   private left(deadline: DocumentDeadline): TemplateResult {
