@@ -1,11 +1,11 @@
 import '@vaadin/date-picker';
 import '@vaadin/text-field';
 import type { TextField } from '@vaadin/text-field';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { computeDeadline, deadlinePresets, putDeadlinePreset, restoreDeadlinePreset } from '../api/deadline-api';
 import { ProblemError } from '../api/problem';
-import type { Bilingual, DeadlinePreset, FieldProblem, TermUnit } from '../api/types';
+import type { Bilingual, DeadlinePreset, FieldProblem } from '../api/types';
 import { currentLanguage } from '../i18n/language';
 import { today } from '../i18n/dates';
 import { administrationRoute } from '../shell/routes';
@@ -18,10 +18,11 @@ import { failureText } from '../ui/failure';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
 import { draftOf, NEW_PRESET, type PresetDraft, toPreset } from './preset-draft';
+import { PresetFields } from './preset-fields';
+import { presetFormStyles } from './preset-form-styles';
 import { inForce } from './term-words';
 
 const DEBOUNCE = 300;
-const UNITS: readonly TermUnit[] = ['working-days', 'calendar-days', 'months', 'hours', 'named-day'];
 const CODE = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
 /** Changes a deadline, or makes a new one; what it makes of a day is shown while it is typed. */
@@ -33,54 +34,7 @@ export class CePresetForm extends CeView {
     buttons,
     panels,
     settingsStyles,
-    css`
-      .term {
-        display: grid;
-        grid-template-columns: minmax(0, 8rem) minmax(0, 1fr);
-        gap: 0.75rem;
-        align-items: end;
-      }
-
-      label.field {
-        display: grid;
-        gap: 0.25rem;
-        color: var(--ce-ink-soft);
-        font-size: var(--ce-text-s);
-        font-weight: 550;
-      }
-
-      select {
-        min-height: calc(1lh + 1.25rem);
-        padding: 0.5rem 0.75rem;
-        border: 1px solid var(--ce-line-control);
-        border-radius: var(--ce-radius-s);
-        background: var(--ce-surface);
-        color: var(--ce-ink);
-        font: inherit;
-        font-size: var(--ce-text-m);
-        font-weight: 400;
-      }
-
-      select:focus-visible {
-        outline: 2px solid var(--ce-accent);
-        outline-offset: 1px;
-      }
-
-      vaadin-date-picker {
-        width: 100%;
-        min-width: 0;
-        --vaadin-field-default-width: 100%;
-      }
-
-      .preview {
-        justify-items: stretch;
-        text-align: left;
-      }
-
-      .explanation {
-        overflow-wrap: anywhere;
-      }
-    `,
+    presetFormStyles,
   ];
 
   /** Null: a new one. */
@@ -223,6 +177,12 @@ export class CePresetForm extends CeView {
   private form(draft: PresetDraft, back: string): TemplateResult {
     const { t } = this;
     const words = t.deadline.presets;
+    const fields = new PresetFields(
+      t,
+      this.problems,
+      () => this.draft,
+      (change) => this.set(change),
+    );
     return html`<form class="panel form" novalidate autocomplete="off" @submit=${this.save}>
       ${this.code === null
         ? html`<vaadin-text-field
@@ -234,14 +194,14 @@ export class CePresetForm extends CeView {
             @input=${(event: Event) => (this.newCode = (event.currentTarget as TextField).value)}
           ></vaadin-text-field>`
         : nothing}
-      ${this.text('titleUk', words.titleUk, draft.titleUk, true)} ${this.text('titleEn', words.titleEn, draft.titleEn)}
-      ${this.text('sourceUk', words.sourceUk, draft.sourceUk, true)}
-      ${this.text('sourceEn', words.sourceEn, draft.sourceEn)}
-      ${this.term('amount', 'unit', 'term', words.term, draft.amount, draft.unit)}
-      ${this.select('direction', words.direction, draft.direction, words.directions)}
+      ${fields.text('titleUk', words.titleUk, draft.titleUk, true)} ${fields.text('titleEn', words.titleEn, draft.titleEn)}
+      ${fields.text('sourceUk', words.sourceUk, draft.sourceUk, true)}
+      ${fields.text('sourceEn', words.sourceEn, draft.sourceEn)}
+      ${fields.term('amount', 'unit', 'term', words.term, draft.amount, draft.unit)}
+      ${fields.select('direction', words.direction, draft.direction, words.directions)}
       <div class="row">
-        ${this.select('startRule', words.startRule, draft.startRule, words.startRules)}
-        ${this.select('lastDayRule', words.lastDayRule, draft.lastDayRule, words.lastDayRules)}
+        ${fields.select('startRule', words.startRule, draft.startRule, words.startRules)}
+        ${fields.select('lastDayRule', words.lastDayRule, draft.lastDayRule, words.lastDayRules)}
       </div>
       <label class="check">
         <input
@@ -252,13 +212,13 @@ export class CePresetForm extends CeView {
         ${words.extendable}
       </label>
       ${draft.extendable
-        ? html`${this.term('totalAmount', 'totalUnit', 'extension.total', words.total, draft.totalAmount, draft.totalUnit)}
-            ${this.term('noticeAmount', 'noticeUnit', 'extension.notice', words.notice, draft.noticeAmount, draft.noticeUnit)}
-            ${this.text('extensionSourceUk', words.extensionSource, draft.extensionSourceUk, true, 'extension.sourceUk')}
-            ${this.text('extensionSourceEn', words.extensionSourceEn, draft.extensionSourceEn)}`
+        ? html`${fields.term('totalAmount', 'totalUnit', 'extension.total', words.total, draft.totalAmount, draft.totalUnit)}
+            ${fields.term('noticeAmount', 'noticeUnit', 'extension.notice', words.notice, draft.noticeAmount, draft.noticeUnit)}
+            ${fields.text('extensionSourceUk', words.extensionSource, draft.extensionSourceUk, true, 'extension.sourceUk')}
+            ${fields.text('extensionSourceEn', words.extensionSourceEn, draft.extensionSourceEn)}`
         : nothing}
       <div class="row">
-        ${this.date('validFrom', words.validFrom, draft.validFrom)} ${this.date('validUntil', words.validUntil, draft.validUntil)}
+        ${fields.day('validFrom', words.validFrom, draft.validFrom)} ${fields.day('validUntil', words.validUntil, draft.validUntil)}
       </div>
       <div class="actions">
         <button class="button primary" aria-disabled=${this.busy ? 'true' : 'false'}>${t.common.save}</button>
@@ -270,77 +230,6 @@ export class CePresetForm extends CeView {
         <a class="button quiet" href=${back}>${t.common.cancel}</a>
       </div>
     </form>`;
-  }
-
-  private error(field: string): string {
-    return this.problems.find((problem) => problem.field === field)?.[currentLanguage.get()] ?? '';
-  }
-
-  private text(name: keyof PresetDraft, label: string, value: string, required = false, field: string = name): TemplateResult {
-    const error = this.error(field);
-    return html`<vaadin-text-field
-      .label=${label}
-      .value=${value}
-      .required=${required}
-      .invalid=${error !== ''}
-      .errorMessage=${error}
-      autocomplete="off"
-      manual-validation
-      @input=${(event: Event) => this.set({ [name]: (event.currentTarget as TextField).value })}
-    ></vaadin-text-field>`;
-  }
-
-  private term(
-    amountName: 'amount' | 'totalAmount' | 'noticeAmount',
-    unitName: 'unit' | 'totalUnit' | 'noticeUnit',
-    field: string,
-    label: string,
-    amount: string,
-    unit: TermUnit,
-  ): TemplateResult {
-    const words = this.t.deadline.presets;
-    return html`<div class="term">
-      ${unit === 'named-day' ? html`<span></span>` : this.text(amountName, label, amount, true, `${field}.amount`)}
-      <label class="field">
-        ${words.unit}
-        <select @change=${(event: Event) => this.set({ [unitName]: (event.target as HTMLSelectElement).value as TermUnit })}>
-          ${UNITS.map((one) => html`<option value=${one} .selected=${one === unit}>${words.units[one]}</option>`)}
-        </select>
-      </label>
-    </div>`;
-  }
-
-  private select(
-    name: 'direction' | 'startRule' | 'lastDayRule',
-    label: string,
-    value: string,
-    options: Readonly<Record<string, string>>,
-  ): TemplateResult {
-    return html`<label class="field">
-      ${label}
-      <select @change=${(event: Event) => this.set({ [name]: (event.target as HTMLSelectElement).value })}>
-        ${Object.entries(options).map(
-          ([option, words]) => html`<option value=${option} .selected=${option === value}>${words}</option>`,
-        )}
-      </select>
-    </label>`;
-  }
-
-  private date(name: 'validFrom' | 'validUntil', label: string, value: string): TemplateResult {
-    const error = this.error(name);
-    return html`<vaadin-date-picker
-      .label=${label}
-      .value=${value}
-      .placeholder=${this.t.dates.placeholder}
-      .i18n=${dateFieldWords()}
-      .invalid=${error !== ''}
-      .errorMessage=${error}
-      auto-open-disabled
-      manual-validation
-      @value-changed=${(event: CustomEvent<{ value: string }>) => {
-        if (event.detail.value !== this.draft?.[name]) this.set({ [name]: event.detail.value });
-      }}
-    ></vaadin-date-picker>`;
   }
 
   private aside(): TemplateResult {
