@@ -24,8 +24,13 @@ public record StatementAct(
         String literal,
         String number) {
 
+    /** Whether it tells more than the number. */
+    public boolean hasContent() {
+        return reason.isPresent() || !changes.isEmpty();
+    }
+
     /** The number alone: nothing that tells of a person. */
-    StatementAct withoutContent() {
+    public StatementAct withoutContent() {
         return new StatementAct(
                 act,
                 position,

@@ -103,6 +103,29 @@ public class PersonalLetterScenarios {
         assertThat(views().get(0).path("data").asText()).isEqualTo("letter");
     }
 
+    /** A journal of letters names the author as the addressee. */
+    @Test
+    public void aJournalThatNamesItsAddresseeIsAView() {
+        String register = register();
+        String journal =
+                Registers.REGISTERS
+                        + "/"
+                        + register
+                        + "/journal?format=csv&from=2020-01-01&to=2099-12-31";
+        assertThat(acs.registrar().get(journal).expect(200).text()).contains(surname + " О. П.");
+        JsonNode seen =
+                acs.admin()
+                        .get(VIEWS + "?subject=register-" + register)
+                        .expect(200)
+                        .json()
+                        .path("views");
+        assertThat(seen).hasSize(1);
+        assertThat(seen.get(0).path("data").asText()).isEqualTo("letter");
+        assertThat(seen.get(0).path("purpose").asText())
+                .isEqualTo(
+                        "Журнал (csv) 01.01.2020 – 31.12.2099, записів: 1, з них листів авторам: 1");
+    }
+
     /**
      * What a registrar wrote by hand is kept as the product's own letters are, from its link on.
      */

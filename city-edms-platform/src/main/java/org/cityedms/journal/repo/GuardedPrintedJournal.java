@@ -66,20 +66,24 @@ public final class GuardedPrintedJournal implements PrintedJournal {
             throws IOException {
         Found found = find(request);
         try (JournalSheet sheet = sheet(format, found.header(), out)) {
-            long count =
+            JournalRows.Written written =
                     rows.read(found.register(), request.filter(), found.header().columns(), sheet);
-            seen(found.register().settings(), request.filter(), format, count);
+            seen(found.register().settings(), request.filter(), format, written);
             sheet.finish();
         }
     }
 
     /**
-     * A journal of appeals or requests names their authors. That they are seen is written down in a
-     * transaction of its own, before the file is whole: where that fails, there is none.
+     * A journal of appeals or requests names their authors, one of letters those that are answered.
+     * That they are seen is written down in a transaction of its own, before the file is whole:
+     * where that fails, there is none.
      */
     private void seen(
-            RegisterSettings register, EntryFilter filter, JournalFormat format, long count) {
-        if (!register.kind().personal()) {
+            RegisterSettings register,
+            EntryFilter filter,
+            JournalFormat format,
+            JournalRows.Written written) {
+        if (!register.kind().personal() && written.letters() == 0) {
             return;
         }
         transactionService
@@ -88,17 +92,28 @@ public final class GuardedPrintedJournal implements PrintedJournal {
                         () -> {
                             views.record(
                                     ViewSubject.register(register.code().value(), register.title()),
-                                    register.kind() == DocumentKind.APPEAL
-                                            ? ViewedData.AUTHORS
-                                            : ViewedData.REQUESTER,
-                                    "Журнал (%s) %s – %s, записів: %d"
+                                    data(register.kind()),
+                                    "Журнал (%s) %s – %s, записів: %d%s"
                                             .formatted(
                                                     format.code(),
                                                     day(filter.from()),
                                                     day(filter.until()),
-                                                    count));
+                                                    written.rows(),
+                                                    letters(written)));
                             return null;
                         });
+    }
+
+    private static ViewedData data(DocumentKind kind) {
+        return switch (kind) {
+            case APPEAL -> ViewedData.AUTHORS;
+            case INFORMATION_REQUEST -> ViewedData.REQUESTER;
+            default -> ViewedData.LETTER;
+        };
+    }
+
+    private static String letters(JournalRows.Written written) {
+        return written.letters() == 0 ? "" : ", з них листів авторам: " + written.letters();
     }
 
     private static String day(Optional<LocalDate> day) {

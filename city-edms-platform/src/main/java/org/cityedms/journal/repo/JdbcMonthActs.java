@@ -16,10 +16,13 @@ import org.cityedms.journal.CanonicalJson;
 import org.cityedms.journal.ChainHead;
 import org.cityedms.journal.JournalAct;
 import org.cityedms.journal.JournalLine;
+import org.cityedms.journal.LettersToAuthors;
 import org.cityedms.journal.MonthOfActs;
 import org.cityedms.journal.OrdinalGap;
 import org.cityedms.journal.StatementAct;
 import org.cityedms.registration.Coded;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.Register;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,16 +59,22 @@ public final class JdbcMonthActs {
             """;
 
     private final JdbcClient jdbc;
+    private final LettersToAuthors letters;
 
-    public JdbcMonthActs(DataSource dataSource) {
+    public JdbcMonthActs(DataSource dataSource, LettersToAuthors letters) {
         JdbcTemplate template = new JdbcTemplate(dataSource);
         template.setFetchSize(FETCHED_AT_ONCE);
         this.jdbc = JdbcClient.create(template);
+        this.letters = letters;
     }
 
-    /** Call it within a transaction, which lets rows come a few hundred at a time. */
+    /**
+     * Call it within a transaction, which lets rows come a few hundred at a time. Of letters to
+     * authors the numbers are told only, as of what they answer.
+     */
     MonthOfActs read(Register register, ChainHead head, YearMonth month) {
-        MonthOfActs acts = new MonthOfActs(month, register.settings().kind().personal());
+        DocumentKind kind = register.settings().kind();
+        MonthOfActs acts = new MonthOfActs(month, kind.personal());
         jdbc.sql(ACTS)
                 .param("register", register.id())
                 .param("period", head.period())
@@ -74,7 +83,7 @@ public final class JdbcMonthActs {
                 .param("until", JournalLine.moment(MonthOfActs.start(month.plusMonths(1))))
                 .query(
                         row -> {
-                            acts.add(act(row));
+                            acts.add(act(row, kind == DocumentKind.OUTGOING));
                         });
         return acts;
     }
@@ -94,20 +103,29 @@ public final class JdbcMonthActs {
                 .list();
     }
 
-    private static StatementAct act(ResultSet row) throws SQLException {
+    private StatementAct act(ResultSet row, boolean outgoing) throws SQLException {
         JsonNode content = parsed(row.getString("content"));
         JsonNode entry = content.path("entry");
-        return new StatementAct(
-                Coded.find(JournalAct.class, row.getString("act")).orElseThrow(),
-                row.getLong("position"),
-                Instant.parse(content.path("at").asText()),
-                content.path("actorName").asText(),
-                Optional.ofNullable(content.path("reason").asText(null)),
-                changes(content.path("changes")),
-                row.getLong("entry_id"),
-                entry.path("ordinal").asLong(),
-                entry.path("literal").asText(),
-                entry.path("number").asText());
+        StatementAct act =
+                new StatementAct(
+                        Coded.find(JournalAct.class, row.getString("act")).orElseThrow(),
+                        row.getLong("position"),
+                        Instant.parse(content.path("at").asText()),
+                        content.path("actorName").asText(),
+                        Optional.ofNullable(content.path("reason").asText(null)),
+                        changes(content.path("changes")),
+                        row.getLong("entry_id"),
+                        entry.path("ordinal").asLong(),
+                        entry.path("literal").asText(),
+                        entry.path("number").asText());
+        return outgoing && act.hasContent() && isLetter(entry.path("node").asText())
+                ? act.withoutContent()
+                : act;
+    }
+
+    /** Asked of voids and corrections only, which are few. */
+    private boolean isLetter(String node) {
+        return !node.isEmpty() && !letters.among(List.of(new DocumentId(node))).isEmpty();
     }
 
     private static List<ActContent.Change> changes(JsonNode array) {

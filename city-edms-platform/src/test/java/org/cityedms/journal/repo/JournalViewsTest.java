@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cityedms.appeal.repo.JdbcLettersToAuthors;
 import org.cityedms.audit.PersonalDataViews;
 import org.cityedms.audit.ViewSubject;
 import org.cityedms.audit.ViewedData;
@@ -25,6 +26,7 @@ import org.cityedms.journal.JournalColumns;
 import org.cityedms.journal.JournalFormat;
 import org.cityedms.journal.JournalMarks;
 import org.cityedms.journal.JournalRequest;
+import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
 import org.cityedms.registration.EntryFilter;
 import org.cityedms.registration.RegistrationRights;
@@ -74,6 +76,46 @@ public class JournalViewsTest {
         letters.line("Про щось");
         write(letters, DocumentKind.INCOMING, JournalFormat.CSV, new ByteArrayOutputStream());
         assertThat(written).isEmpty();
+    }
+
+    /** The author of an appeal is the addressee of what answers it. */
+    @Test
+    public void write_journalWithAnswersToAuthors_isAViewThatCountsThem() throws IOException {
+        LineFixture appeals = new LineFixture("appeal");
+        LineFixture letters = new LineFixture("outgoing");
+        DocumentId appeal = appeals.line("Про дах");
+        link(letters.line("Відповідь"), "answers", appeal);
+        letters.line("Лист установі");
+        write(letters, DocumentKind.OUTGOING, JournalFormat.CSV, new ByteArrayOutputStream());
+        write(letters, DocumentKind.OUTGOING, JournalFormat.PDF, new ByteArrayOutputStream());
+        assertThat(written)
+                .containsExactly(
+                        seen(letters, "letter", "csv") + ", з них листів авторам: 1",
+                        seen(letters, "letter", "pdf") + ", з них листів авторам: 1");
+    }
+
+    @Test
+    public void write_journalOfLettersThatAnswerNoAuthor_isNone() throws IOException {
+        LineFixture incoming = new LineFixture("incoming");
+        LineFixture appeals = new LineFixture("appeal");
+        LineFixture letters = new LineFixture("outgoing");
+        link(letters.line("Відповідь установі"), "answers", incoming.line("Про мережі"));
+        link(letters.line("За належністю"), "forwards", appeals.line("Про дах"));
+        write(letters, DocumentKind.OUTGOING, JournalFormat.CSV, new ByteArrayOutputStream());
+        assertThat(written).isEmpty();
+    }
+
+    private static void link(DocumentId from, String type, DocumentId to) {
+        TestDatabase.jdbc()
+                .sql(
+                        """
+                        INSERT INTO ce_document_link (type, from_node, to_node, made_at, made_by, made_by_name)
+                        VALUES (:type, :from, :to, now(), 'registrar', 'Олена Коваль')
+                        """)
+                .param("type", type)
+                .param("from", from.value())
+                .param("to", to.value())
+                .update();
     }
 
     /** A file of pages is there only when it is whole. */
@@ -150,6 +192,7 @@ public class JournalViewsTest {
                         List.of(),
                         JournalMarks.all(List.of()),
                         new JdbcVoidReasons(TestDatabase.jdbc()),
+                        new JdbcLettersToAuthors(TestDatabase.jdbc()),
                         () -> ShippedWays.ALL),
                 views,
                 mock(RegistrationRights.class),

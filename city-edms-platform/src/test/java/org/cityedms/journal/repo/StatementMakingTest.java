@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -22,6 +23,8 @@ import org.cityedms.journal.Statement;
 import org.cityedms.journal.StatementAct;
 import org.cityedms.journal.StatementHead;
 import org.cityedms.problem.ProblemException;
+import org.cityedms.registration.DocumentId;
+import org.cityedms.registration.repo.JdbcRegisters;
 import org.cityedms.registration.repo.RegisterFixture;
 import org.cityedms.registration.repo.TestDatabase;
 import org.junit.Before;
@@ -41,7 +44,7 @@ public class StatementMakingTest {
     private final StatementMaking making =
             new StatementMaking(
                     new ChainVerifier(TestDatabase.dataSource(), Clock.systemUTC(), 2),
-                    new JdbcMonthActs(TestDatabase.dataSource()),
+                    new JdbcMonthActs(TestDatabase.dataSource(), none -> Set.of()),
                     table);
     private final ChainEditor chain = new ChainEditor(fixture.register, "2026");
 
@@ -83,6 +86,41 @@ public class StatementMakingTest {
         assertThat(state(MARCH, head()).acts().listed(JournalAct.VOIDED)).isEmpty();
     }
 
+    /**
+     * What it says of a letter to an author might name him: of an appeal nothing is said either.
+     */
+    @Test
+    public void read_lettersToAuthors_areToldByTheirNumbersOnly() {
+        fixture.jdbc
+                .sql("UPDATE ce_register SET kind = 'outgoing' WHERE id = :id")
+                .param("id", fixture.register.id())
+                .update();
+        chain.voidLine(3);
+        chain.voidLine(4);
+        DocumentId letter =
+                new DocumentId(
+                        fixture.jdbc
+                                .sql("SELECT node_id FROM ce_register_entry WHERE id = :id")
+                                .param("id", chain.line(3))
+                                .query(String.class)
+                                .single());
+        JdbcMonthActs acts =
+                new JdbcMonthActs(
+                        TestDatabase.dataSource(),
+                        asked -> asked.contains(letter) ? Set.of(letter) : Set.of());
+        assertThat(
+                        acts.read(
+                                        new JdbcRegisters(fixture.jdbc, Clock.systemUTC())
+                                                .require(fixture.register.code().value()),
+                                        head(),
+                                        YearMonth.of(2026, 11))
+                                .listed(JournalAct.VOIDED))
+                .extracting(StatementAct::number, StatementAct::reason)
+                .containsExactly(
+                        tuple("01-21/3", Optional.empty()),
+                        tuple("01-21/4", Optional.of("Зіпсовано \"бланк\", двічі")));
+    }
+
     @Test
     public void make_actsAfterTheVerifiedHead_areNotStated() {
         ChainHead head = head();
@@ -100,7 +138,7 @@ public class StatementMakingTest {
                 .update(
                         "UPDATE ce_register_entry SET ordinal = 90 WHERE register_id = ? AND ordinal = 2",
                         fixture.register.id());
-        JdbcMonthActs acts = new JdbcMonthActs(TestDatabase.dataSource());
+        JdbcMonthActs acts = new JdbcMonthActs(TestDatabase.dataSource(), none -> Set.of());
         ChainHead all = new ChainHead("2026", 7, "0".repeat(64));
         assertThat(acts.gaps(fixture.register, "2026", acts.read(fixture.register, all, MARCH)))
                 .containsExactly(new OrdinalGap(2, 2));
