@@ -15,6 +15,13 @@ public interface AnsweredDeadlines {
      */
     void close(DocumentId document, DocumentId answer, LocalDate day);
 
+    /**
+     * As {@link #close(DocumentId, DocumentId, LocalDate)}, by an answer that was there before.
+     *
+     * @param reason why it is met now, for the history
+     */
+    void close(DocumentId document, DocumentId answer, LocalDate day, String reason);
+
     /** The answer stands no more: what it closed is due again, on the day that was promised. */
     void reopen(DocumentId document, DocumentId answer, String reason);
 

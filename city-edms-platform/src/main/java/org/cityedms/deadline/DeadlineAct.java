@@ -10,7 +10,8 @@ import org.cityedms.registration.DocumentId;
  * What was done to a deadline (запис історії строку).
  *
  * @param due the last day since then
- * @param reason why, of an extension and of what is due again
+ * @param reason why, of an extension, of what is due again, and of what a question that was taken
+ *     out left answered
  * @param notice the letter to the author, of an extension
  * @param answer the document that met it, or that stands no more as its answer
  */

@@ -161,6 +161,25 @@ public class AnswerScenarios {
         assertThat(deadline(both).path("answer").path("document").asText()).isEqualTo(reply);
     }
 
+    /** The deadline is met again by the answer that had met it, and says why. */
+    @Test
+    public void aQuestionThatIsAddedAfterTheAnswerAndTakenOutAgainLeavesNothingDue() {
+        AcsClient registrar = acs.registrar();
+        ObjectNode one = Appeals.appeal(Appeals.author("Коваленко Олена Петрівна"));
+        String appeal = Appeals.registered(registrar, Appeals.register(acs, "appeal"), one);
+        String answer = Letters.id(answering(appeal, "outgoing").expect(201).json());
+        ObjectNode two = one.deepCopy();
+        two.withArray("questions").add(Json.object("text", "Немає опалення", "group", "090"));
+        registrar.put(Appeals.APPEALS + "/" + appeal, Json.object("appeal", two)).expect(200);
+        assertThat(deadline(appeal).path("finishedOn").isNull()).isTrue();
+        registrar.put(Appeals.APPEALS + "/" + appeal, Json.object("appeal", one)).expect(200);
+        JsonNode met = deadline(appeal);
+        assertThat(met.path("answer").path("document").asText()).isEqualTo(answer);
+        assertThat(met.path("finishedOn").asText()).isEqualTo(today());
+        assertThat(met.path("history").findValuesAsText("reason"))
+                .contains("Вилучено питання: Немає опалення");
+    }
+
     /** An order is linked as related: it is no answer that could be withdrawn. */
     @Test
     public void aQuestionThatAnOrderSettledIsOpenAgainWhenTheOrderIsVoided() {

@@ -9,7 +9,6 @@ import org.cityedms.appeal.CaseRecord;
 import org.cityedms.appeal.DeputyAppeal;
 import org.cityedms.appeal.InformationRequest;
 import org.cityedms.appeal.PersonName;
-import org.cityedms.appeal.Question;
 import org.cityedms.appeal.QuestionState;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
@@ -45,8 +44,8 @@ public final class CaseRecords {
         this.questions = questions;
     }
 
-    /** Writes a record; tells the questions of an appeal that are asked besides earlier ones. */
-    List<Question> put(DocumentId document, CaseRecord record, LocalDate today) {
+    /** Writes a record; tells how the questions of an appeal changed. */
+    ChangedQuestions put(DocumentId document, CaseRecord record, LocalDate today) {
         if (record instanceof Appeal appeal) {
             appeals.put(document, appeal, today);
             authors.replace(document, appeal.authors());
@@ -58,7 +57,7 @@ public final class CaseRecords {
         } else {
             deputies.put(document, (DeputyAppeal) record, today);
         }
-        return List.of();
+        return ChangedQuestions.NONE;
     }
 
     /** A record in full. */

@@ -18,24 +18,46 @@ public final class CaseTerms {
     private static final String ADDED = "Додано питання: ";
     private static final int MAXIMUM_REASON = 500;
 
+    private static final String TAKEN_OUT = "Вилучено питання: ";
+
     private final Deadlines deadlines;
     private final AnsweredDeadlines answered;
+    private final JdbcQuestions questions;
 
     /**
      * @param deadlines the raw service: whoever may register may set the law's term
      */
-    public CaseTerms(Deadlines deadlines, AnsweredDeadlines answered) {
+    public CaseTerms(Deadlines deadlines, AnsweredDeadlines answered, JdbcQuestions questions) {
         this.deadlines = deadlines;
         this.answered = answered;
+        this.questions = questions;
     }
 
     /**
      * A record that knows no term leaves nothing due. One that asks more than was answered is due
-     * again.
-     *
-     * @param added questions that are asked besides earlier ones
+     * again; one that asks no more than was answered is met, as by the answer to its last question.
      */
     void set(
+            DocumentId document,
+            DocumentKind kind,
+            CaseRecord record,
+            LocalDate received,
+            ChangedQuestions changed) {
+        set(document, kind, record, received, changed.added());
+        if (!changed.takenOut().isEmpty()) {
+            questions
+                    .lastAnswer(document)
+                    .ifPresent(
+                            last ->
+                                    answered.close(
+                                            document,
+                                            last.document(),
+                                            last.on(),
+                                            reason(TAKEN_OUT, changed.takenOut())));
+        }
+    }
+
+    private void set(
             DocumentId document,
             DocumentKind kind,
             CaseRecord record,
@@ -44,7 +66,7 @@ public final class CaseTerms {
         Optional<TermOfCase> term = TermOfCase.of(record, kind, received);
         Optional<DocumentDeadline> before = deadlines.of(document);
         if (term.isPresent() && !added.isEmpty() && before.filter(CaseTerms::met).isPresent()) {
-            answered.reopen(document, reason(added));
+            answered.reopen(document, reason(ADDED, added));
             before = deadlines.of(document);
         }
         if (before.filter(CaseTerms::settled).isPresent()) {
@@ -67,8 +89,9 @@ public final class CaseTerms {
     }
 
     /** As much of the questions' words as the history of the deadline has room for. */
-    private static String reason(List<Question> added) {
-        String words = ADDED + added.stream().map(Question::text).collect(Collectors.joining("; "));
+    private static String reason(String what, List<Question> questions) {
+        String words =
+                what + questions.stream().map(Question::text).collect(Collectors.joining("; "));
         return words.length() <= MAXIMUM_REASON
                 ? words
                 : words.substring(0, MAXIMUM_REASON - 1).replaceFirst("[\\ud800-\\udbff]$", "")

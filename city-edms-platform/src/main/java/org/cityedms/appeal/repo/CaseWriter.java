@@ -2,12 +2,10 @@ package org.cityedms.appeal.repo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.cityedms.appeal.CaseAct;
 import org.cityedms.appeal.CaseActKind;
 import org.cityedms.appeal.CaseRecord;
 import org.cityedms.appeal.NewCaseAct;
-import org.cityedms.appeal.Question;
 import org.cityedms.registration.Document;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.DocumentKind;
@@ -44,9 +42,9 @@ public final class CaseWriter {
             LocalDate received,
             CaseActKind act) {
         LocalDate today = today();
-        List<Question> added = records.put(document, record, today);
+        ChangedQuestions changed = records.put(document, record, today);
         acts.append(document, NewCaseAct.plain(act, today));
-        terms.set(document, kind, record, received, added);
+        terms.set(document, kind, record, received, changed);
     }
 
     CaseAct act(Document document, CaseRecord record, NewCaseAct act) {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.cityedms.appeal.AnswerDraft;
 import org.cityedms.appeal.Question;
 import org.cityedms.appeal.QuestionState;
+import org.cityedms.correspondence.LinkType;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.SearchKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,10 +34,10 @@ public final class JdbcQuestions {
      * Puts questions in place of others; one whose words stay keeps its answer, also one that
      * somebody is just giving: their rows are held first.
      *
-     * @return those that are asked besides earlier ones; none where the record is the first: what
-     *     answered the document by then answered it as a whole
+     * @return nothing where the record is the first: what answered the document by then answered it
+     *     as a whole
      */
-    List<Question> replace(DocumentId document, List<Question> questions) {
+    ChangedQuestions replace(DocumentId document, List<Question> questions) {
         hold(document);
         List<QuestionState> before = of(document);
         jdbc.sql("DELETE FROM ce_appeal_question WHERE node_id = :node")
@@ -50,11 +52,39 @@ public final class JdbcQuestions {
                             .findFirst();
             insert(document, n + 1, question, kept);
         }
-        List<String> asked = before.stream().map(old -> old.question().text()).toList();
-        return asked.isEmpty()
-                ? List.of()
-                : questions.stream().filter(question -> !asked.contains(question.text())).toList();
+        return ChangedQuestions.of(before, questions);
     }
+
+    /**
+     * The answer that closed the last question, where none is open and that question was closed by
+     * what is sent; what it was closed by besides ends no term.
+     */
+    Optional<LastAnswer> lastAnswer(DocumentId document) {
+        return jdbc.sql(
+                        """
+                        SELECT q.answer_id, e.registered_on
+                          FROM (SELECT node_id, answer_id FROM ce_appeal_question WHERE node_id = :node
+                                 ORDER BY closed_at DESC NULLS FIRST, position DESC LIMIT 1) q
+                          JOIN ce_document_link l
+                            ON l.from_node = q.answer_id AND l.to_node = q.node_id AND l.type = :type AND l.removed_at IS NULL
+                          JOIN ce_register_entry e ON e.node_id = q.answer_id AND e.state = 'active'
+                        """)
+                .param("node", document.value())
+                .param("type", LinkType.ANSWERS.code())
+                .query(
+                        (row, n) ->
+                                new LastAnswer(
+                                        new DocumentId(row.getString("answer_id")),
+                                        row.getObject("registered_on", LocalDate.class)))
+                .optional();
+    }
+
+    /**
+     * What a person answered last.
+     *
+     * @param on the day of the answer
+     */
+    record LastAnswer(DocumentId document, LocalDate on) {}
 
     /** Holds all questions of an appeal to the commit: what is read of them afterwards stays. */
     void hold(DocumentId document) {

@@ -23,14 +23,23 @@ public final class DeadlinesOfAnswers implements AnsweredDeadlines {
 
     @Override
     public void close(DocumentId document, DocumentId answer, LocalDate day) {
+        close(document, answer, day, Optional.empty());
+    }
+
+    @Override
+    public void close(DocumentId document, DocumentId answer, LocalDate day, String reason) {
+        close(document, answer, day, Optional.of(reason));
+    }
+
+    private void close(
+            DocumentId document, DocumentId answer, LocalDate day, Optional<String> reason) {
         table.lock(document)
                 .filter(line -> line.finishedOn().isEmpty())
                 .ifPresent(
                         line -> {
                             DeadlineLine met = line.answered(answer, day);
                             table.put(met);
-                            table.record(
-                                    met, act(met, DeadlineAct.Kind.FINISHED, Optional.empty()));
+                            table.record(met, act(met, DeadlineAct.Kind.FINISHED, reason));
                         });
     }
 

@@ -20,6 +20,7 @@ import org.cityedms.appeal.Drafts;
 import org.cityedms.appeal.Question;
 import org.cityedms.appeal.RecordContext;
 import org.cityedms.correspondence.Answer;
+import org.cityedms.correspondence.repo.LineFixture;
 import org.cityedms.deadline.DeadlineAct;
 import org.cityedms.deadline.DocumentDeadline;
 import org.cityedms.deadline.repo.DeadlinesInTransaction;
@@ -71,11 +72,11 @@ public class AddedQuestionsTest {
                             questions),
                     appeals,
                     acts,
-                    new CaseTerms(deadlines, answered),
+                    new CaseTerms(deadlines, answered, questions),
                     mock(CaseLetterDrafts.class),
                     clock);
     private final DocumentId appeal = DocumentId.create();
-    private final DocumentId letter = DocumentId.create();
+    private final DocumentId letter = new LineFixture("outgoing").line("Відповідь");
 
     @Before
     public void registered() {
@@ -119,6 +120,69 @@ public class AddedQuestionsTest {
         record(CaseActKind.CORRECTED, new Question("Протікає дах", "091"));
         assertThat(deadline().finishedOn()).contains(ANSWERED);
         assertThat(deadline().history()).hasSize(2);
+    }
+
+    /** As when its last question is answered: by the same letter, on the same day. */
+    @Test
+    public void takenOut_whatAloneWasNotAnswered_isMetAgainAndSaysWhy() {
+        letterIsLinked();
+        answer();
+        record(CaseActKind.CORRECTED, ROOF, new Question("Тече підвал", "090"));
+        assertThat(deadline().finishedOn()).isEmpty();
+        record(CaseActKind.CORRECTED, ROOF);
+        assertThat(deadline().finishedOn()).contains(ANSWERED);
+        assertThat(deadline().answer().orElseThrow().document()).isEqualTo(letter);
+        assertThat(deadline().history())
+                .last()
+                .satisfies(
+                        act -> {
+                            assertThat(act.kind()).isEqualTo(DeadlineAct.Kind.FINISHED);
+                            assertThat(act.reason()).contains("Вилучено питання: Тече підвал");
+                        });
+    }
+
+    @Test
+    public void takenOut_oneOfTwoThatAreNotAnswered_isDueStill() {
+        letterIsLinked();
+        answer();
+        Question road = new Question("Яма на дорозі", "090");
+        record(CaseActKind.CORRECTED, ROOF, new Question("Тече підвал", "090"), road);
+        record(CaseActKind.CORRECTED, ROOF, road);
+        assertThat(deadline().finishedOn()).isEmpty();
+    }
+
+    /** Other words are another question. */
+    @Test
+    public void takenOut_forAnother_isDueStill() {
+        letterIsLinked();
+        answer();
+        record(CaseActKind.CORRECTED, ROOF, new Question("Тече підвал", "090"));
+        record(CaseActKind.CORRECTED, ROOF, new Question("Тече дуже", "090"));
+        assertThat(deadline().finishedOn()).isEmpty();
+    }
+
+    /** What is not sent to the author ends no term: neither does it when a question goes. */
+    @Test
+    public void takenOut_whatStandsIsClosedByNoLetter_isDueStill() {
+        answer();
+        record(CaseActKind.CORRECTED, ROOF, new Question("Тече підвал", "090"));
+        record(CaseActKind.CORRECTED, ROOF);
+        assertThat(deadline().finishedOn()).isEmpty();
+    }
+
+    private void letterIsLinked() {
+        jdbc.sql("UPDATE ce_register_entry SET registered_on = :on WHERE node_id = :letter")
+                .param("letter", letter.value())
+                .param("on", ANSWERED)
+                .update();
+        jdbc.sql(
+                        """
+                        INSERT INTO ce_document_link (type, from_node, to_node, made_at, made_by, made_by_name)
+                        VALUES ('answers', :from, :to, now(), 'registrar', 'Олена Коваль')
+                        """)
+                .param("from", letter.value())
+                .param("to", appeal.value())
+                .update();
     }
 
     @Test

@@ -46,6 +46,15 @@ public class AnsweredQuestionsTest {
                     acts,
                     new AnsweredDeadlines() {
                         @Override
+                        public void close(
+                                DocumentId document,
+                                DocumentId answer,
+                                LocalDate day,
+                                String reason) {
+                            throw new AssertionError("By a correction of the record only");
+                        }
+
+                        @Override
                         public void close(DocumentId document, DocumentId answer, LocalDate day) {
                             deadlines.add("met " + answer);
                         }
