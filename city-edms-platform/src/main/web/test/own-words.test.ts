@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fetchSettingsWords } from '../src/i18n/messages';
+import { CeLinkForm } from '../src/correspondence/link-form';
 import { CeLinksPanel } from '../src/correspondence/links-panel';
 import { CeReceiptsPanel } from '../src/correspondence/receipts-panel';
 import { CeFilesPanel } from '../src/document/files-panel';
@@ -68,9 +69,9 @@ describe('what a form lacks is said beside the field, and nothing is sent', () =
   beforeEach(() => post.mockClear());
 
   it('where documents are linked', () => {
-    const panel = Object.assign(new CeLinksPanel(), { shell, read: { links: [], types: [] }, adding: true });
-    expect(submitted(panel)).toEqual([EMPTY, EMPTY]);
-    expect(submitted(Object.assign(panel, { type: 'relates', q: '12' }))).toEqual(['Оберіть документ зі знайдених нижче']);
+    const form = Object.assign(new CeLinkForm(), { shell });
+    expect(submitted(form)).toEqual([EMPTY, EMPTY]);
+    expect(submitted(Object.assign(form, { type: 'relates', q: '12' }))).toEqual(['Оберіть документ зі знайдених нижче']);
     expect(post).not.toHaveBeenCalled();
   });
 
@@ -80,6 +81,16 @@ describe('what a form lacks is said beside the field, and nothing is sent', () =
     const panel = Object.assign(new CeLinksPanel(), { shell, read: { links: [link], types: [] }, removing: { id: 3, reason: ' ' } });
     expect(submitted(panel)).toEqual([EMPTY]);
     expect(post).not.toHaveBeenCalled();
+  });
+
+  it('where a link is not taken back after all, a link half made stays', () => {
+    const other = { document: 'd', number: '1', readable: true, summary: '', registeredAt: '', registerTitle: '' };
+    const link = { id: 3, name: { uk: '', en: '' }, other, madeBy: '', madeAt: '2026-11-01T10:00:00Z', removal: null };
+    const panel = Object.assign(new CeLinksPanel(), { shell, read: { links: [link], types: [] }, removing: { id: 3, reason: '' }, adding: true });
+    const all = shown(panel);
+    const cancel = all.slice(all.findIndex(({ name }) => name === '@submit')).find(({ name }) => name === '@click');
+    (cancel?.value as () => void).call(panel);
+    expect(panel).toMatchObject({ removing: null, adding: true });
   });
 
   it('where a letter came again', () => {

@@ -1,9 +1,8 @@
-import '@vaadin/combo-box';
 import '@vaadin/text-field';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { addLink, documentLinks, linkTargets, removeLink } from '../api/correspondence-api';
-import type { DocumentLink, DocumentLinks, LinkEnd, LinkType } from '../api/types';
+import { documentLinks, removeLink } from '../api/correspondence-api';
+import type { DocumentLink, DocumentLinks } from '../api/types';
 import { dayAndTime, shortDay } from '../i18n/dates';
 import { currentLanguage } from '../i18n/language';
 import type { Shell } from '../shell/shell';
@@ -13,8 +12,7 @@ import { failureText } from '../ui/failure';
 import { FieldFaults } from '../ui/field-faults';
 import { icon } from '../ui/icons';
 import { tokens } from '../ui/tokens';
-
-const DEBOUNCE = 250;
+import './link-form';
 
 interface HasValue {
   value: string;
@@ -76,25 +74,6 @@ export class CeLinksPanel extends CeView {
         display: grid;
         gap: 0.75rem;
       }
-
-      .row {
-        display: grid;
-        gap: 0.75rem;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
-        align-items: start;
-      }
-
-      .targets li {
-        display: block;
-        padding: 0;
-        border: 0;
-      }
-
-      .targets button {
-        width: 100%;
-        justify-content: start;
-        text-align: start;
-      }
     `,
   ];
 
@@ -103,16 +82,9 @@ export class CeLinksPanel extends CeView {
   @state() private read: DocumentLinks | null = null;
   @state() private failure = '';
   @state() private adding = false;
-  @state() private type: LinkType | '' = '';
-  @state() private inward = false;
-  @state() private q = '';
-  @state() private targets: readonly LinkEnd[] | null = null;
-  @state() private target: LinkEnd | null = null;
   @state() private removing: { id: number; reason: string } | null = null;
 
   private readonly faults = new FieldFaults(this);
-  private timer = 0;
-  private search = new AbortController();
 
   protected override start(shell: Shell): void {
     void this.load(shell);
@@ -135,45 +107,6 @@ export class CeLinksPanel extends CeView {
     }
   }
 
-  private look(): void {
-    clearTimeout(this.timer);
-    this.search.abort();
-    this.target = null;
-    this.targets = null;
-    if (this.q.trim() === '') return;
-    this.timer = window.setTimeout(() => void this.find(), DEBOUNCE);
-  }
-
-  private async find(): Promise<void> {
-    if (this.shell === null) return;
-    this.search = new AbortController();
-    try {
-      const found = await linkTargets(this.shell.api, this.q.trim(), this.search.signal);
-      this.targets = found.filter((end) => end.document !== this.documentId);
-    } catch (error) {
-      if (!isAbort(error)) this.failure = failureText(error);
-    }
-  }
-
-  private readonly add = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const { shell, type, target } = this;
-    if (shell === null) return;
-    this.failure = '';
-    const sound = this.faults.sound({
-      ...(type === '' ? { type: (words) => words.form.errors.required } : {}),
-      ...(target === null ? { target: (words) => (this.q.trim() === '' ? words.form.errors.required : words.links.chooseTarget) } : {}),
-    });
-    if (!sound || type === '' || target === null) return;
-    try {
-      this.read = await addLink(shell.api, this.documentId, type, target.document, this.inward);
-      this.adding = false;
-      shell.notify(this.t.links.added);
-    } catch (error) {
-      this.failure = failureText(error);
-    }
-  };
-
   private readonly takeBack = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { shell, removing } = this;
@@ -189,7 +122,6 @@ export class CeLinksPanel extends CeView {
   };
 
   private readonly leave = (): void => {
-    this.adding = false;
     this.removing = null;
     this.faults.clear();
   };
@@ -291,89 +223,22 @@ export class CeLinksPanel extends CeView {
           class="button small"
           @click=${() => {
             this.adding = true;
-            this.type = '';
-            this.q = '';
-            this.target = null;
-            this.targets = null;
-            void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('vaadin-combo-box')?.focus());
+            void this.updateComplete.then(() => this.renderRoot.querySelector('ce-link-form')?.enter());
           }}
         >
           ${icon('link')}${t.add}
         </button>
       </p>`;
     }
-    const language = currentLanguage.get();
-    const items = read.types.flatMap((type) => [
-      { value: `${type.code}:out`, label: type.forth[language] },
-      ...(type.code === 'relates' ? [] : [{ value: `${type.code}:in`, label: type.back[language] }]),
-    ]);
-    return html`<form novalidate @submit=${this.add}>
-      <div class="row">
-        <vaadin-combo-box
-          .label=${t.type}
-          .items=${items}
-          .value=${this.type === '' ? '' : `${this.type}:${this.inward ? 'in' : 'out'}`}
-          required
-          .invalid=${this.faults.text('type') !== ''}
-          .errorMessage=${this.faults.text('type')}
-          manual-validation
-          @value-changed=${(event: CustomEvent<{ value: string | null }>) => {
-            const [code = '', way = ''] = (event.detail.value ?? '').split(':');
-            if (code !== '') this.faults.mend('type');
-            this.type = code as LinkType | '';
-            this.inward = way === 'in';
-          }}
-        ></vaadin-combo-box>
-        <vaadin-text-field
-          .label=${t.target}
-          .value=${this.q}
-          .helperText=${t.targetHint}
-          required
-          .invalid=${this.faults.text('target') !== ''}
-          .errorMessage=${this.faults.text('target')}
-          autocomplete="off"
-          manual-validation
-          @input=${(event: Event) => {
-            this.q = (event.currentTarget as unknown as HasValue).value;
-            this.faults.mend('target');
-            this.look();
-          }}
-        ></vaadin-text-field>
-      </div>
-      ${this.found()}
-      <p>
-        <button class="button primary small">${t.save}</button>
-        <button type="button" class="button quiet small" @click=${this.leave}>${this.t.common.cancel}</button>
-      </p>
-    </form>`;
-  }
-
-  private found(): TemplateResult | typeof nothing {
-    const t = this.t.links;
-    if (this.targets === null) return nothing;
-    if (this.targets.length === 0) return html`<p class="small soft" role="status">${t.notFound}</p>`;
-    return html`<ul class="targets">
-      ${this.targets.map(
-        (end) =>
-          html`<li>
-            <button
-              type="button"
-              class="button quiet small"
-              aria-pressed=${this.target?.document === end.document ? 'true' : 'false'}
-              @click=${() => {
-                this.faults.mend('target');
-                this.target = end;
-              }}
-            >
-              ${icon(this.target?.document === end.document ? 'check' : 'file')}
-              <span>
-                <b class="number">№ ${end.number}</b>
-                ${end.readable ? (end.summary ?? '') : t.hidden} <span class="faint">· ${end.registerTitle}</span>
-              </span>
-            </button>
-          </li>`,
-      )}
-    </ul>`;
+    return html`<ce-link-form
+      .documentId=${this.documentId}
+      .types=${read.types}
+      @ce-linked=${(event: CustomEvent<DocumentLinks>) => {
+        this.read = event.detail;
+        this.adding = false;
+      }}
+      @ce-left=${() => (this.adding = false)}
+    ></ce-link-form>`;
   }
 }
 
