@@ -142,9 +142,13 @@ public final class ExecutionViews {
             this.who = office.acting.on(brief);
             this.reviews = office.tables.reviews.of(document);
             this.resolutions = office.tables.resolutions.of(document);
-            this.tasks = office.tables.tasks.ofDocument(document);
-            this.primaryHead = office.tables.resolutions.primaryHead(document);
             resolutions.forEach(resolution -> byId.put(resolution.id(), resolution));
+            // A resolution that was committed since they were read is left out with its tasks.
+            this.tasks =
+                    office.tables.tasks.ofDocument(document).stream()
+                            .filter(task -> byId.containsKey(task.resolution()))
+                            .toList();
+            this.primaryHead = office.tables.resolutions.primaryHead(document);
             who.expectStakes(
                     Stream.of(
                                     ExecutionRights.stakes(reviews).stream(),

@@ -29,12 +29,14 @@ public final class ResolutionMarks implements JournalMarks {
 
     @Override
     public Map<DocumentId, LineMarks> of(Collection<DocumentId> documents) {
+        List<Resolution> resolutions = tables.resolutions.ofDocuments(documents);
+        // Read after them: each has its tasks, however many are committed meanwhile.
         Map<Long, List<Task>> tasks =
                 tables.tasks.ofDocuments(documents).stream()
                         .collect(Collectors.groupingBy(Task::resolution));
         Map<DocumentId, List<String>> resolved = new HashMap<>();
         Map<DocumentId, List<String>> done = new HashMap<>();
-        for (Resolution resolution : tables.resolutions.ofDocuments(documents)) {
+        for (Resolution resolution : resolutions) {
             if (resolution.state() == ResolutionState.ACTIVE && resolution.parentTask().isEmpty()) {
                 List<Task> given = tasks.getOrDefault(resolution.id(), List.of());
                 List<String> texts = at(resolved, resolution.document());

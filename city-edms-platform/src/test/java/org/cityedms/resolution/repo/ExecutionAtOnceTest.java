@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.cityedms.registration.DocumentId;
 import org.cityedms.registration.RequestKey;
 import org.cityedms.resolution.Review;
@@ -67,5 +68,38 @@ public class ExecutionAtOnceTest {
                 .extracting(text -> text.split(":", 2)[1])
                 .containsOnly(outcomes.get(0).split(":", 2)[1]);
         assertThat(council.tables.resolutions.of(letter)).hasSize(1);
+    }
+
+    /** Whoever looks while a resolution is written sees it whole, or not yet. */
+    @Test
+    public void execution_readWhileResolved_isWhole() throws Exception {
+        for (int round = 0; round < 30; round++) {
+            DocumentId letter = council.letter();
+            AtomicBoolean written = new AtomicBoolean();
+            List<Callable<String>> work = new ArrayList<>();
+            work.add(
+                    () ->
+                            refusal(
+                                    () -> {
+                                        try {
+                                            council.resolved(letter);
+                                        } finally {
+                                            written.set(true);
+                                        }
+                                    }));
+            for (int n = 0; n < 3; n++) {
+                work.add(() -> refusal(() -> read(letter, written)));
+            }
+            assertThat(atOnce(work)).containsOnly("done");
+        }
+    }
+
+    private void read(DocumentId letter, AtomicBoolean written) {
+        while (!written.get()) {
+            assertThat(
+                            council.as("mayor", () -> council.resolutions.execution(letter))
+                                    .resolutions())
+                    .allSatisfy(resolution -> assertThat(resolution.tasks()).isNotEmpty());
+        }
     }
 }
