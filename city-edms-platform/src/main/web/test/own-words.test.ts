@@ -99,6 +99,26 @@ describe('what a form lacks is said beside the field, and nothing is sent', () =
     expect(post).not.toHaveBeenCalled();
   });
 
+  it('and what was said is not there when the form is opened again', () => {
+    const open = (view: object): void => {
+      (shown(view).find(({ name }) => name === '@click')?.value as () => void).call(view);
+    };
+    const receipts = Object.assign(new CeReceiptsPanel(), { shell, receipts: [] });
+    open(receipts);
+    expect(submitted(receipts)).toEqual([EMPTY]);
+    Object.assign(receipts, { draft: null });
+    open(receipts);
+    expect(shown(receipts).filter(({ name, value }) => name === '.errorMessage' && value !== '')).toEqual([]);
+
+    const other = { document: 'd', number: '1', readable: true, summary: '', registeredAt: '', registerTitle: '' };
+    const link = { id: 3, name: { uk: '', en: '' }, other, madeBy: '', madeAt: '2026-11-01T10:00:00Z', removal: null };
+    const links = Object.assign(new CeLinksPanel(), { shell, read: { links: [link], types: [] } });
+    open(links);
+    expect(submitted(links)).toEqual([EMPTY]);
+    open(links);
+    expect(shown(links).filter(({ name, value }) => name === '.errorMessage' && value !== '')).toEqual([]);
+  });
+
   it('where annexes are added', () => {
     const panel = Object.assign(new CeFilesPanel(), { shell, open: true, chosen: [{ name: 'a.pdf', size: 1 }] });
     expect(submitted(panel)).toEqual(['Зазначте підставу доповнення.']);

@@ -175,6 +175,7 @@ export class CeLinksPanel extends CeView {
             aria-label=${`${t.remove}: № ${other.number}`}
             title=${t.remove}
             @click=${() => {
+              this.faults.clear();
               this.removing = { id: link.id, reason: '' };
               void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.removal vaadin-text-field')?.focus());
             }}

@@ -135,7 +135,13 @@ export class CeReceiptsPanel extends CeView {
     const { draft } = this;
     if (draft === null) {
       return html`<p>
-        <button class="button small" @click=${() => (this.draft = { method: '', on: today(), note: '', copy: null })}>
+        <button
+          class="button small"
+          @click=${() => {
+            this.faults.clear();
+            this.draft = { method: '', on: today(), note: '', copy: null };
+          }}
+        >
           ${icon('plus')}${t.add}
         </button>
       </p>`;
